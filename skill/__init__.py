@@ -1,0 +1,1 @@
+"""Back Massage Guide: an Alexa skill about back massage, with a safety check by voice."""

@@ -1,0 +1,63 @@
+"""English, for every English-speaking locale: one set of words, spelled neutrally."""
+
+from __future__ import annotations
+
+from skill.content.en.benefits import BENEFITS
+from skill.content.en.browsing_prompts import BROWSING, CONDITIONS
+from skill.content.en.check_prompts import CHECK, SELF_CHECK, URGENT
+from skill.content.en.countries import COUNTRIES
+from skill.content.en.further_reasons import FURTHER_REASONS
+from skill.content.en.general_prompts import GENERAL, HELP
+from skill.content.en.phrases import PHRASES
+from skill.content.en.reasons import REASONS
+from skill.content.en.red_flags import RED_FLAGS
+from skill.content.en.routine import PACES, STEPS, VARIANTS
+from skill.content.en.routine_prompts import ROUTINE
+from skill.content.language import Language
+
+ENGLISH = Language(
+    code="en",
+    numbers=(
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ),
+    joiner=" and ",
+    benefits=BENEFITS,
+    reasons=REASONS,
+    further_reasons=FURTHER_REASONS,
+    red_flags=RED_FLAGS,
+    countries=COUNTRIES,
+    steps=STEPS,
+    variants=VARIANTS,
+    paces=PACES,
+    general=GENERAL,
+    help=HELP,
+    browsing=BROWSING,
+    conditions=CONDITIONS,
+    check=CHECK,
+    self_check=SELF_CHECK,
+    urgent=URGENT,
+    routine=ROUTINE,
+    phrases=PHRASES,
+)
+
+__all__ = ["ENGLISH"]

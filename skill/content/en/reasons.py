@@ -1,0 +1,120 @@
+"""The article's six reasons to avoid back massage in English, as the check asks about them."""
+
+from __future__ import annotations
+
+from skill.content.en.reason_synonyms import REASON_SYNONYMS
+from skill.content.entries import ScreeningReasonWords
+from skill.content.facts import ArticleReasons
+from skill.content.text import article, safety
+
+REASONS = ArticleReasons(
+    clotting_disorder=ScreeningReasonWords(
+        name="a clotting problem",
+        question=safety(
+            "Have you ever had a blood clot, or trouble with bleeding or clotting too easily?"
+        ),
+        rephrased=safety("Has your blood ever clotted too much, or too little?"),
+        listed=article("Anyone with a blood clotting problem."),
+        reason=(
+            article("Massage could raise the risk of bleeding, or of blood clots."),
+            safety("Pressure might also disturb a clot that's already there."),
+        ),
+        whom=safety("Ask your doctor first, even if it was long ago."),
+        on_yes=(safety("If one leg is newly swollen or sore, see a doctor today."),),
+        on_not_sure=(
+            safety("Your medical notes may tell whether you ever had a clot or bled too easily."),
+        ),
+        why=article("I ask because massage could raise the risk of bleeding, or of blood clots."),
+        synonyms=REASON_SYNONYMS.clotting_disorder,
+    ),
+    anticoagulant=ScreeningReasonWords(
+        name="blood thinners",
+        question=safety("Do you take a blood thinner, such as warfarin, Eliquis, or Xarelto?"),
+        rephrased=safety("Do you take any medicine that stops your blood from clotting?"),
+        listed=article("Anyone who takes a blood thinner."),
+        reason=(
+            article(
+                "The article says massage may interact with these drugs and limit them, "
+                "but I found no support for that."
+            ),
+            safety("The real worry is bruising or bleeding."),
+            safety("Keep taking your medicine just as you were told."),
+        ),
+        whom=safety("Ask your doctor or pharmacist first."),
+        on_yes=(safety("Even a gentle massage may leave bruises while you take one."),),
+        on_not_sure=(
+            safety("Look at the label of your medicine, or show it to a pharmacist."),
+            safety("Keep taking it just as you were told."),
+        ),
+        why=safety("I ask because you can bruise or bleed more easily with a blood thinner."),
+        synonyms=REASON_SYNONYMS.anticoagulant,
+    ),
+    fracture=ScreeningReasonWords(
+        name="a broken bone in the back",
+        question=safety("Do you have, or suspect, a broken or cracked bone in your back?"),
+        rephrased=safety("Could any bone in your back be broken or cracked?"),
+        listed=article("Anyone with a broken bone in the back."),
+        reason=(
+            article("Massage could leave a broken bone weak, or let it heal out of shape."),
+            safety("It's best to wait until the bone has healed."),
+        ),
+        whom=safety("Ask your doctor to check your back first."),
+        on_yes=(safety("If the injury is new, get urgent care."),),
+        on_not_sure=(
+            safety("After a fall, or with sudden bad pain, get your back checked right away."),
+        ),
+        why=article("I ask because massage could leave a broken bone weak or out of shape."),
+        synonyms=REASON_SYNONYMS.fracture,
+    ),
+    pregnancy=ScreeningReasonWords(
+        name="pregnancy",
+        question=safety("Are you pregnant, or could you be?"),
+        rephrased=safety("Is there any chance that you're expecting a baby?"),
+        listed=article("Anyone who's pregnant."),
+        reason=(
+            article("Too much pressure on the back is best avoided during pregnancy."),
+            safety("Some doctors and midwives agree to gentle massage by a trained therapist."),
+        ),
+        whom=safety("Ask your midwife or doctor first."),
+        on_yes=(safety("They may also know other gentle ways to ease your back."),),
+        on_not_sure=(safety("A pregnancy test can tell you."),),
+        why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
+        synonyms=REASON_SYNONYMS.pregnancy,
+    ),
+    wound_or_burn=ScreeningReasonWords(
+        name="a wound or burn",
+        question=safety(
+            "Is the skin on your back or shoulders broken by a cut, stitches, or a burn?"
+        ),
+        rephrased=safety(
+            "Is there an open cut, stitches, or a raw burn on your back or shoulders?"
+        ),
+        listed=article("Anyone with a burn or wound on the back."),
+        reason=(
+            article("Rubbing a wound or burn can inflame it, and slow down healing."),
+            safety("It's best to wait until it has healed."),
+        ),
+        whom=safety("A nurse, a doctor, or a pharmacist can take a look."),
+        on_yes=(safety("If it's deep, or looks infected, have it seen soon."),),
+        on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
+        why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
+        synonyms=REASON_SYNONYMS.wound_or_burn,
+    ),
+    skin_condition=ScreeningReasonWords(
+        name="a skin problem",
+        question=safety(
+            "Is there a rash, sunburn, or sore or itchy skin on your back or shoulders?"
+        ),
+        rephrased=safety("Does the skin on your back or shoulders itch, sting, or feel sore?"),
+        listed=article("Anyone with a skin problem on the back, such as dermatitis or a burn."),
+        reason=(
+            article("Massage should stay off the skin where the problem is."),
+            safety("Rubbing can make it worse."),
+        ),
+        whom=safety("Ask a pharmacist or a doctor to look at it."),
+        on_yes=(safety("If it spreads, feels hot, blisters, or weeps, have it seen soon."),),
+        on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
+        why=safety("I ask because rubbing can make sore skin worse."),
+        synonyms=REASON_SYNONYMS.skin_condition,
+    ),
+)

@@ -1,0 +1,72 @@
+"""What is said around the steps of the guided self-massage, in English."""
+
+from __future__ import annotations
+
+from skill.content.prompts import RoutineWords
+from skill.content.text import safety
+
+ROUTINE = RoutineWords(
+    offer=safety("Would you like to start the guided routine now?"),
+    offer_reprompt=(
+        safety("Please say «yes» to start, or «no» to leave it."),
+        safety("Shall we start the routine?"),
+    ),
+    offer_unsure=safety("There's no hurry."),
+    declined=safety("No problem, maybe another time."),
+    choice=(
+        safety("Massage has to wait until somebody has checked and agreed."),
+        safety("You can say «breathing only», or «start the safety check» to begin again."),
+        safety("Which would you like?"),
+    ),
+    choice_reprompt=(
+        safety("Please say «breathing only», or «start the safety check»."),
+        safety("Which would you like?"),
+    ),
+    start=(
+        safety("The routine has {steps} steps, and takes about {minutes} minutes."),
+        safety("You can say «pause», «next», or «stop» at any time."),
+    ),
+    light_pressure=(
+        safety("Press lightly, about three out of ten."),
+        safety("Keep off your spine, your ribs, and the front of your neck."),
+        safety("Stop if you feel sharp pain, numbness, tingling, or dizziness."),
+    ),
+    start_breathing=(
+        safety(
+            "This has {steps} calm steps without any pressing, and takes about {minutes} minutes."
+        ),
+        safety("You can say «pause», «next», or «stop» at any time."),
+    ),
+    step=safety("Step {number} of {count}: {name}."),
+    ready=safety("Ready for the next step?"),
+    ready_last=safety("Ready to finish?"),
+    ready_reprompt=(
+        safety("Please say «yes» to go on, or «more time» to stay with this step."),
+        safety("Are you ready?"),
+    ),
+    take_your_time=safety("Take all the time you need."),
+    slower=safety("All right, more slowly."),
+    faster=safety("All right, a bit faster."),
+    welcome_back=safety("Welcome back to the routine."),
+    back_to_step=safety("Now, back to our step."),
+    already_under_way=safety("We're already in the routine."),
+    first_step=safety("This is the first step."),
+    not_heard=safety("I'm sorry, I didn't catch that."),
+    check_in=safety("Before we go on, do you feel any pain or dizziness?"),
+    check_in_rephrased=safety("Does anything hurt, or do you feel dizzy?"),
+    check_in_waits=safety("Please answer this one first."),
+    stopped_for_pain=(
+        safety("Then let's stop the routine here."),
+        safety("Rest, and call a doctor if it doesn't pass soon."),
+        safety("If it's severe, get urgent help."),
+    ),
+    discomfort=(
+        safety("I'm sorry to hear that."),
+        safety("Please ask a doctor before any massage."),
+        safety("If it's sudden or severe, get urgent help."),
+    ),
+    finished=(
+        safety("That's the end of the routine, and well done."),
+        safety("Move gently for a while, and take care."),
+    ),
+)

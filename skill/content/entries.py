@@ -1,0 +1,103 @@
+"""The shape of each entry's words: a benefit, a reason, a red flag, a country, a step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from skill.content.text import Passage, Sentence
+
+
+@dataclass(frozen=True, kw_only=True)
+class BenefitWords:
+    """One benefit.
+
+    ``name`` fits into "tell me about {name}"; ``line`` is said in one breath; ``detail`` has
+    two to four sentences; ``evidence`` says how sure research is, its first sentence standing
+    alone as the brief answer; ``synonyms`` are what people say for it.
+    """
+
+    name: str
+    line: Sentence
+    detail: Passage
+    evidence: Passage
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningReasonWords:
+    """One of the article's reasons to avoid back massage, as the check asks about it.
+
+    ``name`` fits into "You said yes to {name}"; ``question`` has under 20 words, no double
+    negative, and yes always means risk; ``rephrased`` asks the same in other words; ``listed``
+    stands in a list of who should avoid it; ``reason`` says what may go wrong; ``whom`` says
+    whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
+    why the question is asked.
+    """
+
+    name: str
+    question: Sentence
+    rephrased: Sentence
+    listed: Sentence
+    reason: Passage
+    whom: Sentence
+    on_yes: Passage
+    on_not_sure: Passage
+    why: Sentence
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FurtherReasonWords:
+    """A reason from health bodies; ``reason`` advises, ``whom`` says whom to ask."""
+
+    name: str
+    reason: Passage
+    whom: Sentence
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedFlagWords:
+    """A red flag; ``heard`` says back what it is and why it matters, in one short sentence."""
+
+    name: str
+    heard: Sentence
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountryWords:
+    """A country's help.
+
+    ``number`` fits into "phone {number}": digits, or words where no number is known;
+    ``emergency`` tells to phone it now; ``urgent`` names the place or line for help today.
+    """
+
+    number: str
+    emergency: Sentence
+    urgent: Sentence
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepWords:
+    """A step of the routine: a ``name`` of a few words, and at most 35 words of instruction."""
+
+    name: str
+    instruction: Passage
+
+
+@dataclass(frozen=True, kw_only=True)
+class VariantWords:
+    """A way to do the routine; ``intro`` says what is left out, and may be empty."""
+
+    name: str
+    intro: Passage
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """What a phrase that listeners are told to say means: a move, and the id it names, if any."""
+
+    move: str
+    value: str | None = None

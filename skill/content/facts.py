@@ -1,0 +1,210 @@
+"""The facts that no language changes: what there is, in which order, how strong, how long.
+
+A new benefit, reason, red flag, step or variant starts here, as a field of its catalogue:
+the type checker then asks every language for its words, and the check, the lists, the slot
+values and the tests follow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from skill.content.text import Catalogue, T
+
+GROUP_SIZE = 3
+"""Lists are spoken in groups of this many (Amazon's voice design guide: three to five)."""
+
+
+class Grade(StrEnum):
+    """How sure research is of a benefit, in clinical words of our own."""
+
+    MODERATE = "moderate"
+    MIXED = "mixed"
+    PARTLY = "partly"
+    WEAK = "weak"
+
+
+class Tier(StrEnum):
+    """How fast a red flag needs help."""
+
+    EMERGENCY = "emergency"
+    """The local emergency number, now."""
+    URGENT = "urgent"
+    """Urgent care or a doctor, today."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Benefits(Catalogue[T]):
+    """The article's six benefits, in its order."""
+
+    tension: T
+    flexibility: T
+    posture: T
+    circulation: T
+    lymph: T
+    stress: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticleReasons(Catalogue[T]):
+    """The article's six reasons to avoid back massage, in the order in which the check asks."""
+
+    clotting_disorder: T
+    anticoagulant: T
+    fracture: T
+    pregnancy: T
+    wound_or_burn: T
+    skin_condition: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class FurtherReasons(Catalogue[T]):
+    """Ten reasons that health bodies add; the article does not name them."""
+
+    osteoporosis: T
+    cancer: T
+    fever_or_infection: T
+    recent_surgery: T
+    disc_problem: T
+    heart_problem: T
+    numbness_or_diabetes: T
+    varicose_veins: T
+    antiplatelet: T
+    postpartum: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedFlags(Catalogue[T]):
+    """Twelve symptoms that end everything: eight emergencies, then four urgent ones."""
+
+    chest_pain: T
+    breathing: T
+    stroke_signs: T
+    severe_bleeding: T
+    saddle_numbness: T
+    bladder_bowel: T
+    leg_weakness: T
+    major_trauma: T
+    calf_swelling: T
+    fever_with_back_pain: T
+    unexplained_weight_loss: T
+    night_pain: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class Steps(Catalogue[T]):
+    """The guided routine's eight steps, in order."""
+
+    warm_up: T
+    breathing: T
+    shoulder_rolls: T
+    shoulder_squeeze: T
+    ball_left: T
+    ball_right: T
+    lower_back: T
+    rest: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variants(Catalogue[T]):
+    """The ways to do the routine."""
+
+    full: T
+    seated: T
+    no_ball: T
+    sore_shoulder: T
+    breathing_only: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paces(Catalogue[T]):
+    """How the listener may want the routine to go on."""
+
+    slower: T
+    faster: T
+    more_time: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class Countries(Catalogue[T]):
+    """The countries whose numbers are known, by ISO 3166 code in lower case, and the rest."""
+
+    us: T
+    ca: T
+    gb: T
+    au: T
+    in_: T
+    elsewhere: T
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the routine: its minimum duration, and what comes before it."""
+
+    seconds: int
+    asks_first: bool = False
+    """Whether the listener is asked about pain or dizziness before this step begins."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A way to do the routine: the steps it leaves out, and whether the check must come first."""
+
+    leaves_out: frozenset[str] = frozenset()
+    needs_check: bool = True
+
+    def step_ids(self) -> tuple[str, ...]:
+        """Return the ids of its steps in order."""
+        return tuple(step_id for step_id in Steps.ids() if step_id not in self.leaves_out)
+
+    def seconds(self) -> int:
+        """Return how long its steps take together, in seconds, at the least."""
+        return sum(STEPS[step_id].seconds for step_id in self.step_ids())
+
+
+GRADES = Benefits(
+    tension=Grade.MIXED,
+    flexibility=Grade.MIXED,
+    posture=Grade.WEAK,
+    circulation=Grade.PARTLY,
+    lymph=Grade.WEAK,
+    stress=Grade.MODERATE,
+)
+
+TIERS = RedFlags(
+    chest_pain=Tier.EMERGENCY,
+    breathing=Tier.EMERGENCY,
+    stroke_signs=Tier.EMERGENCY,
+    severe_bleeding=Tier.EMERGENCY,
+    saddle_numbness=Tier.EMERGENCY,
+    bladder_bowel=Tier.EMERGENCY,
+    leg_weakness=Tier.EMERGENCY,
+    major_trauma=Tier.EMERGENCY,
+    calf_swelling=Tier.URGENT,
+    fever_with_back_pain=Tier.URGENT,
+    unexplained_weight_loss=Tier.URGENT,
+    night_pain=Tier.URGENT,
+)
+
+STEPS = Steps(
+    warm_up=Step(seconds=0),
+    breathing=Step(seconds=60),
+    shoulder_rolls=Step(seconds=30),
+    shoulder_squeeze=Step(seconds=60),
+    ball_left=Step(seconds=60),
+    ball_right=Step(seconds=60),
+    lower_back=Step(seconds=30, asks_first=True),
+    rest=Step(seconds=120),
+)
+
+VARIANTS = Variants(
+    full=Variant(),
+    seated=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
+    no_ball=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
+    sore_shoulder=Variant(leaves_out=frozenset({"shoulder_squeeze"})),
+    breathing_only=Variant(
+        leaves_out=frozenset(Steps.ids()) - {"breathing", "shoulder_rolls", "rest"},
+        needs_check=False,
+    ),
+)

@@ -1,0 +1,67 @@
+"""A whole language: every entry and every prompt. What is left out does not type-check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.content.entries import (
+    BenefitWords,
+    CountryWords,
+    FurtherReasonWords,
+    Phrase,
+    RedFlagWords,
+    ScreeningReasonWords,
+    StepWords,
+    VariantWords,
+)
+from skill.content.facts import (
+    ArticleReasons,
+    Benefits,
+    Countries,
+    FurtherReasons,
+    Paces,
+    RedFlags,
+    Steps,
+    Variants,
+)
+from skill.content.prompts import (
+    BrowsingWords,
+    CheckWords,
+    ConditionWords,
+    GeneralWords,
+    HelpWords,
+    RoutineWords,
+    SelfCheckWords,
+    UrgentWords,
+)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Language:
+    """Everything that can be said in one language; there is one of each, so it equals itself."""
+
+    code: str
+    numbers: tuple[str, ...]
+    """Number words from zero to twenty."""
+    joiner: str
+    """What stands before the last of several names, with its spaces: ``" and "``."""
+    benefits: Benefits[BenefitWords]
+    reasons: ArticleReasons[ScreeningReasonWords]
+    further_reasons: FurtherReasons[FurtherReasonWords]
+    red_flags: RedFlags[RedFlagWords]
+    countries: Countries[CountryWords]
+    steps: Steps[StepWords]
+    variants: Variants[VariantWords]
+    paces: Paces[tuple[str, ...]]
+    """What people say for each pace."""
+    general: GeneralWords
+    help: HelpWords
+    browsing: BrowsingWords
+    conditions: ConditionWords
+    check: CheckWords
+    self_check: SelfCheckWords
+    urgent: UrgentWords
+    routine: RoutineWords
+    phrases: Mapping[str, Phrase]
+    """Each phrase that a sentence marks with «…», and what it means."""

@@ -1,0 +1,194 @@
+"""The shape of everything the skill says around its entries, one group for each part of the talk.
+
+A field's comment says when it is spoken and which ``{places}`` it may use. ``Sentence`` where
+one sentence is meant, ``Passage`` where several may follow each other. The group's last
+words are a question wherever the session stays open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from skill.content.text import Passage, Sentence
+
+
+@dataclass(frozen=True, kw_only=True)
+class GeneralWords:
+    """Opening, closing, facts about the skill, and what is said when nothing was asked."""
+
+    invocation_name: str
+    welcome: Passage  # the skill's name, three phrases to say, a question; 45 words at most
+    welcome_again: Passage  # shorter, for "home" and for somebody who has been here before
+    notice: Sentence  # once a session, before the first health content: this is educational
+    what_next: Sentence  # an open question, never a yes/no one
+    what_next_reprompt: Passage  # two or three phrases to say, then the question
+    goodbye: Sentence  # two words at most
+    apology: Passage  # an unexpected fault ended the session; its first sentence: emergencies
+    not_understood: Passage  # a request that cannot be read at all; ends the session
+    started_afresh: Sentence  # the place in the talk was lost
+    about: Passage  # what back massage is, and what it is for
+    about_more: Passage  # how it works; who should be careful
+    about_brief: Sentence
+    source: Passage  # which article, what was added to it, and how to tell
+    source_brief: Sentence
+    privacy: Passage  # what is kept (no health answer), and Amazon's own voice history
+    privacy_brief: Sentence
+    professional: Passage  # whom to see for what
+    professional_brief: Sentence
+    nothing_asked: Sentence  # a yes, no or not sure that answers nothing
+    nothing_there: Sentence  # next, previous, more, why, pause … with nothing to apply it to
+    repeat_condition: Passage  # repeat after a condition question: it was not kept, ask again
+    fallback_first: Passage  # rephrases
+    fallback_second: Passage  # gives examples
+    fallback_last: Passage  # says a graceful goodbye; ends the session
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpWords:
+    """Help in each state; every one is preceded by ``emergency`` and followed by the question."""
+
+    emergency: Sentence  # {number}: one short sentence
+    menu: Passage
+    benefits: Passage
+    reasons: Passage
+    check: Passage
+    self_check: Passage
+    after: Passage  # after a yes or a not sure
+    choice: Passage  # breathing only, or a new check
+    offer: Passage
+    routine: Passage
+
+
+@dataclass(frozen=True, kw_only=True)
+class BrowsingWords:
+    """Walking through the benefits and through the reasons to avoid massage."""
+
+    benefits_title: str  # of a card
+    benefits_first: Sentence  # {count} benefits in all; leads into the first group
+    benefits_further: Sentence  # {count} more; leads into a later group
+    benefits_brief: Sentence  # {names}: all of them in one sentence
+    benefits_go_on: Sentence  # yes/no: go on with the others?
+    benefits_choose: Sentence  # open question: which one to hear more about?
+    benefits_reprompt: Passage  # how to choose or go on, with phrases; a question last
+    benefits_past_end: Sentence
+    benefits_past_start: Sentence
+    benefit_which: Passage  # {names}: which benefit was meant? (none or an unknown one named)
+    benefit_evidence_offer: Sentence  # yes/no: say how sure research is?
+    benefit_detail_offer: Sentence  # yes/no, after the evidence: say what the article says?
+    benefit_exhausted: Sentence  # everything on this benefit has been said
+    evidence_title: str
+    evidence_general: Passage  # how sure overall, when no benefit is named
+    reasons_title: str
+    reasons_first: Sentence  # {count} groups of people in the article; leads into the first group
+    reasons_further: Sentence  # {count} more
+    reasons_brief: Sentence  # {names}
+    reasons_go_on: Sentence  # yes/no
+    reasons_check: Sentence  # yes/no after the last group: go through the safety check?
+    reasons_check_hint: Sentence  # a one-shot's end: how to start the safety check later
+    reasons_reprompt: Passage
+    reasons_past_end: Sentence
+    reasons_past_start: Sentence
+    about_title: str
+    source_title: str
+    privacy_title: str
+    professional_title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConditionWords:
+    """A condition that is asked about, stated or denied outside the check."""
+
+    from_article: Sentence  # the article lists it
+    not_from_article: Sentence  # the article does not; health bodies do
+    unknown: Passage  # not known to the skill: never fine, ask a professional
+    which: Passage  # none was named; a question last
+    denied: Passage  # {nothing}: thanks, nothing kept; how to start the check
+    ends_routine: Sentence  # it was said at the routine's offer or in the routine: no massage now
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckWords:
+    """The safety check by interview."""
+
+    before_routine: Sentence  # the routine was asked for: the check comes first
+    preface: Passage  # {number} emergency sentence; nothing is kept; say yes, no or not sure
+    moving_on: Passage  # variants, one used after each no; two or three words each
+    answer_with: Sentence  # please say yes, no, or not sure; said in reprompts and rephrasings
+    back_to: Passage  # variants: lead back to the pending question after another one
+    not_heard: Sentence  # the answer was not understood; the question is put in other words
+    take_your_time: Sentence  # pause
+    routine_later: Sentence  # the routine comes after the check
+    one_by_one: Sentence  # another of the six was denied: each is asked in turn
+    first_question: Sentence  # previous at the first question
+    heard_yes: Sentence  # {name}
+    heard_not_sure: Sentence  # {name}
+    heard_named: Sentence  # {name}: named while another one was asked
+    heard_unknown: Passage  # an unknown condition was named
+    heard_nothing: Sentence  # {name}: twice not understood, taken as not sure
+    until_checked: Sentence  # no massage until somebody qualified has said yes
+    go_back: Sentence  # say «go back» if I misheard
+    after_reprompt: Passage
+    after_again: Passage  # {number} {count}: repeat after an outcome: where it stopped
+    after_why: Passage  # why after an outcome: in general, as nothing is kept
+    none_came_up: Passage  # {count}: all no: not medical clearance; three or four other reasons
+
+
+@dataclass(frozen=True, kw_only=True)
+class SelfCheckWords:
+    """The safety check that asks for no answer about health, only whether to go on."""
+
+    preface: Passage  # {number} emergency; no need to tell me; I only ask whether to go on
+    first: Sentence  # {count}: leads into the first group of reasons
+    further: Sentence  # {count}
+    instruction: Sentence  # if any applies, or you're unsure, ask a professional first
+    go_on: Sentence  # yes/no: shall I go on?
+    rephrased: Sentence  # the same in other words
+    answer_with: Sentence  # for the reprompt
+    why: Sentence  # why it is read out
+    no_need_to_tell: Sentence  # a condition was denied: no need to tell
+    stopped: Passage  # no, not sure or no answer: ask a professional first
+    after_again: Passage
+    went_on: Passage  # after the last group: your own decision, no medical clearance
+
+
+@dataclass(frozen=True, kw_only=True)
+class UrgentWords:
+    """A red flag was heard; the session ends."""
+
+    emergency: Passage  # after the country's sentence: the skill can't call; call out
+    urgent: Passage  # stop; then the country's help
+    unknown: Passage  # {number}: sudden or severe: the number; otherwise a doctor today
+    denied: Sentence  # {number}: a red flag was denied: if that changes
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoutineWords:
+    """The guided self-massage."""
+
+    offer: Sentence  # yes/no: start the guided routine now?
+    offer_reprompt: Passage
+    offer_unsure: Sentence  # not sure, next, or an unclear answer at the offer: no hurry
+    declined: Sentence  # no to the offer
+    choice: Passage  # after a yes or not sure: breathing only or a new check; which?
+    choice_reprompt: Passage
+    start: Passage  # {steps} {minutes} how to say pause, next and stop
+    light_pressure: Passage  # light; never on spine, ribs, front of neck; stop at sharp pain …
+    start_breathing: Passage  # {steps} {minutes}: as start, for breathing only (no pressing)
+    step: Sentence  # {number} {count} {name}: leads into the instruction
+    ready: Sentence  # yes/no: ready for the next step?
+    ready_last: Sentence  # yes/no: ready to finish?
+    ready_reprompt: Passage
+    take_your_time: Sentence  # no, not sure, pause, more time
+    slower: Sentence
+    faster: Sentence
+    welcome_back: Sentence  # resume
+    back_to_step: Sentence  # after a question in between
+    already_under_way: Sentence  # the routine is asked for while it is going on
+    first_step: Sentence  # previous at the first step
+    not_heard: Sentence
+    check_in: Sentence  # yes/no: any pain or dizziness?
+    check_in_rephrased: Sentence
+    check_in_waits: Sentence  # next and the like: please answer first
+    stopped_for_pain: Passage  # yes, not sure or nothing understood: stop; see a clinician; ends
+    discomfort: Passage  # pain or dizziness is mentioned when no routine runs; ask a professional
+    finished: Passage  # unmistakable; ends the session

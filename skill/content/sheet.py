@@ -1,0 +1,72 @@
+"""Everything that the skill can say, as a sheet to sign off and to edit from."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from skill.content.language import Language
+from skill.content.text import Citation
+from skill.content.walk import sentences
+
+_INTRODUCTION = """\
+# What Back Massage Guide says ({code})
+
+{count} sentences. Each row: where it stands in `skill/content/{code}`, the words, where the
+claim comes from (article: the source article; evidence: a cited study or guideline; safety: added
+by this project), and the citation. «…» marks a phrase that listeners are told to say; {{…}} is
+filled when it is spoken. Tick what you approve; write beside it what should change.
+
+Reviewed by: ______________________  Profession: ______________________  Date: ______________
+"""
+
+
+_TABLE_HEAD = ("| ok | where | words | from | citation |", "|---|---|---|---|---|")
+
+
+class Row(NamedTuple):
+    """One sentence on the sheet."""
+
+    where: str
+    says: str
+    provenance: str
+    citation: str
+
+
+def rows(language: Language) -> Iterator[Row]:
+    """Yield a row for each sentence of the language."""
+    for path, sentence in sentences(language):
+        keys = "; ".join(citation.key for citation in sentence.citations)
+        yield Row(path, sentence.text, sentence.provenance.value, keys)
+
+
+def references(language: Language) -> list[Citation]:
+    """Return every citation that a sentence rests on, by key, without doubles."""
+    used = {citation for _, sentence in sentences(language) for citation in sentence.citations}
+    return sorted(used, key=lambda citation: citation.key)
+
+
+def as_csv(language: Language) -> str:
+    """Return the sheet for a spreadsheet, with columns for the reviewer."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([*Row._fields, "approved", "change to"])
+    writer.writerows([*row, "", ""] for row in rows(language))
+    return text.getvalue()
+
+
+def as_markdown(language: Language) -> str:
+    """Return the sheet for print, a table for each part of the content."""
+    everything = list(rows(language))
+    lines = [_INTRODUCTION.format(code=language.code, count=len(everything))]
+    part = ""
+    for row in everything:
+        if row.where.split(".")[0] != part:
+            part = row.where.split(".")[0]
+            lines += [f"\n## {part}\n", *_TABLE_HEAD]
+        lines.append(f"| ☐ | {row.where} | {row.says} | {row.provenance} | {row.citation} |")
+    lines += ["\n## References\n"]
+    lines += [f"- **{citation.key}**: {citation.reference}" for citation in references(language)]
+    return "\n".join(lines) + "\n"

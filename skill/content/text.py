@@ -1,0 +1,119 @@
+"""What every spoken word is made of: sentences that know where they come from.
+
+Two marks are allowed inside a sentence's text, and nothing else is markup:
+
+* ``«go back»``: a phrase that the listener is told to say. The marks are not
+  spoken; a test resolves each such phrase in the interaction model.
+* ``{name}``: a place that :meth:`Sentence.fill` fills when the sentence is used.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Provenance(StrEnum):
+    """Where a sentence's claim comes from."""
+
+    ARTICLE = "article"
+    """The source article says so."""
+    EVIDENCE = "evidence"
+    """A cited study or guideline says so."""
+    SAFETY = "safety"
+    """This project added it; neither the article nor a cited study says so."""
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A study or guideline: a short key for tables, and the reference in full."""
+
+    key: str
+    reference: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One spoken sentence, its provenance, and the citations behind it."""
+
+    text: str
+    provenance: Provenance
+    citations: tuple[Citation, ...] = ()
+
+    def fill(self, **values: str) -> Sentence:
+        """Return this sentence with its ``{name}`` places filled from ``values``.
+
+        Raises:
+            KeyError: a place of the text is not among the values.
+        """
+        return dataclasses.replace(self, text=self.text.format(**values))
+
+
+Passage = tuple[Sentence, ...]
+"""Sentences that are said one after the other."""
+
+
+def article(text: str, *citations: Citation) -> Sentence:
+    """Return a sentence whose claim the source article makes.
+
+    The citations stand behind what the sentence itself says against the claim, if anything.
+    """
+    return Sentence(text, Provenance.ARTICLE, citations)
+
+
+def evidence(text: str, *citations: Citation) -> Sentence:
+    """Return a sentence whose claim rests on the given citations, at least one.
+
+    Raises:
+        ValueError: no citation was given.
+    """
+    if not citations:
+        raise ValueError(f"a sentence of evidence needs a citation: {text!r}")
+    return Sentence(text, Provenance.EVIDENCE, citations)
+
+
+def safety(text: str) -> Sentence:
+    """Return a sentence that this project added."""
+    return Sentence(text, Provenance.SAFETY)
+
+
+class Catalogue(Generic[T]):
+    """A frozen record of like entries: one field an entry, in the order they are spoken.
+
+    Subclasses are dataclasses that only declare fields. A language that leaves an entry out
+    does not type-check, and an entry added to the fields is asked of every language.
+    """
+
+    @classmethod
+    def ids(cls) -> tuple[str, ...]:
+        """Return the entries' ids in order."""
+        return tuple(field.name for field in dataclasses.fields(cls))  # type: ignore[arg-type]
+
+    def __getitem__(self, entry_id: str) -> T:
+        """Return the entry of that id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        if entry_id not in self.ids():
+            raise KeyError(entry_id)
+        entry: Any = getattr(self, entry_id)
+        return entry  # type: ignore[no-any-return]
+
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        """Yield each id with its entry, in order."""
+        for entry_id in self.ids():
+            yield entry_id, self[entry_id]
+
+    def __len__(self) -> int:
+        """Return how many entries there are."""
+        return len(self.ids())
+
+    def __contains__(self, entry_id: object) -> bool:
+        """Return whether there is an entry of that id."""
+        return entry_id in self.ids()

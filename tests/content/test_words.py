@@ -1,0 +1,238 @@
+"""The wording rules: what a listener would notice if a sentence broke them."""
+
+from __future__ import annotations
+
+import re
+import statistics
+
+import pytest
+import textstat  # type: ignore[import-untyped]
+from textstat.backend.counts import _count_syllables  # type: ignore[import-untyped]
+
+from skill.content import ENGLISH, LANGUAGES, Provenance, Sentence
+from skill.content.walk import sentences
+
+EVERY = list(sentences(ENGLISH))
+SPOKEN = [pytest.param(path, sentence, id=path) for path, sentence in EVERY]
+QUESTIONS = [(path, sentence) for path, sentence in EVERY if sentence.text.endswith("?")]
+
+BANNED = [
+    r"\bsafe for you\b",
+    r"\byou'?re safe\b",
+    r"\byou are safe\b",
+    r"\bsafe to\b",
+    r"\bcleared\b",
+    r"\ball clear\b",
+    r"\bfine\b",
+    r"\bcur(e|es|ed|ing)\b",
+    r"\btreat",
+    r"\btherap(y|ies)\b",
+    r"\bgood to go\b",
+    r"\bmiscarr",
+    r"\bstop taking\b",
+    r"\bdose\b",
+]
+JARGON = [
+    "anticoagul",
+    "thrombo",
+    "contraindic",
+    "clinician",
+    "practitioner",
+    "musculoskeletal",
+    "myofascial",
+    "lymphatic",
+    "edema",
+    "oedema",
+    "hematoma",
+    "fracture",
+    "lesion",
+    "lumbar",
+    "cauda",
+    "cardio",
+    "efficacy",
+    "intervention",
+    "modality",
+    "secretion",
+    "vertebra",
+    "symptom",
+]
+
+
+def plain(sentence: Sentence) -> str:
+    """Return the words as they are heard, the longest word in each place."""
+    filled = {
+        place: max(FILLINGS[place], key=lambda words: len(words.split()))
+        for place in re.findall(r"\{(\w+)\}", sentence.text)
+    }
+    return re.sub("[«»]", "", sentence.fill(**filled).text)
+
+
+def listed(names: list[str]) -> str:
+    """Return the names as one spoken list."""
+    return ENGLISH.joiner.join((", ".join(names[:-1]), names[-1]))
+
+
+BENEFIT_NAMES = [words.name for _, words in ENGLISH.benefits]
+REASON_NAMES = [words.name for _, words in ENGLISH.reasons]
+ENTRY_NAMES = [
+    words.name
+    for group in (ENGLISH.reasons, ENGLISH.further_reasons, ENGLISH.steps)
+    for _, words in group
+]
+FILLINGS = {
+    "count": list(ENGLISH.numbers),
+    "steps": list(ENGLISH.numbers),
+    "minutes": list(ENGLISH.numbers),
+    "number": [*ENGLISH.numbers, *(country.number for _, country in ENGLISH.countries)],
+    "names": [listed(BENEFIT_NAMES), listed(REASON_NAMES)],
+    "name": ENTRY_NAMES,
+}
+
+
+@pytest.mark.parametrize(("path", "sentence"), SPOKEN)
+def test_a_sentence_is_short_whole_and_plain(path: str, sentence: Sentence) -> None:
+    said = plain(sentence)
+    assert len(said.split()) <= 25
+    assert re.fullmatch(r"[A-Z][^.?!]*[.?!]", said), "one whole sentence"
+    allowed = FILLINGS["number"] if path.startswith("countries.") else []
+    without_number = re.sub("|".join(map(re.escape, allowed)) or "$^", "", sentence.text)
+    assert not re.search(r"\d", without_number)
+    assert [word for word in JARGON if word in said.lower()] == []
+    assert [phrase for phrase in BANNED if re.search(phrase, said.lower())] == []
+
+
+@pytest.mark.parametrize("name", [*BENEFIT_NAMES, *ENTRY_NAMES])
+def test_a_name_fits_inside_a_sentence(name: str) -> None:
+    assert re.fullmatch(r"[a-z][a-z' -]*", name)
+    assert [phrase for phrase in (*BANNED, *JARGON) if re.search(phrase, name)] == []
+
+
+def test_the_sentences_read_at_a_low_school_grade(monkeypatch: pytest.MonkeyPatch) -> None:
+    # textstat would download a dictionary; without one it counts syllables by hyphenation
+    monkeypatch.setattr(_count_syllables, "get_cmudict", lambda lang: None)
+    grades = [textstat.flesch_kincaid_grade(plain(sentence)) for _, sentence in EVERY]
+    assert statistics.median(grades) <= 7
+    assert sum(grade > 10 for grade in grades) <= len(grades) // 50
+
+
+def test_a_hard_sentence_has_a_high_grade(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_count_syllables, "get_cmudict", lambda lang: None)
+    hard = "Musculoskeletal manipulation modulates proprioceptive sensitivity considerably."
+    assert textstat.flesch_kincaid_grade(hard) > 12
+
+
+PLACES = {
+    "help.emergency": {"number"},
+    "browsing.benefits_first": {"count"},
+    "browsing.benefits_further": {"count"},
+    "browsing.benefits_brief": {"names"},
+    "browsing.benefit_which": {"names"},
+    "browsing.reasons_first": {"count"},
+    "browsing.reasons_further": {"count"},
+    "browsing.reasons_brief": {"names"},
+    "check.preface": {"number"},
+    "check.heard_yes": {"name"},
+    "check.heard_not_sure": {"name"},
+    "check.heard_named": {"name"},
+    "check.heard_nothing": {"name"},
+    "check.after_again": {"number", "count"},
+    "check.none_came_up": {"count"},
+    "self_check.preface": {"number"},
+    "self_check.first": {"count"},
+    "self_check.further": {"count"},
+    "urgent.unknown": {"number"},
+    "urgent.denied": {"number"},
+    "routine.start": {"steps", "minutes"},
+    "routine.start_breathing": {"steps", "minutes"},
+    "routine.step": {"number", "count", "name"},
+}
+
+
+def test_a_place_stands_only_where_it_is_filled() -> None:
+    found: dict[str, set[str]] = {}
+    for path, sentence in EVERY:
+        if places := re.findall(r"\{(\w*)\}", sentence.text):
+            found.setdefault(re.sub(r"\.\d+$", "", path), set()).update(places)
+    assert found == PLACES
+
+
+@pytest.mark.parametrize(("path", "sentence"), QUESTIONS, ids=[path for path, _ in QUESTIONS])
+def test_a_question_has_under_twenty_words(path: str, sentence: Sentence) -> None:
+    assert len(plain(sentence).split()) < 20
+
+
+def test_a_benefits_detail_has_two_to_four_sentences() -> None:
+    lengths = {benefit: len(words.detail) for benefit, words in ENGLISH.benefits}
+    assert {benefit: n for benefit, n in lengths.items() if not 2 <= n <= 4} == {}
+
+
+def test_a_steps_instruction_has_at_most_thirty_five_words() -> None:
+    lengths = {
+        step: sum(len(plain(sentence).split()) for sentence in words.instruction)
+        for step, words in ENGLISH.steps
+    }
+    assert {step: n for step, n in lengths.items() if n > 35} == {}
+
+
+def test_evidence_is_cited_and_nothing_of_this_project_is() -> None:
+    for path, sentence in EVERY:
+        if sentence.provenance is Provenance.EVIDENCE:
+            assert sentence.citations, path
+        if sentence.provenance is Provenance.SAFETY:
+            assert not sentence.citations, path
+
+
+def test_every_benefits_evidence_rests_on_a_study_at_once() -> None:
+    for benefit, words in ENGLISH.benefits:
+        assert words.evidence[0].citations, benefit
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        ENGLISH.reasons.anticoagulant.reason,
+        ENGLISH.reasons.anticoagulant.on_not_sure,
+        ENGLISH.further_reasons.antiplatelet.reason,
+    ],
+    ids=["blood thinner", "blood thinner not sure", "aspirin"],
+)
+def test_a_medicine_is_always_to_be_kept_on(passage: tuple[Sentence, ...]) -> None:
+    assert any(sentence.text.startswith("Keep taking") for sentence in passage)
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [ENGLISH.check.none_came_up, ENGLISH.self_check.went_on],
+    ids=["interview", "self-check"],
+)
+def test_no_outcome_without_a_reason_sounds_like_permission(outcome: tuple[Sentence, ...]) -> None:
+    said = " ".join(sentence.text for sentence in outcome)
+    assert "isn't medical clearance" in said
+    assert "Other reasons exist" in said
+    assert "ask a professional" in said
+
+
+def test_a_countrys_number_is_in_both_its_sentences() -> None:
+    numbers = {"us": "911", "ca": "911", "gb": "999", "au": "000", "in_": "112"}
+    assert {c: words.number for c, words in ENGLISH.countries if c != "elsewhere"} == numbers
+    for _, words in ENGLISH.countries:
+        assert words.emergency.text == f"Phone {words.number} now."
+        assert f"phone {words.number} if it gets worse" in words.urgent.text
+
+
+def test_an_emergency_says_that_the_skill_cannot_call() -> None:
+    said = " ".join(sentence.text for sentence in ENGLISH.urgent.emergency)
+    assert "I can't call for help" in said
+    assert "call out" in said
+
+
+def test_every_language_is_found_by_its_code() -> None:
+    assert {code: language.code for code, language in LANGUAGES.items()} == {"en": "en"}
+
+
+def test_the_walk_finds_what_is_nested_and_says_where() -> None:
+    found = dict(EVERY)
+    assert found["general.goodbye"] is ENGLISH.general.goodbye
+    assert found["benefits.posture.detail.2"] is ENGLISH.benefits.posture.detail[2]
+    assert found["check.moving_on.0"] is ENGLISH.check.moving_on[0]
+    assert found["countries.in_.emergency"] is ENGLISH.countries.in_.emergency
