@@ -1,0 +1,70 @@
+"""A condition that is asked about, stated or denied where no question of the check waits."""
+
+from __future__ import annotations
+
+from skill.content import Passage
+from skill.content.facts import ArticleReasons, FurtherReasons
+from skill.dialog.state import Menu, Topic
+from skill.dialog.turn import Answer, Result, Turn
+
+
+def advice(turn: Turn, condition: str) -> Passage:
+    """Return what may go wrong with a known condition, and whom to ask.
+
+    Raises:
+        KeyError: the condition is not known.
+    """
+    reasons = turn.words.reasons
+    words = (reasons if condition in reasons else turn.words.further_reasons)[condition]
+    return (*words.reason, words.whom)
+
+
+def name(turn: Turn, condition: str) -> str:
+    """Return the condition's name as it is spoken.
+
+    Raises:
+        KeyError: the condition is not known.
+    """
+    reasons = turn.words.reasons
+    return (reasons if condition in reasons else turn.words.further_reasons)[condition].name
+
+
+def is_known(condition: str | None) -> bool:
+    """Return whether the skill knows the condition, from the article or from elsewhere."""
+    return condition in ArticleReasons.ids() + FurtherReasons.ids()
+
+
+def origin(turn: Turn, condition: str) -> Passage:
+    """Return whether the condition is from the article, as a sentence."""
+    words = turn.words.conditions
+    return (words.from_article if condition in turn.words.reasons else words.not_from_article,)
+
+
+def told(turn: Turn) -> Result:
+    """Answer a question about a condition, or a statement of one."""
+    if turn.move.value is None:
+        return turn.goto(Menu(Topic.ASKED), turn.words.conditions.which)
+    return turn.tell(Answer(full=_answer(turn), brief=(), at=Menu(Topic.ASKED)))
+
+
+def told_and_ended(turn: Turn) -> Result:
+    """Answer at the routine's offer or in the routine, and end it: a new check leads back."""
+    speech = (turn.words.conditions.ends_routine, *_answer(turn))
+    return turn.noticed().goto(Menu(Topic.ASKED), turn.notice(), speech)
+
+
+def denied(turn: Turn) -> Result:
+    """Take note of a denial without keeping it; it answers nothing here."""
+    return turn.stay(turn.words.conditions.denied)
+
+
+def denied_while_pending(turn: Turn) -> Result:
+    """Ask the pending question again: the denial answers nothing."""
+    return turn.stay()
+
+
+def _answer(turn: Turn) -> Passage:
+    condition = turn.move.value
+    if condition is None or not is_known(condition):
+        return turn.words.conditions.unknown
+    return advice(turn, condition) + origin(turn, condition)

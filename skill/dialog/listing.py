@@ -1,0 +1,55 @@
+"""Lists that are spoken a group at a time."""
+
+from __future__ import annotations
+
+from skill.content import Passage, Sentence
+from skill.content.facts import GROUP_SIZE, ArticleReasons, Benefits
+from skill.dialog.reply import Speech, listed
+from skill.dialog.turn import Turn
+
+
+def benefit_group(turn: Turn, group: int) -> Speech:
+    """Return a group of the benefits with its lead-in, which counts them."""
+    browsing, every = turn.words.browsing, Benefits.ids()
+    ids = _ids(every, group)
+    lead = _counted(turn, browsing.benefits_further, len(ids))
+    if group == 0:
+        lead = _counted(turn, browsing.benefits_first, len(every))
+    return (lead, *listed(tuple(turn.words.benefits[benefit].line for benefit in ids)))
+
+
+def all_benefits(turn: Turn) -> Speech:
+    """Return every benefit in one list."""
+    lead = _counted(turn, turn.words.browsing.benefits_first, len(Benefits.ids()))
+    return (lead, *listed(tuple(words.line for _, words in turn.words.benefits)))
+
+
+def reason_group(turn: Turn, group: int, lead: Sentence) -> Speech:
+    """Return a group of the reasons after a lead-in that may count them."""
+    ids = _ids(ArticleReasons.ids(), group)
+    return (_counted(turn, lead, len(ids)), *listed(_reasons(turn, ids)))
+
+
+def all_reasons(turn: Turn) -> Speech:
+    """Return every reason in one list."""
+    ids = ArticleReasons.ids()
+    lead = _counted(turn, turn.words.browsing.reasons_first, len(ids))
+    return (lead, *listed(_reasons(turn, ids)))
+
+
+def first_reasons(turn: Turn) -> Speech:
+    """Return the first group of the reasons, after a lead-in that counts all of them."""
+    lead = _counted(turn, turn.words.browsing.reasons_first, len(ArticleReasons.ids()))
+    return reason_group(turn, 0, lead)
+
+
+def _ids(ids: tuple[str, ...], group: int) -> tuple[str, ...]:
+    return ids[group * GROUP_SIZE : (group + 1) * GROUP_SIZE]
+
+
+def _reasons(turn: Turn, ids: tuple[str, ...]) -> Passage:
+    return tuple(turn.words.reasons[reason].listed for reason in ids)
+
+
+def _counted(turn: Turn, lead: Sentence, count: int) -> Sentence:
+    return lead.fill(count=turn.scene.number(count))

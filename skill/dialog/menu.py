@@ -1,0 +1,152 @@
+"""The open question "what next?", the topics told there, and what is said when nothing fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from skill.content import Passage
+from skill.dialog import browsing
+from skill.dialog.moves import MoveName
+from skill.dialog.reply import Card
+from skill.dialog.state import Arrived, Menu, Topic
+from skill.dialog.turn import Answer, Result, Room, Turn
+
+
+def launch(turn: Turn) -> Result:
+    """Welcome somebody who opens the skill; shorter if the session was open already."""
+    if isinstance(turn.state.at, Arrived):
+        return turn.goto(Menu(), turn.words.general.welcome)
+    return home(turn)
+
+
+def home(turn: Turn) -> Result:
+    """Go to the menu."""
+    return turn.goto(Menu(), turn.words.general.welcome_again)
+
+
+def stop(turn: Turn) -> Result:
+    """Say goodbye."""
+    return turn.end((turn.words.general.goodbye,))
+
+
+def help_(turn: Turn) -> Result:
+    """Say what can be said here, after one short sentence on emergencies."""
+    number = turn.scene.help_at_hand.number
+    return turn.stay((turn.words.help.emergency.fill(number=number),), turn.room.help(turn))
+
+
+def about(turn: Turn) -> Result:
+    """Say what back massage is."""
+    words, title = turn.words.general, turn.words.browsing.about_title
+    return turn.tell(
+        Answer(
+            full=words.about,
+            brief=(words.about_brief,),
+            at=Menu(Topic.ABOUT),
+            card=Card(title, words.about),
+        )
+    )
+
+
+def _about_more(turn: Turn) -> Result:
+    words, title = turn.words.general, turn.words.browsing.about_title
+    return turn.tell(
+        Answer(
+            full=words.about_more,
+            brief=(words.about_brief,),
+            at=Menu(Topic.ABOUT_MORE),
+            card=Card(title, words.about_more),
+        )
+    )
+
+
+def source(turn: Turn) -> Result:
+    """Say where the content comes from."""
+    words, title = turn.words.general, turn.words.browsing.source_title
+    return _told(turn, Topic.SOURCE, title, words.source, (words.source_brief,))
+
+
+def privacy(turn: Turn) -> Result:
+    """Say what is kept, and what is not."""
+    words, title = turn.words.general, turn.words.browsing.privacy_title
+    return _told(turn, Topic.PRIVACY, title, words.privacy, (words.privacy_brief,))
+
+
+def see_professional(turn: Turn) -> Result:
+    """Say whom to see."""
+    words, title = turn.words.general, turn.words.browsing.professional_title
+    return _told(turn, Topic.PROFESSIONAL, title, words.professional, (words.professional_brief,))
+
+
+def _told(turn: Turn, topic: Topic, title: str, full: Passage, brief: Passage) -> Result:
+    card = Card(title, full)
+    return turn.tell(Answer(full=full, brief=brief, at=Menu(topic), card=card, health=False))
+
+
+def repeat(turn: Turn) -> Result:
+    """Say the last thing again."""
+    return turn.room.repeat(turn)
+
+
+def nothing_asked(turn: Turn) -> Result:
+    """Answer a yes, a no or a not sure that answers no question."""
+    return turn.stay((turn.words.general.nothing_asked,))
+
+
+def nothing_there(turn: Turn) -> Result:
+    """Answer a next, a previous, a why … that has nothing to apply to."""
+    return turn.stay((turn.words.general.nothing_there,))
+
+
+def fallback(turn: Turn) -> Result:
+    """Rephrase, then give examples, then leave gracefully."""
+    words = turn.words.general
+    if isinstance(turn.state.at, Arrived):
+        return turn.goto(Menu(), words.fallback_first)
+    if turn.state.misses == 0:
+        return turn.missed(words.fallback_first)
+    if turn.state.misses == 1:
+        return turn.missed(words.fallback_second)
+    return turn.end(words.fallback_last)
+
+
+def _what_next(turn: Turn) -> Passage:
+    return (turn.words.general.what_next,)
+
+
+def _repeat_topic(turn: Turn) -> Result:
+    at = turn.state.at
+    topic = at.topic if isinstance(at, Menu) else Topic.WELCOME
+    return _REPEATS[topic](turn)
+
+
+def _repeat_condition(turn: Turn) -> Result:
+    return turn.stay(turn.words.general.repeat_condition)
+
+
+def _tell_me_more(turn: Turn) -> Result:
+    at = turn.state.at
+    if isinstance(at, Menu) and at.topic is Topic.ABOUT:
+        return _about_more(turn)
+    return nothing_there(turn)
+
+
+_REPEATS: Mapping[Topic, Callable[[Turn], Result]] = {
+    Topic.WELCOME: home,
+    Topic.ABOUT: about,
+    Topic.ABOUT_MORE: _about_more,
+    Topic.SOURCE: source,
+    Topic.PRIVACY: privacy,
+    Topic.PROFESSIONAL: see_professional,
+    Topic.EVIDENCE: browsing.evidence,
+    Topic.WHICH_BENEFIT: browsing.which_benefit,
+    Topic.ASKED: _repeat_condition,
+}
+
+MENU = Room(
+    ask=_what_next,
+    reprompt=lambda turn: turn.words.general.what_next_reprompt,
+    help=lambda turn: turn.words.help.menu,
+    repeat=_repeat_topic,
+    moves={MoveName.TELL_ME_MORE: _tell_me_more},
+)

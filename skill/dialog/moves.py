@@ -1,0 +1,56 @@
+"""What a listener can do in one turn, without any trace of how it arrived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+UNKNOWN = "unknown"
+"""The value of a move that named something which the skill does not know."""
+
+
+class MoveName(StrEnum):
+    """Every move. Those in the second group carry a value: an id of content, or ``UNKNOWN``."""
+
+    LAUNCH = "launch"
+    HOME = "home"
+    ABOUT = "about"
+    BENEFITS = "benefits"
+    SAFETY_CHECK = "safety_check"
+    WHO_SHOULD_AVOID = "who_should_avoid"
+    ROUTINE = "routine"
+    DISCOMFORT = "discomfort"
+    SOURCE = "source"
+    SEE_PROFESSIONAL = "see_professional"
+    PRIVACY = "privacy"
+    WHY = "why"
+    TELL_ME_MORE = "tell_me_more"
+    YES = "yes"
+    NO = "no"
+    NOT_SURE = "not_sure"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    REPEAT = "repeat"
+    START_OVER = "start_over"
+    PAUSE = "pause"
+    RESUME = "resume"
+    HELP = "help"
+    STOP = "stop"
+    FALLBACK = "fallback"
+
+    BENEFIT_DETAIL = "benefit_detail"
+    EVIDENCE = "evidence"
+    CONDITION = "condition"
+    DENY_CONDITION = "deny_condition"
+    URGENT_SYMPTOM = "urgent_symptom"
+    DENY_SYMPTOM = "deny_symptom"
+    VARIANT = "variant"
+    PACE = "pace"
+
+
+@dataclass(frozen=True)
+class Move:
+    """One move; ``value`` is None where the move names nothing, or nothing was heard."""
+
+    name: MoveName
+    value: str | None = None

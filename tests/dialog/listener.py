@@ -1,0 +1,124 @@
+"""A listener who plays moves in the real dialog, from a fresh state on, and keeps watch.
+
+What the listener knows comes from what was *said*: which question was put last, and what was
+answered to it. It never reads the dialog's state, so it can tell when the two disagree.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from skill.content import LANGUAGES, Language, Passage
+from skill.content.facts import (
+    STEPS,
+    VARIANTS,
+    ArticleReasons,
+    Benefits,
+    FurtherReasons,
+    Paces,
+    RedFlags,
+    Variants,
+)
+from skill.dialog.conversation import respond
+from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.dialog.reply import Reply, sentences
+from skill.dialog.state import State
+from skill.dialog.turn import Scene, Screening
+
+ENGLISH: Language = LANGUAGES["en"]
+INTERVIEW = Scene(ENGLISH, "us", Screening.INTERVIEW)
+SELF_CHECK = Scene(ENGLISH, "us", Screening.SELF_CHECK)
+REASONS = ArticleReasons.ids()
+
+NAMED = {
+    MoveName.BENEFIT_DETAIL: Benefits.ids(),
+    MoveName.EVIDENCE: Benefits.ids(),
+    MoveName.CONDITION: REASONS + FurtherReasons.ids(),
+    MoveName.DENY_CONDITION: REASONS + FurtherReasons.ids(),
+    MoveName.URGENT_SYMPTOM: RedFlags.ids(),
+    MoveName.DENY_SYMPTOM: RedFlags.ids(),
+    MoveName.VARIANT: Variants.ids(),
+    MoveName.PACE: Paces.ids(),
+}
+
+
+def every_move() -> Iterator[Move]:
+    """Yield every move there is, with every id, with an unknown one, and with none."""
+    for name in MoveName:
+        for value in (*NAMED.get(name, ()), *((UNKNOWN,) if name in NAMED else ()), None):
+            yield Move(name, value)
+
+
+def texts(passage: Passage) -> set[str]:
+    """Return the passage's texts, places unfilled."""
+    return {sentence.text for sentence in passage}
+
+
+def _filled(passage: Passage) -> set[str]:
+    values = {"count": "six", "number": "911"}
+    return {sentence.fill(**values).text for sentence in passage}
+
+
+NONE_CAME_UP = _filled(ENGLISH.check.none_came_up[:1])
+WENT_ON = texts(ENGLISH.self_check.went_on[:1])
+STOPPED = {ENGLISH.check.until_checked.text, ENGLISH.conditions.ends_routine.text} | texts(
+    ENGLISH.self_check.stopped[:1]
+)
+EMERGENCY = {ENGLISH.countries["us"].emergency.text}
+BEGUN = (_filled(ENGLISH.check.preface) | _filled(ENGLISH.self_check.preface)) - {
+    ENGLISH.check.answer_with.text
+}
+QUESTIONS = {
+    sentence.text: reason
+    for reason, words in ENGLISH.reasons
+    for sentence in (words.question, words.rephrased)
+}
+PRESSING = {
+    words.instruction[0].text
+    for step, words in ENGLISH.steps
+    if step not in VARIANTS["breathing_only"].step_ids() and STEPS[step].seconds
+}
+
+
+def said(reply: Reply) -> list[str]:
+    """Return what the reply says, sentence by sentence."""
+    return [sentence.text for sentence in sentences(reply.speech)]
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Somebody in the middle of a conversation.
+
+    ``asked``: the reason that the last reply asked about. ``denied``: the reasons that were
+    clearly answered no in this check. ``through``: a check came to its good end, and nothing
+    has been said since that withdraws it.
+    """
+
+    scene: Scene
+    state: State = dataclasses.field(default_factory=State)
+    asked: str | None = None
+    denied: frozenset[str] = frozenset()
+    through: bool = False
+
+    def plays(self, move: Move) -> tuple[Listener, Reply]:
+        """Return the listener after the move, and the reply."""
+        state, reply = respond(self.scene, self.state, move)
+        said_now = said(reply)
+        denied = self.denied
+        if move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, self.asked)) and self.asked:
+            denied |= {self.asked}
+        asked = QUESTIONS.get(said_now[-1])
+        if BEGUN & set(said_now):
+            denied = frozenset()
+        denied -= {asked}
+        through = self.through and not self._withdraws(move, said_now)
+        if (NONE_CAME_UP | WENT_ON) & set(said_now):
+            through = True
+        return Listener(self.scene, state, asked, denied, through), reply
+
+    @staticmethod
+    def _withdraws(move: Move, said_now: list[str]) -> bool:
+        names_condition = move.name in (MoveName.CONDITION, MoveName.URGENT_SYMPTOM)
+        return names_condition or bool(BEGUN & set(said_now)) or said_now[-1] in QUESTIONS

@@ -1,0 +1,239 @@
+"""Every path through the real conversation, walked from its beginning.
+
+The walk prunes only where both the state and all that the listener knows are the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from skill.content import Sentence
+from skill.content.walk import sentences as every_sentence
+from skill.dialog.conversation import start_afresh
+from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.dialog.reply import Reply, sentences
+from skill.dialog.state import Offer, State, from_plain, to_plain
+from skill.dialog.turn import Scene
+from tests.dialog.listener import (
+    EMERGENCY,
+    INTERVIEW,
+    NONE_CAME_UP,
+    PRESSING,
+    QUESTIONS,
+    REASONS,
+    SELF_CHECK,
+    STOPPED,
+    WENT_ON,
+    Listener,
+    every_move,
+    said,
+)
+
+Step = tuple[Listener, Move, Listener, Reply]
+FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNORECASE)
+
+
+@cache
+def every_step(scene: Scene) -> tuple[Step, ...]:
+    """Return every step of every path: who stood where, the move, who stands where, the reply."""
+    steps: list[Step] = []
+    seen, waiting = {Listener(scene)}, [Listener(scene)]
+    moves = tuple(every_move())
+    while waiting:
+        here = waiting.pop()
+        for move in moves:
+            there, reply = here.plays(move)
+            steps.append((here, move, there, reply))
+            if there not in seen:
+                seen.add(there)
+                waiting.append(there)
+    return tuple(steps)
+
+
+both_checks = pytest.mark.parametrize("scene", [INTERVIEW, SELF_CHECK], ids=["interview", "self"])
+
+
+@both_checks
+def test_the_walk_is_a_real_one(scene: Scene) -> None:
+    places = {type(there.state.at).__name__ for _, _, there, _ in every_step(scene)}
+    everywhere = {"Menu", "BenefitList", "OneBenefit", "ReasonList", "After", "Choice", "Offer"}
+    assert everywhere | {"Routine"} <= places
+    assert len(every_step(scene)) > 10_000
+
+
+def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
+    heard = [
+        (there.denied, move)
+        for _, move, there, reply in every_step(INTERVIEW)
+        if NONE_CAME_UP & set(said(reply))
+    ]
+    assert heard
+    for denied, move in heard:
+        assert denied == set(REASONS)
+        assert move.name in (MoveName.NO, MoveName.DENY_CONDITION)
+
+
+def test_self_check_never_says_that_nothing_came_up_and_goes_on_only_by_yes() -> None:
+    went_on = [move for _, move, _, reply in every_step(SELF_CHECK) if WENT_ON & set(said(reply))]
+    assert set(went_on) == {Move(MoveName.YES)}
+    assert not any(NONE_CAME_UP & set(said(reply)) for *_, reply in every_step(SELF_CHECK))
+
+
+@both_checks
+def test_nothing_is_pressed_but_after_a_check_that_came_through(scene: Scene) -> None:
+    pressing = [there for *_, there, reply in every_step(scene) if PRESSING & set(said(reply))]
+    assert pressing
+    assert all(listener.through for listener in pressing)
+
+
+def test_every_question_is_reached_and_asked_in_the_order_of_the_article() -> None:
+    listener, asked = Listener(INTERVIEW), []
+    for move in (MoveName.SAFETY_CHECK, *[MoveName.NO] * len(REASONS)):
+        listener, _ = listener.plays(Move(move))
+        asked.append(listener.asked)
+    assert tuple(asked) == (*REASONS, None)
+
+
+def test_only_a_clear_no_moves_a_question_on() -> None:
+    for here, move, there, _ in every_step(INTERVIEW):
+        if here.asked and there.asked and REASONS.index(there.asked) > REASONS.index(here.asked):
+            assert move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, here.asked))
+
+
+def test_yes_not_sure_and_conditions_stop_the_check_in_every_state_of_it() -> None:
+    stopping = {MoveName.YES, MoveName.NOT_SURE, MoveName.CONDITION}
+    answers = [
+        (here, move, reply)
+        for here, move, _, reply in every_step(INTERVIEW)
+        if here.asked and move.name in stopping
+    ]
+    assert len(answers) > len(REASONS) * 3
+    for _, _, reply in answers:
+        assert STOPPED & set(said(reply))
+
+
+def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_between() -> None:
+    between = (MoveName.BENEFITS, MoveName.REPEAT, MoveName.WHY, MoveName.HELP, MoveName.NEXT)
+    for move in between:
+        listener, _ = Listener(INTERVIEW).plays(Move(MoveName.SAFETY_CHECK))
+        listener, first = listener.plays(Move(MoveName.FALLBACK))
+        listener, _ = listener.plays(Move(move))
+        _, second = listener.plays(Move(MoveName.FALLBACK))
+        assert said(first)[-1] in QUESTIONS
+        assert STOPPED & set(said(second))
+
+
+@both_checks
+def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
+    alarms = [
+        (move, there, reply)
+        for _, move, there, reply in every_step(scene)
+        if move.name is MoveName.URGENT_SYMPTOM
+    ]
+    emergencies = 0
+    for move, there, reply in alarms:
+        assert reply.ends_session
+        assert there.state == State()
+        assert any("911" in sentence for sentence in said(reply))
+        if EMERGENCY & set(said(reply)):
+            emergencies += 1
+            assert said(reply)[0] in EMERGENCY
+        if move.value in (None, UNKNOWN):
+            assert "911" in said(reply)[0]
+    assert emergencies
+
+
+@both_checks
+def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
+    for _, move, _, reply in every_step(scene):
+        assert said(reply), move
+        if reply.ends_session:
+            assert not any(sentence.endswith("?") for sentence in said(reply)), said(reply)
+        else:
+            assert said(reply)[-1].endswith("?"), said(reply)
+            assert reply.reprompt[-1].text.endswith("?")
+
+
+@both_checks
+def test_no_sentence_in_any_state_says_that_massage_is_all_right(scene: Scene) -> None:
+    spoken = {sentence.text for *_, reply in every_step(scene) for sentence in spoken_in(reply)}
+    assert len(spoken) > 150
+    for text in spoken:
+        assert not FORBIDDEN.search(text), text
+        assert "{" not in text
+
+
+def spoken_in(reply: Reply) -> Iterator[Sentence]:
+    """Yield everything that the reply says, its reprompt included."""
+    yield from sentences(reply.speech)
+    yield from reply.reprompt
+
+
+@both_checks
+def test_every_state_survives_plain_data(scene: Scene) -> None:
+    for state in {there.state for _, _, there, _ in every_step(scene)}:
+        assert from_plain(to_plain(state)) == state
+
+
+@both_checks
+def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(scene: Scene) -> None:
+    """What was answered cannot be read back: all ways of stopping lead to the same state."""
+    stops: dict[tuple[object, bool], set[State]] = {}
+    for here, _, there, reply in every_step(scene):
+        if here.asked and STOPPED & set(said(reply)):
+            stops.setdefault((here.state.at, here.state.noticed), set()).add(there.state)
+    assert all(len(states) == 1 for states in stops.values())
+    conditions = {
+        there.state
+        for here, move, there, _ in every_step(scene)
+        if here.state == State() and move.name is MoveName.CONDITION and move.value
+    }
+    assert conditions == {State()}
+
+
+@both_checks
+def test_the_notice_comes_before_the_first_health_content_and_never_before_an_emergency(
+    scene: Scene,
+) -> None:
+    notice = scene.language.general.notice.text
+    health = {
+        MoveName.ABOUT, MoveName.BENEFITS, MoveName.EVIDENCE, MoveName.WHO_SHOULD_AVOID,
+        MoveName.SAFETY_CHECK,
+    }  # fmt: skip
+    for here, move, _, reply in every_step(scene):
+        if here.state == State() and move.name in health:
+            assert said(reply)[0] == notice
+        if here.state.noticed or move.name in (MoveName.URGENT_SYMPTOM, MoveName.LAUNCH):
+            assert notice not in said(reply)
+
+
+def test_every_sentence_of_the_content_can_be_heard() -> None:
+    """No words are dead: each is said on some path (what the rim alone says is named here)."""
+    said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
+    heard = {
+        sentence.text
+        for scene in (INTERVIEW, SELF_CHECK)
+        for *_, reply in every_step(scene)
+        for sentence in spoken_in(reply)
+    }
+    for path, sentence in every_sentence(INTERVIEW.language):
+        if path.startswith((*said_by_the_rim, "countries.")):
+            continue
+        pattern = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(sentence.text)))
+        assert any(pattern.fullmatch(text) for text in heard), path
+
+
+def test_after_a_lost_state_the_skill_says_so_and_clears_nobody() -> None:
+    afresh = INTERVIEW.language.general.started_afresh.text
+    for move in every_move():
+        state, reply = start_afresh(INTERVIEW, move)
+        assert not NONE_CAME_UP & set(said(reply))
+        if move.name is MoveName.URGENT_SYMPTOM:
+            assert reply.ends_session
+        elif move.name is not MoveName.STOP:
+            assert said(reply)[0] == afresh
+            assert not isinstance(state.at, Offer)
