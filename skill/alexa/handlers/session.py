@@ -1,0 +1,57 @@
+"""The session's beginning and end, and whatever else Alexa may send."""
+
+from __future__ import annotations
+
+from ask_sdk_core.dispatch_components.request_components import AbstractRequestHandler
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model.response import Response
+
+from skill.alexa.conversing import Converser
+from skill.alexa.faults import takes_no_speech
+from skill.alexa.render import silence
+from skill.alexa.requests import request_type
+from skill.dialog.moves import Move, MoveName
+
+
+class LaunchHandler(AbstractRequestHandler):
+    """Welcomes somebody who opens the skill."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether the skill was opened."""
+        return request_type(handler_input) == "LaunchRequest"
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Play the launch."""
+        return self._converser.play(handler_input, Move(MoveName.LAUNCH))
+
+
+class SilentHandler(AbstractRequestHandler):
+    """Takes note of requests that no speech may answer, the session's end first of all."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether nothing may be said."""
+        return takes_no_speech(request_type(handler_input))
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Say nothing."""
+        return silence()
+
+
+class AnythingElseHandler(AbstractRequestHandler):
+    """Takes a request that nobody handles as an utterance that was not understood."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return True: this handler stands last."""
+        return True
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Play an utterance that was not understood."""
+        return self._converser.play(handler_input, Move(MoveName.FALLBACK))

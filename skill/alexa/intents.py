@@ -1,0 +1,87 @@
+"""The intents of the interaction model, each with the move it makes and the slot it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ask_sdk_model.intent import Intent
+
+from skill.alexa.slots import slot_ids
+from skill.dialog.moves import UNKNOWN, Move, MoveName
+
+
+@dataclass(frozen=True)
+class IntentMove:
+    """What an intent means.
+
+    ``takes_one``: a slot that matched several ids counts as unknown, so that nothing is
+    denied that was not meant.
+    """
+
+    move: MoveName
+    slot: str | None = None
+    takes_one: bool = False
+
+    def of(self, intent: Intent) -> Move:
+        """Return the move that the intent makes, its slot resolved to an id of content."""
+        if self.slot is None:
+            return Move(self.move)
+        ids = slot_ids(intent, self.slot)
+        if self.takes_one and len(ids) > 1:
+            return Move(self.move, UNKNOWN)
+        return Move(self.move, ids[0] if ids else None)
+
+
+LEARNING: Mapping[str, IntentMove] = {
+    "AboutMassageIntent": IntentMove(MoveName.ABOUT),
+    "BenefitsIntent": IntentMove(MoveName.BENEFITS),
+    "BenefitDetailIntent": IntentMove(MoveName.BENEFIT_DETAIL, "benefit"),
+    "EvidenceIntent": IntentMove(MoveName.EVIDENCE, "benefit"),
+    "TellMeMoreIntent": IntentMove(MoveName.TELL_ME_MORE),
+    "SourceIntent": IntentMove(MoveName.SOURCE),
+    "SeeProfessionalIntent": IntentMove(MoveName.SEE_PROFESSIONAL),
+    "PrivacyIntent": IntentMove(MoveName.PRIVACY),
+}
+
+SAFETY: Mapping[str, IntentMove] = {
+    "SafetyCheckIntent": IntentMove(MoveName.SAFETY_CHECK),
+    "ConditionSafetyIntent": IntentMove(MoveName.CONDITION, "condition"),
+    "DenyConditionIntent": IntentMove(MoveName.DENY_CONDITION, "condition", takes_one=True),
+    "WhoShouldAvoidIntent": IntentMove(MoveName.WHO_SHOULD_AVOID),
+    "UrgentSymptomIntent": IntentMove(MoveName.URGENT_SYMPTOM, "symptom"),
+    "DenySymptomIntent": IntentMove(MoveName.DENY_SYMPTOM, "symptom"),
+    "NotSureIntent": IntentMove(MoveName.NOT_SURE),
+    "WhyIntent": IntentMove(MoveName.WHY),
+    "AMAZON.YesIntent": IntentMove(MoveName.YES),
+    "AMAZON.NoIntent": IntentMove(MoveName.NO),
+}
+
+ROUTINE: Mapping[str, IntentMove] = {
+    "RoutineIntent": IntentMove(MoveName.ROUTINE),
+    "VariantIntent": IntentMove(MoveName.VARIANT, "variant"),
+    "DiscomfortIntent": IntentMove(MoveName.DISCOMFORT),
+    "PaceIntent": IntentMove(MoveName.PACE, "pace"),
+    "AMAZON.PauseIntent": IntentMove(MoveName.PAUSE),
+    "AMAZON.ResumeIntent": IntentMove(MoveName.RESUME),
+}
+
+NAVIGATION: Mapping[str, IntentMove] = {
+    "AMAZON.HelpIntent": IntentMove(MoveName.HELP),
+    "AMAZON.StopIntent": IntentMove(MoveName.STOP),
+    "AMAZON.CancelIntent": IntentMove(MoveName.STOP),
+    "AMAZON.NavigateHomeIntent": IntentMove(MoveName.HOME),
+    "AMAZON.FallbackIntent": IntentMove(MoveName.FALLBACK),
+    "AMAZON.RepeatIntent": IntentMove(MoveName.REPEAT),
+    "AMAZON.NextIntent": IntentMove(MoveName.NEXT),
+    "AMAZON.PreviousIntent": IntentMove(MoveName.PREVIOUS),
+    "AMAZON.StartOverIntent": IntentMove(MoveName.START_OVER),
+}
+
+INTENTS: Mapping[str, IntentMove] = {**LEARNING, **SAFETY, **ROUTINE, **NAVIGATION}
+"""Every intent that the skill handles."""
+
+MAY_BE_LOGGED = frozenset({*LEARNING, *ROUTINE, *NAVIGATION, "SafetyCheckIntent"}) - {
+    "DiscomfortIntent"
+}
+"""The intents that say nothing about a person's health, so that logs may name them."""

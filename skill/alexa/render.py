@@ -1,0 +1,72 @@
+"""From a reply to Alexa's response: speech, reprompt, card, and whether the session goes on."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape  # nosec: escaping only
+
+from ask_sdk_core.response_helper import ResponseFactory
+from ask_sdk_model.response import Response
+from ask_sdk_model.ui.simple_card import SimpleCard
+
+from skill.content import Passage, Sentence
+from skill.dialog.reply import Card, Reply, Speech
+
+MOST_CHARACTERS = 8_000
+"""The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
+
+_PHONE_NUMBER = re.compile(r"\b\d{3}\b")
+_MARKS = re.compile("[«»]")
+
+
+class TooLongError(ValueError):
+    """A response is longer than Alexa allows."""
+
+
+def respond(reply: Reply) -> Response:
+    """Return the response; the session stays open exactly if the reply asks something.
+
+    Raises:
+        TooLongError: speech, reprompt or card are longer than Alexa allows.
+    """
+    builder = ResponseFactory().speak(_ssml(reply.speech))
+    if not reply.ends_session:
+        builder.ask(_ssml(reply.reprompt))
+    if reply.card:
+        builder.set_card(_card(reply.card))
+    builder.set_should_end_session(reply.ends_session)
+    return builder.response
+
+
+def silence() -> Response:
+    """Return a response that says nothing, for requests that take no speech."""
+    return ResponseFactory().set_should_end_session(True).response
+
+
+def _ssml(speech: Speech) -> str:
+    """Return the speech as SSML without its root, which the SDK adds."""
+    return _short_enough(" ".join(_ssml_part(part) for part in speech), len("<speak></speak>"))
+
+
+def _ssml_part(part: object) -> str:
+    if not isinstance(part, Sentence):
+        return f'<break time="{part.milliseconds}ms"/>'  # type: ignore[attr-defined]
+    text = escape(_MARKS.sub("", part.text))
+    return _PHONE_NUMBER.sub(r'<say-as interpret-as="digits">\g<0></say-as>', text)
+
+
+def _card(card: Card) -> SimpleCard:
+    text = _short_enough(card_text(card.text), len(card.title))
+    return SimpleCard(title=card.title, content=text)
+
+
+def card_text(passage: Passage) -> str:
+    """Return the passage for reading: a line a sentence, phrases to say in quotation marks."""
+    lines = "\n".join(sentence.text for sentence in passage)
+    return lines.replace("«", "“").replace("»", "”")
+
+
+def _short_enough(text: str, more: int) -> str:
+    if len(text) + more > MOST_CHARACTERS:
+        raise TooLongError(f"{len(text) + more} characters; Alexa takes {MOST_CHARACTERS}")
+    return text

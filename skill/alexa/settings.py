@@ -1,0 +1,62 @@
+"""Settings from the environment, checked at start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.dialog.turn import Screening
+
+_SKILL_ID = re.compile(r"amzn1\.(ask\.skill|echo-sdk-ams\.app)\.[A-Za-z0-9-]{1,200}")
+
+
+class SettingsError(ValueError):
+    """A setting is missing or wrong; the message is one line that names it and what is allowed."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a publisher can set.
+
+    ``skill_id`` None answers requests of any skill: only for hosts that no request from
+    outside can reach.
+    """
+
+    skill_id: str | None = None
+    screening: Screening = Screening.INTERVIEW
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> Settings:
+        """Return the settings of a host that verifies requests.
+
+        Raises:
+            SettingsError: a variable is missing or wrong.
+        """
+        skill_id = environment.get("ALEXA_SKILL_ID", "")
+        if not skill_id:
+            raise SettingsError(
+                "ALEXA_SKILL_ID is not set: it must be the skill's id, as amzn1.ask.skill.…"
+            )
+        if not _SKILL_ID.fullmatch(skill_id):
+            raise SettingsError(
+                f"ALEXA_SKILL_ID is {skill_id!r}: it must be a skill's id, as amzn1.ask.skill.…"
+            )
+        return cls(skill_id, _screening(environment))
+
+    @classmethod
+    def for_simulator(cls, environment: Mapping[str, str]) -> Settings:
+        """Return the settings of the simulator, which answers requests of any skill.
+
+        Raises:
+            SettingsError: a variable is wrong.
+        """
+        return cls(None, _screening(environment))
+
+
+def _screening(environment: Mapping[str, str]) -> Screening:
+    value = environment.get("SKILL_SCREENING", Screening.INTERVIEW)
+    if value not in set(Screening):
+        allowed = " or ".join(Screening)
+        raise SettingsError(f"SKILL_SCREENING is {value!r}: it must be {allowed}")
+    return Screening(value)
