@@ -97,7 +97,7 @@ class Steps(Catalogue[T]):
     """The guided routine's eight steps, in order."""
 
     warm_up: T
-    breathing: T
+    slow_breathing: T
     shoulder_rolls: T
     shoulder_squeeze: T
     ball_left: T
@@ -189,7 +189,7 @@ TIERS = RedFlags(
 
 STEPS = Steps(
     warm_up=Step(seconds=0),
-    breathing=Step(seconds=60),
+    slow_breathing=Step(seconds=60),
     shoulder_rolls=Step(seconds=30),
     shoulder_squeeze=Step(seconds=60),
     ball_left=Step(seconds=60),
@@ -204,7 +204,7 @@ VARIANTS = Variants(
     no_ball=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
     sore_shoulder=Variant(leaves_out=frozenset({"shoulder_squeeze"})),
     breathing_only=Variant(
-        leaves_out=frozenset(Steps.ids()) - {"breathing", "shoulder_rolls", "rest"},
+        leaves_out=frozenset(Steps.ids()) - {"slow_breathing", "shoulder_rolls", "rest"},
         needs_check=False,
     ),
 )

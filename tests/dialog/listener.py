@@ -7,7 +7,7 @@ answered to it. It never reads the dialog's state, so it can tell when the two d
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from skill.content import LANGUAGES, Language, Passage
@@ -51,14 +51,19 @@ def every_move() -> Iterator[Move]:
             yield Move(name, value)
 
 
+def plain(text: str) -> str:
+    """Return the text as it is spoken, without the marks around phrases to say."""
+    return text.replace("«", "").replace("»", "")
+
+
 def texts(passage: Passage) -> set[str]:
     """Return the passage's texts, places unfilled."""
-    return {sentence.text for sentence in passage}
+    return {plain(sentence.text) for sentence in passage}
 
 
 def _filled(passage: Passage) -> set[str]:
     values = {"count": "six", "number": "911"}
-    return {sentence.fill(**values).text for sentence in passage}
+    return {plain(sentence.fill(**values).text) for sentence in passage}
 
 
 NONE_CAME_UP = _filled(ENGLISH.check.none_came_up[:1])
@@ -68,7 +73,7 @@ STOPPED = {ENGLISH.check.until_checked.text, ENGLISH.conditions.ends_routine.tex
 )
 EMERGENCY = {ENGLISH.countries["us"].emergency.text}
 BEGUN = (_filled(ENGLISH.check.preface) | _filled(ENGLISH.self_check.preface)) - {
-    ENGLISH.check.answer_with.text
+    plain(ENGLISH.check.answer_with.text)
 }
 QUESTIONS = {
     sentence.text: reason
@@ -84,41 +89,54 @@ PRESSING = {
 
 def said(reply: Reply) -> list[str]:
     """Return what the reply says, sentence by sentence."""
-    return [sentence.text for sentence in sentences(reply.speech)]
+    return [plain(sentence.text) for sentence in sentences(reply.speech)]
+
+
+def heard(passage: set[str], speech: Iterable[str]) -> bool:
+    """Return whether any sentence of the passage is among those that were said."""
+    return not passage.isdisjoint(speech)
 
 
 @dataclass(frozen=True)
-class Listener:
-    """Somebody in the middle of a conversation.
+class Watch:
+    """What a listener knows of a conversation, from what was said alone.
 
     ``asked``: the reason that the last reply asked about. ``denied``: the reasons that were
     clearly answered no in this check. ``through``: a check came to its good end, and nothing
     has been said since that withdraws it.
     """
 
-    scene: Scene
-    state: State = dataclasses.field(default_factory=State)
     asked: str | None = None
     denied: frozenset[str] = frozenset()
     through: bool = False
 
-    def plays(self, move: Move) -> tuple[Listener, Reply]:
-        """Return the listener after the move, and the reply."""
-        state, reply = respond(self.scene, self.state, move)
-        said_now = said(reply)
+    def after(self, move: Move, speech: list[str]) -> Watch:
+        """Return what the listener knows after a move that was answered so."""
         denied = self.denied
         if move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, self.asked)) and self.asked:
             denied |= {self.asked}
-        asked = QUESTIONS.get(said_now[-1])
-        if BEGUN & set(said_now):
-            denied = frozenset()
-        denied -= {asked}
-        through = self.through and not self._withdraws(move, said_now)
-        if (NONE_CAME_UP | WENT_ON) & set(said_now):
-            through = True
-        return Listener(self.scene, state, asked, denied, through), reply
+        asked = QUESTIONS.get(speech[-1])
+        has_begun = heard(BEGUN, speech)
+        denied = (frozenset() if has_begun else denied) - {asked}
+        withdraws = move.name in (MoveName.CONDITION, MoveName.URGENT_SYMPTOM)
+        through = self.through and not (withdraws or has_begun or asked)
+        return Watch(asked, denied, through or heard(NONE_CAME_UP | WENT_ON, speech))
 
-    @staticmethod
-    def _withdraws(move: Move, said_now: list[str]) -> bool:
-        names_condition = move.name in (MoveName.CONDITION, MoveName.URGENT_SYMPTOM)
-        return names_condition or bool(BEGUN & set(said_now)) or said_now[-1] in QUESTIONS
+
+@dataclass(frozen=True)
+class Listener:
+    """Somebody in the middle of a conversation with the dialog."""
+
+    scene: Scene
+    state: State = dataclasses.field(default_factory=State)
+    watch: Watch = dataclasses.field(default_factory=Watch)
+
+    @property
+    def asked(self) -> str | None:
+        """Return the reason that the last reply asked about."""
+        return self.watch.asked
+
+    def plays(self, move: Move) -> tuple[Listener, Reply]:
+        """Return the listener after the move, and the reply."""
+        state, reply = respond(self.scene, self.state, move)
+        return Listener(self.scene, state, self.watch.after(move, said(reply))), reply

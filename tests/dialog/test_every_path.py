@@ -67,7 +67,7 @@ def test_the_walk_is_a_real_one(scene: Scene) -> None:
 
 def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
     heard = [
-        (there.denied, move)
+        (there.watch.denied, move)
         for _, move, there, reply in every_step(INTERVIEW)
         if NONE_CAME_UP & set(said(reply))
     ]
@@ -87,7 +87,7 @@ def test_self_check_never_says_that_nothing_came_up_and_goes_on_only_by_yes() ->
 def test_nothing_is_pressed_but_after_a_check_that_came_through(scene: Scene) -> None:
     pressing = [there for *_, there, reply in every_step(scene) if PRESSING & set(said(reply))]
     assert pressing
-    assert all(listener.through for listener in pressing)
+    assert all(listener.watch.through for listener in pressing)
 
 
 def test_every_question_is_reached_and_asked_in_the_order_of_the_article() -> None:

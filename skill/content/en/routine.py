@@ -15,7 +15,7 @@ STEPS = Steps(
             safety("Leave out the heat if your skin there is numb, burned, or sore."),
         ),
     ),
-    breathing=StepWords(
+    slow_breathing=StepWords(
         name="slow breathing",
         instruction=(
             safety("Sit tall, with both feet on the floor."),

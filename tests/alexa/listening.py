@@ -1,0 +1,75 @@
+"""A listener at the rim: moves go as request envelopes through the code that Lambda runs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from skill.alexa.intents import INTENTS
+from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.simulator.device import AnswerEnvelope
+from skill.simulator.envelopes import Place, intent_request, launch_request
+from skill.simulator.index import Value
+from skill.simulator.resolver import ResolvedIntent, SlotHeard
+from tests.dialog.listener import Watch, every_move
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+INTENT_OF = {intent.move: name for name, intent in INTENTS.items()}
+MOVES = [move for move in every_move() if move.name is MoveName.LAUNCH or move.name in INTENT_OF]
+_SENTENCE = re.compile(r"[^.?!]+[.?!]")
+
+
+def intent_for(move: Move) -> ResolvedIntent:
+    """Return the intent that makes the move, as the voice model would have understood it."""
+    name = INTENT_OF[move.name]
+    slot = INTENTS[name].slot
+    if slot is None:
+        return ResolvedIntent(name, {})
+    heard = SlotHeard("Type")
+    if move.value is not None:
+        known = None if move.value == UNKNOWN else Value(move.value, move.value)
+        heard = SlotHeard("Type", move.value, known)
+    return ResolvedIntent(name, {slot: heard})
+
+
+def spoken(response: Mapping[str, Any]) -> str:
+    """Return the text of a response's speech, empty if there is none.
+
+    Raises:
+        ElementTree.ParseError: the SSML is not well-formed.
+    """
+    speech = response["response"].get("outputSpeech")
+    text = "".join(ET.fromstring(speech["ssml"]).itertext()) if speech else ""  # noqa: S314
+    return " ".join(text.split())
+
+
+@dataclass
+class RimListener:
+    """Somebody who talks to the skill through Alexa; ``attributes`` may be tampered with."""
+
+    answer: AnswerEnvelope
+    attributes: Any = field(default_factory=dict)
+    is_open: bool = False
+    watch: Watch = field(default_factory=Watch)
+
+    def plays(self, move: Move) -> dict[str, Any]:
+        """Play a move, and return the whole response."""
+        place = Place("en-US", "session", not self.is_open, {}, NOW)
+        request = (
+            launch_request(place)
+            if move.name is MoveName.LAUNCH
+            else intent_request(place, intent_for(move))
+        )
+        if self.is_open:
+            request["session"]["attributes"] = json.loads(json.dumps(self.attributes))
+        response = self.answer(request)
+        self.is_open = response["response"]["shouldEndSession"] is False
+        self.attributes = response.get("sessionAttributes") or {}
+        sentences = [found.strip() for found in _SENTENCE.findall(spoken(response))]
+        self.watch = self.watch.after(move, sentences or [""])
+        return response

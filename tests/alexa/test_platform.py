@@ -1,0 +1,203 @@
+"""Amazon's rules, held by every reply of every conversation in the tests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from skill.alexa import Settings, WrongSkillError, answer, build_skill
+from skill.simulator.device import Device, Turn
+from tests.alexa.listening import spoken
+from tests.script import play, scripts, skill_answer
+
+ALLOWED_TAGS = {"speak", "break", "say-as"}
+ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AMAZON.HelpIntent")
+
+
+@cache
+def every_turn() -> tuple[Turn, ...]:
+    """Return every turn of every conversation in which the skill was asked."""
+    turns: list[Turn] = []
+    for script in scripts():
+        play(script, turns.append)
+    return tuple(turn for turn in turns if turn.response)
+
+
+def ssml_of(turn: Turn) -> Iterator[str]:
+    """Yield the SSML of the turn's speech and of its reprompt."""
+    response = (turn.response or {})["response"]
+    for speech in (response.get("outputSpeech"), response.get("reprompt", {}).get("outputSpeech")):
+        if speech:
+            assert speech["type"] == "SSML"
+            yield speech["ssml"]
+
+
+def test_ssml_is_well_formed_and_within_the_limits() -> None:
+    for turn in every_turn():
+        for ssml in ssml_of(turn):
+            assert len(ssml) < 8_000
+            for element in ET.fromstring(ssml).iter():  # noqa: S314 - our own output
+                assert element.tag in ALLOWED_TAGS
+                if element.tag == "break":
+                    assert 350 <= int(element.attrib["time"].removesuffix("ms")) <= 10_000
+
+
+def test_a_response_is_small_enough() -> None:
+    assert max(len(json.dumps(turn.response)) for turn in every_turn()) < 24 * 1024
+
+
+def test_a_question_keeps_the_session_open_with_a_reprompt_and_nothing_else_does() -> None:
+    for turn in every_turn():
+        response = (turn.response or {})["response"]
+        if not response.get("outputSpeech"):
+            continue
+        assert isinstance(response["shouldEndSession"], bool)
+        assert turn.speech.endswith("?") is (response["shouldEndSession"] is False), turn.speech
+        assert ("reprompt" in response) is (response["shouldEndSession"] is False)
+        if "reprompt" in response:
+            assert turn.reprompt.endswith("?")
+
+
+def test_no_screen_is_sent_to_a_device_without_one() -> None:
+    assert not any((turn.response or {})["response"].get("directives") for turn in every_turn())
+
+
+def test_cards_hold_nothing_of_a_check_or_a_condition() -> None:
+    personal = {"AMAZON.YesIntent", "AMAZON.NoIntent", "NotSureIntent", "ConditionSafetyIntent"}
+    personal |= {"DenyConditionIntent", "UrgentSymptomIntent", "SafetyCheckIntent"}
+    cards = [turn for turn in every_turn() if turn.card]
+    assert len(cards) > 20
+    for turn in cards:
+        assert turn.card is not None
+        assert turn.intent is not None
+        assert turn.card["type"] == "Simple"
+        assert "«" not in turn.card["content"]
+        if turn.intent.name in personal:  # a yes to hear more of a list, nothing else
+            assert turn.card["title"]
+            assert "You said" not in turn.card["content"]
+
+
+def test_nothing_is_said_when_the_session_ended() -> None:
+    device = Device(skill_answer())
+    device.utter("open back massage guide")
+    ended = device.end()
+    assert ended.response is not None
+    assert "outputSpeech" not in ended.response["response"]
+    assert "reprompt" not in ended.response["response"]
+
+
+@pytest.mark.parametrize("word", ["stop", "cancel"])
+def test_stop_and_cancel_answer_with_two_words_at_most(word: str) -> None:
+    device = Device(skill_answer())
+    device.utter("open back massage guide")
+    said = device.utter(word)
+    assert len(said.speech.split()) <= 2
+    assert not said.session_open
+
+
+def test_characters_that_ssml_reserves_are_escaped() -> None:
+    texts = [ssml for turn in every_turn() for ssml in ssml_of(turn)]
+    assert not any("«" in text or "&amp;amp;" in text for text in texts)
+
+
+def envelope(request: Any, application: str = "amzn1.ask.skill.a") -> dict[str, Any]:  # noqa: ANN401
+    """Return an envelope around whatever is given as its request."""
+    return {
+        "version": "1.0",
+        "session": {
+            "new": True,
+            "sessionId": "s",
+            "application": {"applicationId": application},
+            "user": {"userId": "u"},
+        },
+        "context": {"System": {"application": {"applicationId": application}}},
+        "request": request,
+    }
+
+
+COMMON = {"requestId": "r", "timestamp": "2026-01-01T00:00:00Z", "locale": "en-GB"}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"type": "Brand.New", **COMMON},
+        {"type": "IntentRequest", **COMMON},
+        {"type": "IntentRequest", **COMMON, "intent": None},
+        {"type": "IntentRequest", **COMMON, "intent": {"name": "BrandNewIntent"}},
+        {"type": "IntentRequest", **COMMON, "intent": {"name": "AMAZON.SendToPhoneIntent"}},
+        {"type": "IntentRequest", **COMMON, "intent": {"name": "BenefitDetailIntent"}},
+        {
+            "type": "IntentRequest",
+            **COMMON,
+            "intent": {"name": "ConditionSafetyIntent", "slots": {}},
+        },
+        {
+            "type": "IntentRequest",
+            **COMMON,
+            "intent": {"name": "UrgentSymptomIntent", "slots": {"symptom": {"name": "symptom"}}},
+        },
+        {"type": "LaunchRequest", **COMMON, "locale": "de-DE"},
+        {"type": "LaunchRequest", **COMMON, "locale": None},
+        {"type": "LaunchRequest", "requestId": "r"},
+        {"type": "LaunchRequest", **COMMON, "timestamp": "yesterday"},
+        {"type": 5, **COMMON},
+        {},
+        None,
+        "LaunchRequest",
+    ],
+    ids=lambda request: str(request)[:70],
+)
+def test_whatever_alexa_asks_is_answered_in_words(request_: object) -> None:
+    response = answer(build_skill(Settings()), envelope(request_))
+    assert spoken(response)
+    assert isinstance(response["response"]["shouldEndSession"], bool)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"type": "SessionEndedRequest", **COMMON, "reason": "USER_INITIATED"},
+        {"type": "SessionEndedRequest", "reason": 7},
+        {"type": "AudioPlayer.PlaybackStarted", **COMMON},
+        {"type": "AlexaSkillEvent.SkillDisabled", **COMMON},
+        {"type": "AlexaSkillEvent.Unheard", **COMMON},
+    ],
+    ids=lambda request: str(request)[:70],
+)
+def test_where_alexa_takes_no_speech_none_is_sent(request_: dict[str, Any]) -> None:
+    response = answer(build_skill(Settings()), envelope(request_))
+    assert "outputSpeech" not in response["response"]
+
+
+def test_a_locale_that_is_not_known_gets_no_countrys_number() -> None:
+    slots = {"symptom": {"name": "symptom", "value": "chest pain"}}
+    intent = {"name": "UrgentSymptomIntent", "slots": slots}
+    request = {"type": "IntentRequest", **COMMON, "locale": "fr-FR", "intent": intent}
+    text = spoken(answer(build_skill(Settings()), envelope(request)))
+    assert "your local emergency number" in text
+
+
+@pytest.mark.parametrize("application", ["amzn1.ask.skill.", "amzn1.ask.skill.ab", "", None, 3])
+def test_a_request_for_another_skill_is_refused(application: Any) -> None:  # noqa: ANN401
+    skill = build_skill(Settings("amzn1.ask.skill.a"))
+    launch = {"type": "LaunchRequest", **COMMON}
+    assert spoken(answer(skill, envelope(launch)))
+    with pytest.raises(WrongSkillError):
+        answer(skill, envelope(launch, application))
+    with pytest.raises(WrongSkillError):
+        answer(skill, {"request": launch})
+
+
+def test_one_shots_that_inform_end_and_those_that_ask_stay_open() -> None:
+    first = [turn for turn in every_turn() if turn.request and turn.request["session"]["new"]]
+    asked = [turn for turn in first if turn.intent]
+    assert len(asked) > 20
+    for turn in asked:
+        assert turn.intent is not None
+        assert turn.session_open is turn.intent.name.startswith(ONE_SHOTS_THAT_ASK)

@@ -1,0 +1,155 @@
+"""Thousands of random conversations at the rim, with interrupts and tampered attributes."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.turn import Screening
+from tests.alexa.listening import MOVES, RimListener, spoken
+from tests.dialog.listener import NONE_CAME_UP, PRESSING, REASONS, WENT_ON, heard
+from tests.script import skill_answer
+
+INTERVIEW = skill_answer()
+SELF_CHECK = skill_answer(Screening.SELF_CHECK)
+ANSWER = {Screening.INTERVIEW: INTERVIEW, Screening.SELF_CHECK: SELF_CHECK}
+
+ANYTHING = st.sampled_from(MOVES)
+MOSTLY_NO = st.one_of(st.just(Move(MoveName.NO)), st.just(Move(MoveName.NO)), ANYTHING)
+CONVERSATIONS = st.lists(st.one_of(MOSTLY_NO, ANYTHING), min_size=4, max_size=30)
+CHECKS = st.lists(MOSTLY_NO, min_size=6, max_size=24).map(
+    lambda moves: [Move(MoveName.SAFETY_CHECK), *moves]
+)
+NOT_A_CLEAR_NO = [
+    move
+    for move in MOVES
+    if move.name not in (MoveName.NO, MoveName.DENY_CONDITION, MoveName.REPEAT)
+]
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
+    max_leaves=6,
+)
+many = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def says(passage: set[str], response: dict[str, Any]) -> bool:
+    """Return whether the response says a sentence of the passage."""
+    text = spoken(response)
+    return any(sentence in text for sentence in passage)
+
+
+def hold(listener: RimListener, move: Move, response: dict[str, Any]) -> None:
+    """Hold a response against what must be true in every conversation."""
+    if says(NONE_CAME_UP, response):
+        assert listener.watch.denied == set(REASONS)
+        assert move.name in (MoveName.NO, MoveName.DENY_CONDITION)
+    if says(WENT_ON, response):
+        assert move.name is MoveName.YES
+    if says(PRESSING, response):
+        assert listener.watch.through
+    if move.name is MoveName.URGENT_SYMPTOM:
+        assert "911" in spoken(response)
+        assert response["response"]["shouldEndSession"] is True
+        assert not response.get("sessionAttributes")
+
+
+@many
+@given(st.sampled_from(Screening), st.one_of(CONVERSATIONS, CHECKS))
+@example(Screening.INTERVIEW, [Move(MoveName.SAFETY_CHECK), *[Move(MoveName.NO)] * 6])
+def test_no_conversation_clears_anybody_but_by_six_clear_noes(
+    screening: Screening, moves: list[Move]
+) -> None:
+    listener = RimListener(ANSWER[screening])
+    for move in moves:
+        hold(listener, move, listener.plays(move))
+
+
+def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noqa: ANN401
+    """Return the path of every value within plain data."""
+    if not isinstance(data, dict):
+        return [path]
+    return [found for key in data for found in places(data[key], (*path, key))] + [path]
+
+
+@many
+@given(st.lists(ANYTHING, max_size=6), st.data())
+def test_attributes_that_anything_altered_never_lead_to_an_all_clear(
+    moves: list[Move], data: st.DataObject
+) -> None:
+    listener = RimListener(INTERVIEW)
+    for move in (Move(MoveName.SAFETY_CHECK), *moves):
+        listener.plays(move)
+    assume(listener.is_open)
+    tampered: Any = {"root": copy.deepcopy(listener.attributes)}
+    *way, last = data.draw(st.sampled_from([path for path in places(tampered) if path]))
+    holder = tampered
+    for key in way:
+        holder = holder[key]
+    before = holder[last]
+    holder[last] = data.draw(
+        st.one_of(JSON, st.integers(0, 6)).filter(
+            lambda value: json.dumps(value) != json.dumps(before) and value not in ({}, None)
+        )
+    )
+    listener.attributes = tampered["root"]
+    response = listener.plays(data.draw(MOSTLY_NO))
+    assert not says(NONE_CAME_UP, response)
+    assert not says(PRESSING, response)
+    assert response["response"]["outputSpeech"]["ssml"]
+
+
+@given(st.permutations(range(6)), st.sampled_from(NOT_A_CLEAR_NO))
+@settings(max_examples=300, deadline=None)
+def test_one_other_answer_anywhere_among_the_noes_and_none_came_up_is_not_said(
+    order: list[int], other: Move
+) -> None:
+    listener = RimListener(INTERVIEW)
+    listener.plays(Move(MoveName.SAFETY_CHECK))
+    for index in range(6):
+        response = listener.plays(other if index == order[0] else Move(MoveName.NO))
+        assert not says(NONE_CAME_UP, response)
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        [1, 2],
+        "conversation",
+        17,
+        True,
+        {"garbage": "g" * 100_000},
+        {"conversation": {}, "seal": ""},
+        {"conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0}},
+        {
+            "conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0},
+            "seal": "0123456789abcdef",
+        },
+        {
+            "conversation": {
+                "version": 1,
+                "at": {"name": "check", "question": 5},
+                "noticed": True,
+                "misses": 0,
+            },
+            "seal": None,
+        },
+    ],
+    ids=lambda attributes: str(attributes)[:60],
+)
+@pytest.mark.parametrize("move", [Move(MoveName.NO), Move(MoveName.YES), Move(MoveName.ROUTINE)])
+def test_attributes_that_are_not_ours_start_afresh_in_words(attributes: object, move: Move) -> None:
+    listener = RimListener(INTERVIEW)
+    listener.plays(Move(MoveName.LAUNCH))
+    listener.attributes = attributes
+    response = listener.plays(move)
+    assert "start again" in spoken(response)
+    assert not says(NONE_CAME_UP | PRESSING, response)
+    assert len(json.dumps(response)) < 5_000
+    assert heard({spoken(response)[-1]}, "?")
