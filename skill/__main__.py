@@ -1,0 +1,21 @@
+"""The command line: ``python -m skill``."""
+
+from __future__ import annotations
+
+import click
+
+from skill.content.cli import content
+from skill.model.cli import model
+from skill.simulator.cli import chat, simulate
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Back Massage Guide: talk to it, check its words, build its voice model."""
+
+
+for command in (chat, simulate, content, model):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    main(prog_name="python -m skill")

@@ -1,0 +1,36 @@
+"""The commands ``model build`` and ``model check``."""
+
+from __future__ import annotations
+
+import click
+
+from skill.model.build import write_all
+from skill.model.check import problems
+from skill.model.grammar import SourceError
+
+
+@click.group()
+def model() -> None:
+    """The voice model: what people say to the skill."""
+
+
+@model.command()
+def build() -> None:
+    """Write every locale's interaction model from its source and the content."""
+    try:
+        written = write_all()
+    except SourceError as error:
+        raise click.ClickException(str(error)) from error
+    for path in written:
+        click.echo(f"wrote {path.name}")
+
+
+@model.command()
+def check() -> None:
+    """Report what is wrong with the models; fail if anything is."""
+    found = problems()
+    for problem in found:
+        click.echo(problem)
+    if found:
+        raise click.ClickException(f"{len(found)} to put right")
+    click.echo("The models are in order.")
