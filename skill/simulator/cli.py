@@ -1,0 +1,54 @@
+"""The commands ``chat`` and ``simulate``."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from skill.alexa import Settings, SettingsError, answer, build_skill
+from skill.model.files import built_locales
+from skill.simulator.app import create_simulator
+from skill.simulator.device import AnswerEnvelope, Device
+from skill.simulator.serving import ServingError, serving
+from skill.simulator.terminal import PROMPT, converse
+
+
+@click.command()
+@click.option("--locale", default="en-US", show_default=True, type=click.Choice(built_locales()))
+@click.option("--verbose", is_flag=True, help="Show intent, slots and the session's state.")
+def chat(locale: str, verbose: bool) -> None:
+    """Talk to the skill in the terminal."""
+    converse(Device(_skill(), locale), _read_line, click.echo, verbose=verbose)
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535))
+def simulate(host: str, port: int) -> None:
+    """Serve the simulator: a page to talk to the skill, and its requests endpoint."""
+    try:
+        with serving(create_simulator(_skill()), host, port) as server:
+            click.echo(f"The simulator is at {server.url} (Ctrl-C stops it)")
+            server.wait()
+    except ServingError as error:
+        raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        click.echo("\nStopped.")
+
+
+def _skill() -> AnswerEnvelope:
+    try:
+        settings = Settings.for_simulator(os.environ)
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from error
+    skill = build_skill(settings)
+    return lambda envelope: answer(skill, envelope)
+
+
+def _read_line() -> str:
+    line = input(PROMPT)
+    if not sys.stdin.isatty():
+        click.echo(line)  # what is piped in does not show by itself
+    return line

@@ -1,0 +1,193 @@
+"""Understands an utterance: to an intent and its slots, from a locale's built model alone.
+
+From the surest to the least sure: the model's samples and the phrases that Amazon's own intents
+know; the same without articles and hesitations; a red flag anywhere in the utterance; a sample
+that is nearly the same; a sample whose slot holds a condition that the model does not know; a
+condition anywhere in the utterance. What fits none of these is AMAZON.FallbackIntent.
+
+Nothing but a sample's own words leads to a yes, a no or a denial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from skill.model.files import read_model
+from skill.simulator.index import Filled, Form, Index, Value
+from skill.simulator.likeness import Likeness
+from skill.simulator.words import Lexicon, Word
+
+FALLBACK = "AMAZON.FallbackIntent"
+_URGENT = "UrgentSymptomIntent"
+_STATED = "ConditionSafetyIntent"
+_DENIED_SYMPTOM = "DenySymptomIntent"
+_DENIALS = frozenset({"DenyConditionIntent", _DENIED_SYMPTOM})
+_SYMPTOM = "symptom"
+_CONDITION = "condition"
+_FREE_WORDS = 5
+"""A condition that the model does not know may have this many words."""
+_CARRIER_WORDS = 2
+"""The words that a sample must have beside its slot before the slot may hold anything."""
+
+
+@dataclass(frozen=True)
+class SlotHeard:
+    """A slot of an intent: the words heard for it, if any, and the value they stand for."""
+
+    type: str
+    said: str | None = None
+    value: Value | None = None
+
+
+@dataclass(frozen=True)
+class ResolvedIntent:
+    """An intent with all its slots, filled or not."""
+
+    name: str
+    slots: Mapping[str, SlotHeard]
+
+
+@dataclass(frozen=True)
+class _Carrier:
+    """The words before and after a condition in a sample."""
+
+    intent: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def length(self) -> int:
+        return len(self.before) + len(self.after)
+
+
+class Resolver:
+    """Understands utterances in one locale."""
+
+    def __init__(self, index: Index) -> None:
+        """Make a resolver of a prepared model."""
+        self._index = index
+        self._lexicon = index.lexicon
+        self._likeness = Likeness(index, leave_out=_DENIALS)
+        self._carriers = _carriers(index.exact, index.lexicon)
+
+    @property
+    def invocation_name(self) -> str:
+        """The name by which the skill is opened."""
+        return self._index.invocation_name
+
+    def resolve(self, text: str) -> ResolvedIntent:
+        """Return what an utterance means; anything at all may be given."""
+        words = self._lexicon.split(text)
+        core = self._lexicon.core(words)
+        return (
+            self._by_sample(self._index.exact, words)
+            or self._by_core(core)
+            or self._by_red_flag(words)
+            or self._by_likeness(self._likeness.corrected(core))
+            or self._by_free_text(words)
+            or self._by_condition(words)
+            or self._intent(FALLBACK)
+        )
+
+    def _by_core(self, core: Sequence[Word]) -> ResolvedIntent | None:
+        for rest in self._lexicon.without_openers(core):
+            found = self._by_sample(self._index.core, rest)
+            if found:
+                return found
+        return None
+
+    def _by_sample(self, form: Form, words: Sequence[Word]) -> ResolvedIntent | None:
+        fits = [
+            (form.intents[filled.pattern], filled)
+            for filled in form.filled(words)
+            if filled.pattern in form.intents
+        ]
+        if not fits:
+            return None
+        intent, filled = min(fits, key=lambda fit: (fit[1].end - fit[1].start, fit[0] != _URGENT))
+        if intent == _DENIED_SYMPTOM and self._states_by_itself(words, filled):
+            intent = _URGENT  # "no i can't breathe" is an answer and a symptom, no denial
+        return self._intent(intent, words, filled)
+
+    def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
+        return filled.slot is not None and self._lexicon.states_by_itself(
+            words[filled.start : filled.end]
+        )
+
+    def _by_red_flag(self, words: Sequence[Word]) -> ResolvedIntent | None:
+        found = self._stated(_SYMPTOM, words)
+        return self._intent(_URGENT, words, found) if found else None
+
+    def _by_likeness(self, words: Sequence[Word]) -> ResolvedIntent | None:
+        fits = [
+            (filled.slot is not None, *match, filled)
+            for filled in self._index.core.filled(words)
+            if (match := self._likeness.best(words, filled)) is not None
+        ]
+        if not fits:
+            return None
+        _, _, intent, filled = max(fits, key=lambda fit: fit[:2])
+        return self._intent(intent, words, filled)
+
+    def _by_free_text(self, words: Sequence[Word]) -> ResolvedIntent | None:
+        texts = tuple(word.text for word in words)
+        for carrier in self._carriers:
+            start, end = len(carrier.before), len(texts) - len(carrier.after)
+            if (
+                1 <= end - start <= _FREE_WORDS
+                and texts[:start] == carrier.before
+                and texts[end:] == carrier.after
+                and not self._lexicon.turns(words[start:end])
+            ):
+                said = words[start:end]
+                known = self._stated(_CONDITION, said) if carrier.intent == _STATED else None
+                whole = Filled("", _CONDITION, 0, len(said))
+                return self._intent(carrier.intent, said, known or whole)
+        return None
+
+    def _by_condition(self, words: Sequence[Word]) -> ResolvedIntent | None:
+        if not self._lexicon.names_a_subject(words):
+            return None
+        found = self._stated(_CONDITION, words)
+        return self._intent(_STATED, words, found) if found else None
+
+    def _stated(self, slot: str, words: Sequence[Word]) -> Filled | None:
+        """Return a value of the slot somewhere in the words, outside of any negation."""
+        for filled in self._index.exact.filled(words):
+            if filled.slot == slot and not self._lexicon.is_negated(
+                words, filled.start, filled.end
+            ):
+                return filled
+        return None
+
+    def _intent(
+        self, name: str, words: Sequence[Word] = (), filled: Filled | None = None
+    ) -> ResolvedIntent:
+        slots = {slot: SlotHeard(kind) for slot, kind in self._index.slots[name].items()}
+        if filled is not None and filled.slot is not None:
+            said = " ".join(word.said for word in words[filled.start : filled.end] if word.said)
+            slots[filled.slot] = SlotHeard(slots[filled.slot].type, said, filled.value)
+        return ResolvedIntent(name, slots)
+
+
+def _carriers(form: Form, lexicon: Lexicon) -> tuple[_Carrier, ...]:
+    """Return the samples that may hold an unknown condition, those with most words first."""
+    found = []
+    for pattern, intent in form.intents.items():
+        before, slot, after = pattern.partition(f"{{{_CONDITION}}}")
+        carrier = _Carrier(intent, tuple(before.split()), tuple(after.split()))
+        if slot and lexicon.says_something((*carrier.before, *carrier.after), _CARRIER_WORDS):
+            found.append(carrier)
+    return tuple(sorted(found, key=lambda carrier: -carrier.length))
+
+
+@cache
+def resolver_for(locale: str) -> Resolver:
+    """Return the resolver of a locale, made once.
+
+    Raises:
+        ValueError: the locale has no built model.
+    """
+    return Resolver(Index(read_model(locale), locale.partition("-")[0]))

@@ -1,0 +1,49 @@
+"""What a device says, as text to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: our own
+
+_LONG_PAUSE = 1_000
+"""From this many milliseconds on, a pause is shown as such."""
+
+
+class SpeechError(ValueError):
+    """A response's speech is not what Alexa could say."""
+
+
+def spoken_text(speech: Mapping[str, Any] | None) -> str:
+    """Return what an ``outputSpeech`` says; a pause becomes a new line, a long one a line ``…``.
+
+    Raises:
+        SpeechError: its SSML is not well-formed.
+    """
+    if speech is None:
+        return ""
+    if speech.get("type") == "PlainText":
+        return str(speech.get("text", "")).strip()
+    try:
+        root = fromstring(str(speech.get("ssml", "")))  # noqa: S314  # nosec: the skill's own
+    except ParseError as error:
+        raise SpeechError(f"the speech is not well-formed SSML: {error}") from error
+    lines = "".join(_texts(root)).split("\n")
+    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
+
+
+def _texts(element: Element) -> Iterator[str]:
+    if element.tag == "break":
+        yield "\n…\n" if _milliseconds(element.get("time", "")) >= _LONG_PAUSE else "\n"
+    yield element.text or ""
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
+
+
+def _milliseconds(time: str) -> float:
+    for unit, factor in (("ms", 1), ("s", 1_000)):
+        number = time.removesuffix(unit)
+        if number != time and number.replace(".", "", 1).isdigit():
+            return float(number) * factor
+    return 0
