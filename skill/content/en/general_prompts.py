@@ -71,7 +71,6 @@ GENERAL = GeneralWords(
     source_brief=safety("Most of this comes from one article, and the safety advice was added."),
     privacy=(
         safety("I don't keep anything you tell me about your health."),
-        safety("I may remember that you've been here, and your place in the routine."),
         safety(
             "Amazon may keep its own record of what you said, which the Alexa app lets you delete."
         ),
@@ -146,7 +145,6 @@ HELP = HelpWords(
     ),
     routine=(
         safety("Say «next», «repeat», «go back», or «pause» at any time."),
-        safety("If I'm too fast, say «slower»."),
-        safety("If we get cut off, open Back Massage Guide and say «resume»."),
+        safety("If I'm too fast, say «slower», and after a pause, say «resume»."),
     ),
 )
