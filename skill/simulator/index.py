@@ -63,6 +63,13 @@ class Form:
                         pattern = " ".join([*texts[:start], f"{{{slot}}}", *texts[end:]])
                         yield Filled(pattern, slot, start, end, value)
 
+    def stated(self, slot: str, words: Sequence[Word], lexicon: Lexicon) -> Filled | None:
+        """Return a value of the slot somewhere in the words, outside of any negation."""
+        for filled in self.filled(words):
+            if filled.slot == slot and not lexicon.is_negated(words, filled.start, filled.end):
+                return filled
+        return None
+
 
 class Index:
     """One locale's model: exact forms of its samples, and forms without articles.

@@ -16,7 +16,8 @@ from functools import cache
 
 from skill.model.files import read_model
 from skill.simulator.index import Filled, Form, Index, Value
-from skill.simulator.likeness import Likeness
+from skill.simulator.likeness import Letters, Measure, SharedWords, Spelling
+from skill.simulator.red_flags import RedFlags
 from skill.simulator.words import Lexicon, Word
 
 FALLBACK = "AMAZON.FallbackIntent"
@@ -24,7 +25,6 @@ _URGENT = "UrgentSymptomIntent"
 _STATED = "ConditionSafetyIntent"
 _DENIED_SYMPTOM = "DenySymptomIntent"
 _DENIALS = frozenset({"DenyConditionIntent", _DENIED_SYMPTOM})
-_SYMPTOM = "symptom"
 _CONDITION = "condition"
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
@@ -69,7 +69,9 @@ class Resolver:
         """Make a resolver of a prepared model."""
         self._index = index
         self._lexicon = index.lexicon
-        self._likeness = Likeness(index, leave_out=_DENIALS)
+        self._red_flags = RedFlags(index)
+        self._spelling = Spelling(index)
+        self._measures = (Letters(index, _DENIALS), SharedWords(index, _DENIALS))
         self._carriers = _carriers(index.exact, index.lexicon)
 
     @property
@@ -85,7 +87,7 @@ class Resolver:
             self._by_sample(self._index.exact, words)
             or self._by_core(core)
             or self._by_red_flag(words)
-            or self._by_likeness(self._likeness.corrected(core))
+            or self._by_likeness(self._spelling.corrected(core))
             or self._by_free_text(words)
             or self._by_condition(words)
             or self._intent(FALLBACK)
@@ -117,19 +119,26 @@ class Resolver:
         )
 
     def _by_red_flag(self, words: Sequence[Word]) -> ResolvedIntent | None:
-        found = self._stated(_SYMPTOM, words)
+        found = self._red_flags.heard(words)
         return self._intent(_URGENT, words, found) if found else None
 
     def _by_likeness(self, words: Sequence[Word]) -> ResolvedIntent | None:
+        for measure in self._measures:
+            found = self._by_measure(measure, words)
+            if found:
+                return found
+        return None
+
+    def _by_measure(self, measure: Measure, words: Sequence[Word]) -> ResolvedIntent | None:
         fits = [
-            (filled.slot is not None, *match, filled)
+            (filled.slot is not None, match, filled)
             for filled in self._index.core.filled(words)
-            if (match := self._likeness.best(words, filled)) is not None
+            if (match := measure.best(words, filled)) is not None
         ]
         if not fits:
             return None
-        _, _, intent, filled = max(fits, key=lambda fit: fit[:2])
-        return self._intent(intent, words, filled)
+        _, match, filled = max(fits, key=lambda fit: fit[:2])
+        return self._intent(match.intent, words, filled)
 
     def _by_free_text(self, words: Sequence[Word]) -> ResolvedIntent | None:
         texts = tuple(word.text for word in words)
@@ -142,7 +151,7 @@ class Resolver:
                 and not self._lexicon.turns(words[start:end])
             ):
                 said = words[start:end]
-                known = self._stated(_CONDITION, said) if carrier.intent == _STATED else None
+                known = self._stated_condition(said) if carrier.intent == _STATED else None
                 whole = Filled("", _CONDITION, 0, len(said))
                 return self._intent(carrier.intent, said, known or whole)
         return None
@@ -150,17 +159,11 @@ class Resolver:
     def _by_condition(self, words: Sequence[Word]) -> ResolvedIntent | None:
         if not self._lexicon.names_a_subject(words):
             return None
-        found = self._stated(_CONDITION, words)
+        found = self._stated_condition(words)
         return self._intent(_STATED, words, found) if found else None
 
-    def _stated(self, slot: str, words: Sequence[Word]) -> Filled | None:
-        """Return a value of the slot somewhere in the words, outside of any negation."""
-        for filled in self._index.exact.filled(words):
-            if filled.slot == slot and not self._lexicon.is_negated(
-                words, filled.start, filled.end
-            ):
-                return filled
-        return None
+    def _stated_condition(self, words: Sequence[Word]) -> Filled | None:
+        return self._index.exact.stated(_CONDITION, words, self._lexicon)
 
     def _intent(
         self, name: str, words: Sequence[Word] = (), filled: Filled | None = None

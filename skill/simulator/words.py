@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'"})
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\. ?)+(?:[a-z]\b\.?)|\b[a-z]\.")
+_SHORTEST_STEM = 3
 _NOT_A_WORD = re.compile(r"[^\w']+")
 
 
@@ -39,6 +40,10 @@ class Lexicon:
     """Words before an utterance that change nothing."""
     closers: frozenset[str] = frozenset()
     """Words after an utterance that change nothing."""
+    small: frozenset[str] = frozenset()
+    """Words that say little by themselves."""
+    suffixes: tuple[str, ...] = ()
+    """Endings that words of one meaning differ in, the longest first."""
     negations: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words that end what a negation before them governs."""
@@ -71,6 +76,15 @@ class Lexicon:
             if words[start].text not in self.openers:
                 return
             start += 1
+
+    def stem(self, text: str) -> str:
+        """Return a word without its ending, roughly; a slot's name as it is."""
+        if text.startswith("{"):
+            return text
+        for suffix in self.suffixes:
+            if text.endswith(suffix) and len(text) - len(suffix) >= _SHORTEST_STEM:
+                return text.removesuffix(suffix)
+        return text
 
     def negations_in(self, words: Sequence[Word]) -> int:
         """Return how many of the words negate."""
@@ -174,6 +188,15 @@ ENGLISH = Lexicon(
         | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
     ),
     closers=frozenset({"alexa", "anyway", "please", "thanks", "then", "though"}),
+    small=frozenset(
+        {"a", "all", "am", "an", "and", "any", "at", "be", "been", "but", "by", "can", "could"}
+        | {"did", "do", "does", "down", "even", "for", "from", "get", "getting", "got", "had"}
+        | {"has", "have", "he", "her", "his", "i", "in", "is", "it", "just", "me", "my", "myself"}
+        | {"no", "not", "of", "off", "on", "one", "or", "out", "own", "really", "she", "so"}
+        | {"some", "that", "the", "their", "there", "they", "this", "to", "too", "up", "very"}
+        | {"was", "we", "when", "will", "with", "would", "you", "your"}
+    ),
+    suffixes=("iness", "ingly", "ness", "ied", "ies", "ing", "ed", "es", "ly", "e", "s", "y"),
     negations=frozenset(
         {"neither", "never", "no", "none", "nope", "nor", "not", "nothing", "quit", "stopped"}
         | {"without"}
