@@ -20,12 +20,14 @@ ALIKE = 78
 """How alike the letters of an utterance and a sample must be, of 100."""
 ALIKE_WITH_SLOT = 70
 """The same where a slot value of the model was found: that says much by itself."""
-SHARED = 0.65
+SHARED = 0.7
 """How much an utterance and a sample must share of their words, of 1, the rare ones first.
 
 These limits are those at which tests/simulator/utterances.yaml is understood best, without
 taking anything that is none of the skill's business for something that is.
 """
+_TELLING_WORDS = 2
+"""How many of the shared words, or the slot, must say something by themselves."""
 SPELLED_ALIKE = 84
 """How alike a word and one of the model must be, of 100, to be taken for it."""
 _SHORTEST_TO_CORRECT = 6
@@ -81,8 +83,9 @@ class SharedWords:
     def __init__(self, index: Index, leave_out: frozenset[str]) -> None:
         """Prepare the samples of all custom intents but those that are left out."""
         self._lexicon = index.lexicon
+        self._small = {index.lexicon.stem(text) for text in index.lexicon.small}
         self._weights = _weights(index)
-        self._rarest = max(self._weights.values())
+        self._unknown = max(self._weights.values()) + math.log(2)
         self._intents: defaultdict[Group, list[str]] = defaultdict(list)
         self._shares: defaultdict[Group, defaultdict[str, list[tuple[int, float]]]] = defaultdict(
             lambda: defaultdict(list)
@@ -98,19 +101,26 @@ class SharedWords:
         group = (filled.slot, self._lexicon.negations_in(_outside(words, filled)))
         if group not in self._shares:
             return None
-        shared: defaultdict[int, float] = defaultdict(float)
+        closeness: defaultdict[int, float] = defaultdict(float)
+        telling: defaultdict[int, int] = defaultdict(int)
         for stem, share in self._unit(filled.pattern).items():
             for number, other in self._shares[group].get(stem, ()):
-                shared[number] += share * other
-        number = max(shared, key=lambda each: (shared[each], -each), default=None)
-        if number is None or shared[number] < SHARED:
+                closeness[number] += share * other
+                telling[number] += stem not in self._small
+        close = [
+            (closeness[number], -number)
+            for number in closeness
+            if telling[number] >= _TELLING_WORDS and closeness[number] >= SHARED
+        ]
+        if not close:
             return None
-        return Match(shared[number], self._intents[group][number])
+        most, number = max(close)
+        return Match(most, self._intents[group][-number])
 
     def _unit(self, pattern: str) -> dict[str, float]:
         """Return the weight of each stem of a pattern, as a vector of length one."""
         stems = {self._lexicon.stem(text) for text in pattern.split()}
-        weights = {stem: self._weights.get(stem, self._rarest) for stem in sorted(stems)}
+        weights = {stem: self._weights.get(stem, self._unknown) for stem in sorted(stems)}
         length = math.sqrt(sum(weight * weight for weight in weights.values()))
         return {stem: weight / length for stem, weight in weights.items()}
 

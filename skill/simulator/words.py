@@ -141,7 +141,21 @@ class Lexicon:
 
 
 _BEFORE_IS = (
-    *("he", "here", "how", "it", "she", "that", "there", "this", "what", "when", "where", "who"),
+    *(
+        "he",
+        "here",
+        "how",
+        "it",
+        "nobody",
+        "she",
+        "that",
+        "there",
+        "this",
+        "what",
+        "when",
+        "where",
+        "who",
+    ),
     "why",
 )
 _BEFORE_NOT = (
@@ -189,7 +203,8 @@ ENGLISH = Lexicon(
     ),
     closers=frozenset({"alexa", "anyway", "please", "thanks", "then", "though"}),
     small=frozenset(
-        {"a", "all", "am", "an", "and", "any", "at", "be", "been", "but", "by", "can", "could"}
+        {"a", "all", "am", "an", "and", "any", "are", "at", "be", "been", "but", "by", "can"}
+        | {"could", "how", "what", "who", "why", "where", "which"}
         | {"did", "do", "does", "down", "even", "for", "from", "get", "getting", "got", "had"}
         | {"has", "have", "he", "her", "his", "i", "in", "is", "it", "just", "me", "my", "myself"}
         | {"no", "not", "of", "off", "on", "one", "or", "out", "own", "really", "she", "so"}
@@ -198,8 +213,8 @@ ENGLISH = Lexicon(
     ),
     suffixes=("iness", "ingly", "ness", "ied", "ies", "ing", "ed", "es", "ly", "e", "s", "y"),
     negations=frozenset(
-        {"neither", "never", "no", "none", "nope", "nor", "not", "nothing", "quit", "stopped"}
-        | {"without"}
+        {"hardly", "neither", "never", "no", "nobody", "none", "nope", "nor", "not", "nothing"}
+        | {"quit", "stopped", "without"}
     ),
     breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),

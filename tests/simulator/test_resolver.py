@@ -158,6 +158,37 @@ def test_a_denied_red_flag_raises_no_alarm(carrier: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the pain I have in my chest is terrible", "chest_pain"),
+        ("it's getting really hard for me to breathe", "breathing"),
+        ("there is a numbness in both of my legs", "leg_weakness"),
+        ("I cannot control my own bladder", "bladder_bowel"),
+        ("I have lost quite a lot of my weight", "unexplained_weight_loss"),
+        ("my calf is really badly swollen", "calf_swelling"),
+    ],
+)
+def test_a_red_flag_is_heard_in_other_words(text: str, value: str) -> None:
+    resolved = resolver_for("en-US").resolve(text)
+    assert (resolved.name, value_of(resolved)) == ("UrgentSymptomIntent", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't really have that much pain in my chest",
+        "it isn't hard for me to breathe",
+        "there is no numbness at all in either of my legs",
+        "I can control my bladder",
+        "I haven't lost control of my bladder",
+        "nobody ever said I had a stroke",
+    ],
+)
+def test_a_red_flag_denied_in_other_words_raises_no_alarm(text: str) -> None:
+    assert resolver_for("en-US").resolve(text).name != "UrgentSymptomIntent"
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("I’m on ELIQUIS!", "eliquis"),
