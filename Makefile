@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-.PHONY: run test test-all lint format
+.PHONY: run test test-all lint format fuzz load
 
 run: $(VENV)/ready-to-run
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -20,6 +20,13 @@ test-all:
 			$(MAKE) test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 		else echo "Python $$version is not on this machine"; fi; \
 	done
+
+# What is slower than the tests: 100,000 mutated requests; a minute of load with a killed worker.
+fuzz: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.web.fuzz
+
+load: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.web.load
 
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .

@@ -7,14 +7,15 @@ import click
 from skill.content.cli import content
 from skill.model.cli import model
 from skill.simulator.cli import chat, simulate
+from skill.web.cli import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
-    """Back Massage Guide: talk to it, check its words, build its voice model."""
+    """Back Massage Guide: talk to it, serve it, check its words, build its voice model."""
 
 
-for command in (chat, simulate, content, model):
+for command in (chat, simulate, serve, content, model):
     main.add_command(command)
 
 if __name__ == "__main__":

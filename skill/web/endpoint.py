@@ -1,0 +1,53 @@
+"""A request in bytes in, a response in JSON out, and everything that is verified between."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from ask_sdk_core.skill import CustomSkill
+
+from skill.alexa import WrongSkillError, answer
+from skill.web.envelope import envelope_of
+from skill.web.refusal import Reason, Refusal
+from skill.web.sdk import WebserviceSkillHandler
+from skill.web.signature import SignatureVerifier
+from skill.web.timestamp import TimestampVerifier
+
+
+class Endpoint(WebserviceSkillHandler):
+    """The SDK's handler of a web service, with the order of its steps put right.
+
+    The SDK's own reads the body before it verifies it, and lets a request of an unknown type or
+    a fault in a handler surface as an exception. This one verifies bytes before it parses them,
+    and everything that is genuine is answered in words. So what it hands to the verifiers is the
+    body's bytes where the SDK's hands its text, and the JSON object where the SDK's hands its
+    model, which requests of an unknown type do not have.
+    """
+
+    def __init__(
+        self, skill: CustomSkill, signature: SignatureVerifier, timestamp: TimestampVerifier
+    ) -> None:
+        """Take the skill, and what verifies its requests in place of the SDK's own verifiers."""
+        super().__init__(skill, verify_signature=False, verify_timestamp=False)
+        self._signature = signature
+        self._timestamp = timestamp
+
+    def verify_request_and_dispatch(  # type: ignore[override]  # bytes, not text
+        self, http_request_headers: Mapping[str, str], http_request_body: bytes
+    ) -> str:
+        """Return the response to a request, as JSON.
+
+        In this order: the headers, the chain and the signature over the raw bytes; the JSON; the
+        timestamp; the application id, by equality.
+
+        Raises:
+            Refusal: Alexa did not send the request, not just now, or not to this skill.
+        """
+        self._signature.verify(http_request_headers, http_request_body)
+        envelope = envelope_of(http_request_body)
+        self._timestamp.verify(http_request_headers, http_request_body, envelope)
+        try:
+            return json.dumps(answer(self._skill, envelope))
+        except WrongSkillError as error:
+            raise Refusal(Reason.APPLICATION_ID) from error

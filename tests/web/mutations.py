@@ -1,0 +1,173 @@
+"""Requests as a hostile internet sends them: genuine ones, mutated in body, headers or both."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.web.authority import Authority
+from tests.web.envelopes import envelope, intent
+from tests.web.serving import Answer
+
+Draw = st.DrawFn
+Pairs = list[tuple[str, str]]
+
+REQUESTS: tuple[dict[str, Any], ...] = (
+    {"type": "LaunchRequest"},
+    intent("BenefitsIntent"),
+    intent("EvidenceIntent", benefit="stress"),
+    intent("ConditionSafetyIntent", condition="pregnancy"),
+    intent("SafetyCheckIntent"),
+    intent("RoutineIntent"),
+    intent("AMAZON.YesIntent"),
+    intent("AMAZON.FallbackIntent"),
+    {"type": "SessionEndedRequest", "reason": "USER_INITIATED"},
+    {"type": "AlexaSkillEvent.SkillEnabled"},
+    {"type": "Alexa.Presentation.APL.UserEvent", "arguments": ["a"], "source": {}},
+    {"type": "System.ExceptionEncountered", "error": {"type": "INVALID_RESPONSE"}},
+)
+
+NUMBERS = st.one_of(st.integers(), st.floats(), st.just(10**400))
+TEXTS = st.one_of(
+    st.text(st.characters(codec=None), max_size=12),
+    st.sampled_from(
+        ["", "\ud800", "en-GB", "IntentRequest", "LaunchRequest", "0001-01-01", "null"]
+    ),
+)
+VALUES = st.recursive(
+    st.one_of(st.none(), st.booleans(), NUMBERS, TEXTS),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(TEXTS, inner, max_size=3)),
+    max_leaves=6,
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A request to send, and whether it carries a true signature of its body."""
+
+    body: bytes
+    headers: Pairs
+    is_signed: bool
+
+
+@st.composite
+def cases(draw: Draw, authority: Authority, url: str) -> Case:
+    """Draw a request; half of them are signed after their body was mutated, so they get far."""
+    body = draw(bodies())
+    good = list(authority.leaf.headers(body, url).items())
+    if draw(st.booleans()):
+        return Case(body, [*good, *draw(FURTHER_HEADERS)], is_signed=True)
+    sent, headers = draw(st.one_of(st.just(body), damaged(body))), draw(mutated_headers(good, url))
+    return Case(sent, headers, is_signed=sent == body and _signatures(headers) == _signatures(good))
+
+
+def _signatures(headers: Pairs) -> list[str]:
+    """Return the signatures, but for their last digit: some of its bits mean nothing."""
+    return [value[:341] for name, value in headers if name.lower() == "signature-256"]
+
+
+@st.composite
+def bodies(draw: Draw) -> bytes:
+    """Draw a body: an envelope that is genuine, changed in its fields, in its bytes, or none."""
+    whole = envelope(request=draw(st.sampled_from(REQUESTS)))
+    for _ in range(draw(st.integers(0, 3))):
+        whole = draw(mutated(whole))
+    written = json.dumps(whole, ensure_ascii=draw(st.booleans()), indent=draw(INDENTS))
+    body = written.encode(errors="surrogatepass")
+    return draw(st.one_of(st.just(body), st.just(body), damaged(body), DEEP, st.binary()))
+
+
+INDENTS = st.sampled_from([None, None, 1])
+DEEP = st.builds(
+    lambda opening, depth: b'{"a":' * depth if opening else b'{"a":' + b"[" * depth + b"]" * depth,
+    st.booleans(),
+    st.integers(1, 60_000),
+)
+
+
+@st.composite
+def mutated(draw: Draw, whole: dict[str, Any]) -> dict[str, Any]:
+    """Draw a copy of an envelope with something put, taken away or replaced somewhere in it."""
+    result = copy.deepcopy(whole)
+    place: Any = result
+    while True:
+        steps = sorted(place) if isinstance(place, dict) else list(range(len(place)))
+        if not steps:
+            return result
+        step = draw(st.sampled_from(steps))
+        if not isinstance(place[step], dict | list) or draw(st.integers(0, 3)) == 0:
+            break
+        place = place[step]
+    if draw(st.booleans()):
+        place[step] = draw(VALUES)
+    elif draw(st.booleans()):
+        del place[step]
+    elif isinstance(place, dict):
+        place[draw(TEXTS)] = place[step]
+    else:
+        place.append(draw(VALUES))
+    return result
+
+
+@st.composite
+def damaged(draw: Draw, body: bytes) -> bytes:
+    """Draw bytes that differ from a body at one place."""
+    start = draw(st.integers(0, len(body)))
+    end = draw(st.integers(start, min(len(body), start + 40)))
+    return body[:start] + draw(st.binary(max_size=8)) + body[end:]
+
+
+# What an HTTP client can send as a value at all: bytes without line ends.
+HEADER_TEXTS = st.text(
+    st.characters(min_codepoint=0, max_codepoint=255, exclude_characters="\r\n"), max_size=40
+)
+FURTHER_HEADERS = st.lists(
+    st.tuples(
+        st.sampled_from(["X-Forwarded-For", "Cookie", "Accept", "Signature", "Expect", "TE"]),
+        HEADER_TEXTS,
+    ),
+    max_size=2,
+)
+
+
+@st.composite
+def mutated_headers(draw: Draw, good: Pairs, url: str) -> Pairs:
+    """Draw headers with one of the good ones replaced, changed, doubled, dropped or renamed."""
+    headers = list(good)
+    index = draw(st.integers(0, len(headers) - 1))
+    name, value = headers[index]
+    change: Callable[[], Pairs] = draw(
+        st.sampled_from(
+            [
+                lambda: [(name, draw(HEADER_TEXTS))],
+                lambda: [(name, draw(damaged(value.encode())).decode("latin-1"))],
+                lambda: [(name, draw(st.sampled_from([url.upper(), url + "?", url + "x", "*"])))],
+                lambda: [(name, value), (name, draw(st.sampled_from([value, "", "x"])))],
+                lambda: [(draw(st.sampled_from([name.swapcase(), name.replace("-", "_")])), value)],
+                list,
+            ]
+        )
+    )
+    headers[index : index + 1] = [
+        (key, text.replace("\r", "").replace("\n", "")) for key, text in change()
+    ]
+    return headers
+
+
+def complaint(case: Case, answer: Answer) -> str | None:
+    """Return what is wrong with the answer to a case, None where nothing is."""
+    if answer.status == 200:
+        if not case.is_signed:
+            return "answered, though it was not signed"
+        if not isinstance(json.loads(answer.body)["response"], dict):
+            return "an answer that is none"
+    elif answer.status not in {400, 413}:
+        return f"status {answer.status}"
+    elif answer.body:
+        return "a refusal with words"
+    return None

@@ -1,0 +1,142 @@
+"""Real HTTP servers on loopback with the application in them, and a client that can be rude."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+
+from flask import Flask
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Client:
+    """Sends requests to a server on loopback, each over a connection of its own."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    ) -> Answer:
+        """Send a request with exactly these headers, and the body's length."""
+        pairs = headers.items() if isinstance(headers, Mapping) else headers
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
+        try:
+            connection.putrequest(method, path)
+            if body is not None:
+                connection.putheader("Content-Length", str(len(body)))
+            for name, value in pairs:
+                connection.putheader(name, value.encode("latin-1"))
+            connection.endheaders(body)
+            response = connection.getresponse()
+            return Answer(response.status, dict(response.getheaders()), response.read())
+        finally:
+            connection.close()
+
+    def post(
+        self, body: bytes, headers: Mapping[str, str] | Iterable[tuple[str, str]] = ()
+    ) -> Answer:
+        return self.send("POST", "/alexa", body, headers)
+
+
+class _QuietHandler(WSGIRequestHandler):
+    def log(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[Client]:
+    """Serve the application in a thread of this process."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_QuietHandler)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield Client(server.server_port)
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+class Hosted:
+    """gunicorn in a process of its own, its log in a file."""
+
+    def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
+        self.process = process
+        self._log = log
+        self.client = Client(int(self.awaited(r"Listening at: http://127\.0\.0\.1:(\d+)")[1]))
+        while True:
+            try:
+                self.client.send("GET", "/health")
+            except OSError:
+                time.sleep(0.05)
+            else:
+                break
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text()
+
+    @property
+    def workers(self) -> list[int]:
+        """The process ids of the workers that were ever booted, in order."""
+        return [int(pid) for pid in re.findall(r"Booting worker with pid: (\d+)", self.log)]
+
+    def awaited(self, pattern: str) -> re.Match[str]:
+        """Return the match of a pattern in the log, as soon as there is one."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            if match := re.search(pattern, self.log):
+                return match
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.02)
+        raise AssertionError(f"{pattern!r} did not appear in:\n{self.log}")
+
+    def stop(self) -> int:
+        """Stop it gracefully; return the exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(PATIENCE_SECONDS)
+
+
+@contextmanager
+def hosted(
+    arguments: Iterable[str], environment: Mapping[str, str], folder: Path
+) -> Iterator[Hosted]:
+    """Run a Python program that serves by gunicorn."""
+    log = folder / "log"
+    with log.open("wb") as sink:
+        process = subprocess.Popen(
+            [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=sink, stderr=sink
+        )
+    try:
+        yield Hosted(process, log)
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait()
