@@ -10,7 +10,7 @@ run: $(VENV)/ready-to-run
 	$(BIN)/python -m skill simulate --port $(PORT)
 
 test: $(VENV)/ready-to-test
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The tests on every supported Python that this machine has on its PATH.
 test-all:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.turn import Screening
 from skill.simulator.device import AnswerEnvelope, Device, Turn
+from skill.storage import open_store
 
 FOLDER = Path(__file__).parent / "conversations"
 SILENCE = "(silence)"
@@ -18,10 +23,11 @@ _END = "[end]"
 
 @dataclass
 class Line:
-    """What somebody says, and what the answer must be like."""
+    """What somebody says, what the answer must be like, and how long before it they waited."""
 
     says: str
     answer: str = ""
+    minutes_before: int = 0
 
 
 @dataclass
@@ -31,6 +37,7 @@ class Script:
     title: str
     locale: str = "en-US"
     screening: Screening = Screening.INTERVIEW
+    remembers: bool = False
     lines: list[Line] = field(default_factory=list)
 
 
@@ -41,49 +48,71 @@ def scripts() -> Iterator[Script]:
         ValueError: a line is of no known form.
     """
     for path in sorted(FOLDER.glob("*.txt")):
-        script: Script | None = None
+        found: list[Script] = []
         for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             head, _, rest = text.partition(" ")
-            match (head, script):
-                case ("", _):
-                    continue
-                case ("#", before):
-                    if before:
-                        yield before
-                    script = Script(f"{path.stem}: {rest}")
-                case ("locale:", Script()):
-                    script.locale = rest
-                case ("screening:", Script()):
-                    script.screening = Screening(rest)
-                case ("U:", Script()):
-                    script.lines.append(Line(rest))
-                case ("A:", Script()) if script.lines and not script.lines[-1].answer:
-                    script.lines[-1].answer = rest
-                case _:
-                    raise ValueError(f"{path.name}, line {number}: {text!r}")
-        if script:
-            yield script
+            if head == "#":
+                found.append(Script(f"{path.stem}: {rest}"))
+            elif head and not (found and _read(found[-1], head, rest)):
+                raise ValueError(f"{path.name}, line {number}: {text!r}")
+        yield from found
 
 
-def skill_answer(screening: Screening = Screening.INTERVIEW) -> AnswerEnvelope:
+def _read(script: Script, head: str, rest: str) -> bool:
+    """Add a line to a script, and return whether the line is of a known form."""
+    lines = script.lines
+    match head:
+        case "locale:":
+            script.locale = rest
+        case "screening:":
+            script.screening = Screening(rest)
+        case "memory:":
+            script.remembers = rest == "on"
+        case "W:":
+            lines.append(Line("", minutes_before=int(rest.removesuffix(" minutes"))))
+        case "U:" if lines and not lines[-1].says:
+            lines[-1].says = rest
+        case "U:":
+            lines.append(Line(rest))
+        case "A:" if lines and not lines[-1].answer:
+            lines[-1].answer = rest
+        case _:
+            return False
+    return True
+
+
+def skill_answer(
+    screening: Screening = Screening.INTERVIEW,
+    store: AbstractPersistenceAdapter | None = None,
+    clock: Callable[[], float] = time.time,
+) -> AnswerEnvelope:
     """Return the real skill as the simulator calls it."""
-    skill = build_skill(Settings(screening=screening))
+    skill = build_skill(Settings(screening=screening, store=store), clock)
     return lambda envelope: answer(skill, envelope)
 
 
 def play(script: Script, watch: Callable[[Turn], None] = lambda turn: None) -> None:
     """Play a conversation on a new device, and hold each answer against the script.
 
+    A session that is still open ends when somebody waits.
+
     Raises:
         AssertionError: an answer is not as the script says.
     """
-    device = Device(skill_answer(script.screening), script.locale)
-    for line in script.lines:
-        turn = device.silence() if line.says == SILENCE else device.utter(line.says)
-        watch(turn)
-        problem = what_differs(line.answer, turn)
-        intent = turn.intent.name if turn.intent else "no intent"
-        assert not problem, f"U: {line.says} ({intent})\nA: {turn.speech}\n{problem}"
+    now = [1_700_000_000.0]
+    with TemporaryDirectory() as folder:
+        where = f"sqlite:{folder}/memory" if script.remembers else "none"
+        store = open_store(where, lambda: now[0])
+        device = Device(skill_answer(script.screening, store, lambda: now[0]), script.locale)
+        for line in script.lines:
+            if line.minutes_before:
+                device.end()
+                now[0] += 60 * line.minutes_before
+            turn = device.silence() if line.says == SILENCE else device.utter(line.says)
+            watch(turn)
+            problem = what_differs(line.answer, turn)
+            intent = turn.intent.name if turn.intent else "no intent"
+            assert not problem, f"U: {line.says} ({intent})\nA: {turn.speech}\n{problem}"
 
 
 def what_differs(wanted: str, turn: Turn) -> str:

@@ -42,6 +42,7 @@ LEARNING: Mapping[str, IntentMove] = {
     "SourceIntent": IntentMove(MoveName.SOURCE),
     "SeeProfessionalIntent": IntentMove(MoveName.SEE_PROFESSIONAL),
     "PrivacyIntent": IntentMove(MoveName.PRIVACY),
+    "ForgetMeIntent": IntentMove(MoveName.FORGET_ME),
 }
 
 SAFETY: Mapping[str, IntentMove] = {
@@ -55,6 +56,7 @@ SAFETY: Mapping[str, IntentMove] = {
     "WhyIntent": IntentMove(MoveName.WHY),
     "AMAZON.YesIntent": IntentMove(MoveName.YES),
     "AMAZON.NoIntent": IntentMove(MoveName.NO),
+    "DeclineIntent": IntentMove(MoveName.DECLINE),
 }
 
 ROUTINE: Mapping[str, IntentMove] = {
@@ -62,6 +64,8 @@ ROUTINE: Mapping[str, IntentMove] = {
     "VariantIntent": IntentMove(MoveName.VARIANT, "variant"),
     "DiscomfortIntent": IntentMove(MoveName.DISCOMFORT),
     "PaceIntent": IntentMove(MoveName.PACE, "pace"),
+    "TimeLeftIntent": IntentMove(MoveName.TIME_LEFT),
+    "WhatComesNextIntent": IntentMove(MoveName.WHAT_COMES_NEXT),
     "AMAZON.PauseIntent": IntentMove(MoveName.PAUSE),
     "AMAZON.ResumeIntent": IntentMove(MoveName.RESUME),
 }

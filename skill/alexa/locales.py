@@ -20,11 +20,11 @@ DEFAULT_LANGUAGE = "en"
 _ELSEWHERE = (DEFAULT_LANGUAGE, "elsewhere")
 
 
-def scene_for(locale: str | None, screening: Screening) -> Scene:
+def scene_for(locale: str | None, screening: Screening, remembers: bool) -> Scene:
     """Return the scene for a locale.
 
     A locale that the skill does not know gets the default language, and no country's
     emergency number is guessed for it.
     """
     language, country = LOCALES.get(locale or "", _ELSEWHERE)
-    return Scene(LANGUAGES[language], country, screening)
+    return Scene(LANGUAGES[language], country, screening, remembers)

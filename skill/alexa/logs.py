@@ -19,7 +19,7 @@ from ask_sdk_model.response import Response
 from skill.alexa import memory
 from skill.alexa.intents import MAY_BE_LOGGED
 from skill.alexa.requests import intent_name, request_type
-from skill.dialog.state import After, Check, MalformedStateError, SelfCheck
+from skill.dialog.positions import After, Check, MalformedStateError, SelfCheck
 
 _LOG = logging.getLogger("skill.alexa")
 _STARTED, _INTENT = "started", "intent"
@@ -60,6 +60,7 @@ def _intent(handler_input: HandlerInput) -> str:
 
 def _in_check(handler_input: HandlerInput) -> bool:
     try:
-        return isinstance(memory.load(handler_input).at, Check | SelfCheck | After)
+        known = memory.load(handler_input)
     except MalformedStateError:
         return True
+    return known is not None and isinstance(known.state.at, Check | SelfCheck | After)

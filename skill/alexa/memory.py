@@ -1,8 +1,9 @@
 """The conversation's state in the session attributes, which live as long as the session.
 
-The attributes carry a seal over the state, so that a state which anything altered on its way
-is not taken for one that the skill made. The seal detects damage; that nobody else can send
-requests at all is the business of the host, which verifies them.
+Beside the state they hold the listener's record as the store had it, so that the store is read
+once a session. They carry a seal, so that attributes which anything altered on their way are not
+taken for some that the skill made. The seal detects damage; that nobody else can send requests
+at all is the business of the host, which verifies them.
 """
 
 from __future__ import annotations
@@ -10,39 +11,61 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ask_sdk_core.handler_input import HandlerInput
 
-from skill.dialog.state import Arrived, MalformedStateError, State, from_plain, to_plain
+from skill.dialog.plain import from_plain, to_plain
+from skill.dialog.positions import Arrived, MalformedStateError
+from skill.dialog.state import State
+from skill.storage.record import Record
+from skill.storage.record import from_plain as record_from_plain
+from skill.storage.record import to_plain as record_to_plain
 
-_STATE, _SEAL = "conversation", "seal"
+_STATE, _RECORD, _SEAL = "conversation", "record", "seal"
 
 
-def load(handler_input: HandlerInput) -> State:
-    """Return the state of the session, a fresh one for a new session.
+@dataclass(frozen=True)
+class Known:
+    """What is known in a turn.
+
+    ``record`` is what the store keeps of the listener; None where the store was not asked or
+    gave no answer, so that what it keeps is not overwritten.
+    """
+
+    state: State = field(default_factory=State)
+    record: Record | None = None
+
+
+def load(handler_input: HandlerInput) -> Known | None:
+    """Return what is known in the session; None where it has just begun.
 
     Raises:
         MalformedStateError: the attributes are not what :func:`save` made.
     """
     session = handler_input.request_envelope.session
     if session is None or session.new or not session.attributes:
-        return State()
+        return None
     attributes: Mapping[str, Any] = session.attributes
-    if set(attributes) != {_STATE, _SEAL} or attributes[_SEAL] != _seal(attributes[_STATE]):
+    if set(attributes) != {_STATE, _RECORD, _SEAL} or attributes[_SEAL] != _seal(attributes):
         raise MalformedStateError("not the attributes of this skill")
-    return from_plain(attributes[_STATE])
-
-
-def save(handler_input: HandlerInput, state: State) -> None:
-    """Put the state into the session attributes, in place of all that was there."""
-    plain = to_plain(state)
-    is_over = isinstance(state.at, Arrived)
-    handler_input.attributes_manager.session_attributes = (
-        {} if is_over else {_STATE: plain, _SEAL: _seal(plain)}
+    record = attributes[_RECORD]
+    return Known(
+        from_plain(attributes[_STATE]), None if record is None else record_from_plain(record)
     )
 
 
-def _seal(plain: object) -> str:
-    text = json.dumps(plain, sort_keys=True)
+def save(handler_input: HandlerInput, known: Known) -> None:
+    """Put what is known into the session attributes, in place of all that was there."""
+    attributes: dict[str, Any] = {}
+    if not isinstance(known.state.at, Arrived):
+        record = None if known.record is None else record_to_plain(known.record)
+        attributes = {_STATE: to_plain(known.state), _RECORD: record}
+        attributes[_SEAL] = _seal(attributes)
+    handler_input.attributes_manager.session_attributes = attributes
+
+
+def _seal(attributes: Mapping[str, Any]) -> str:
+    text = json.dumps([attributes[_STATE], attributes[_RECORD]], sort_keys=True)
     return hashlib.sha256(b"back massage guide " + text.encode()).hexdigest()[:16]

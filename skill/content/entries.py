@@ -80,10 +80,16 @@ class CountryWords:
 
 @dataclass(frozen=True, kw_only=True)
 class StepWords:
-    """A step of the routine: a ``name`` of a few words, and at most 35 words of instruction."""
+    """A step of the routine.
+
+    A ``name`` of a few words, at most 35 words of instruction, and what is said while the step
+    is done: ``halfway`` once, the short ``cues`` in turn at the other moments.
+    """
 
     name: str
     instruction: Passage
+    halfway: Passage
+    cues: Passage
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ values and the tests follow.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -153,6 +154,8 @@ class Variant:
 
     leaves_out: frozenset[str] = frozenset()
     needs_check: bool = True
+    is_equipment: bool = False
+    """Whether it says only which things are at hand, so that it may be remembered."""
 
     def step_ids(self) -> tuple[str, ...]:
         """Return the ids of its steps in order."""
@@ -198,10 +201,25 @@ STEPS = Steps(
     rest=Step(seconds=120),
 )
 
+STRETCH: Mapping[str, float] = {"slower": 1.3, "normal": 1.0, "faster": 0.8}
+"""How each pace stretches a step's time, from the slowest to the fastest."""
+
+EXTRA_SECONDS = 30
+"""How much longer a step goes on when more time is asked for, in seconds."""
+
+LONGEST_SILENCE_MS = 9_500
+"""The longest pause within a step, in milliseconds.
+
+Alexa takes a break of at most ten seconds, and a longer silence sounds as if the skill had gone.
+"""
+
+RESUMABLE_SECONDS = 30 * 60
+"""How long the place in the routine may be gone back to, in seconds; then a new check is due."""
+
 VARIANTS = Variants(
-    full=Variant(),
+    full=Variant(is_equipment=True),
     seated=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
-    no_ball=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
+    no_ball=Variant(leaves_out=frozenset({"ball_left", "ball_right"}), is_equipment=True),
     sore_shoulder=Variant(leaves_out=frozenset({"shoulder_squeeze"})),
     breathing_only=Variant(
         leaves_out=frozenset(Steps.ids()) - {"slow_breathing", "shoulder_rolls", "rest"},

@@ -32,7 +32,10 @@ class GeneralWords:
     source: Passage  # which article, what was added to it, and how to tell
     source_brief: Sentence
     privacy: Passage  # what is kept (no health answer), and Amazon's own voice history
+    privacy_memory: Passage  # after it, where something is remembered between sessions
     privacy_brief: Sentence
+    forgotten: Passage  # what was remembered is deleted
+    nothing_to_forget: Passage  # nothing is ever remembered here
     professional: Passage  # whom to see for what
     professional_brief: Sentence
     nothing_asked: Sentence  # a yes, no or not sure that answers nothing
@@ -57,6 +60,7 @@ class HelpWords:
     choice: Passage  # breathing only, or a new check
     offer: Passage
     routine: Passage
+    resuming: Passage  # whether it is still the same person
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,17 +175,30 @@ class RoutineWords:
     declined: Sentence  # no to the offer
     choice: Passage  # after a yes or not sure: breathing only or a new check; which?
     choice_reprompt: Passage
-    start: Passage  # {steps} {minutes} how to say pause, next and stop
+    start: Passage  # {steps} {minutes} how to say pause, next, slower and stop
     light_pressure: Passage  # light; never on spine, ribs, front of neck; stop at sharp pain …
     start_breathing: Passage  # {steps} {minutes}: as start, for breathing only (no pressing)
     step: Sentence  # {number} {count} {name}: leads into the instruction
     ready: Sentence  # yes/no: ready for the next step?
     ready_last: Sentence  # yes/no: ready to finish?
     ready_reprompt: Passage
-    take_your_time: Sentence  # no, not sure, pause, more time
+    take_your_time: Sentence  # no, not sure
+    more_time: Sentence  # leads into some more time for the step
     slower: Sentence
+    slowest: Sentence  # it goes no slower
     faster: Sentence
+    fastest: Sentence
+    paused: Passage  # how to come back while the session lasts
+    paused_remembered: Passage  # and after it, where the place is remembered
+    go_on: Sentence  # yes/no after a pause: shall we go on?
+    go_on_reprompt: Passage
     welcome_back: Sentence  # resume
+    resume_hint: Sentence  # at a launch, when there is a place to go back to
+    still_you: Sentence  # yes/no: is it still you, and has nothing changed since the check?
+    still_you_reprompt: Passage
+    time_left: Sentence  # {minutes}
+    what_comes_next: Sentence  # {name} of the next step
+    nothing_comes_next: Sentence  # this is the last step
     back_to_step: Sentence  # after a question in between
     already_under_way: Sentence  # the routine is asked for while it is going on
     first_step: Sentence  # previous at the first step

@@ -9,8 +9,8 @@ from skill.content.entries import BenefitWords
 from skill.content.facts import Benefits
 from skill.dialog.listing import all_benefits, benefit_group
 from skill.dialog.moves import MoveName
+from skill.dialog.positions import BENEFIT_GROUPS, BenefitList, Heard, Menu, OneBenefit, Topic
 from skill.dialog.reply import Card, sentences
-from skill.dialog.state import BENEFIT_GROUPS, BenefitList, Heard, Menu, OneBenefit, Topic
 from skill.dialog.turn import Answer, Result, Room, Turn
 
 _WITH_DETAIL: Mapping[Heard | None, Heard] = {
@@ -210,6 +210,7 @@ LIST = Room(
     moves={
         MoveName.YES: _yes_to_list,
         MoveName.NO: _no_to_list,
+        MoveName.DECLINE: _no_to_list,
         MoveName.NEXT: _next_group,
         MoveName.TELL_ME_MORE: _next_group,
         MoveName.PREVIOUS: _previous_group,
@@ -225,6 +226,7 @@ ONE = Room(
     moves={
         MoveName.YES: _yes_to_benefit,
         MoveName.NO: _no_to_benefit,
+        MoveName.DECLINE: _no_to_benefit,
         MoveName.TELL_ME_MORE: _more,
         MoveName.WHY: evidence,
         MoveName.NEXT: _next_benefit,

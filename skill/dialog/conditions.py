@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.content.facts import ArticleReasons, FurtherReasons
-from skill.dialog.state import Menu, Topic
+from skill.dialog.positions import Menu, Topic
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -44,13 +44,13 @@ def told(turn: Turn) -> Result:
     """Answer a question about a condition, or a statement of one."""
     if turn.move.value is None:
         return turn.goto(Menu(Topic.ASKED), turn.words.conditions.which)
-    return turn.tell(Answer(full=_answer(turn), brief=(), at=Menu(Topic.ASKED)))
+    return turn.placeless().tell(Answer(full=_answer(turn), brief=(), at=Menu(Topic.ASKED)))
 
 
 def told_and_ended(turn: Turn) -> Result:
     """Answer at the routine's offer or in the routine, and end it: a new check leads back."""
     speech = (turn.words.conditions.ends_routine, *_answer(turn))
-    return turn.noticed().goto(Menu(Topic.ASKED), turn.notice(), speech)
+    return turn.noticed().placeless().goto(Menu(Topic.ASKED), turn.notice(), speech)
 
 
 def denied(turn: Turn) -> Result:

@@ -13,11 +13,11 @@ from skill.dialog import (
     routine,
     screening,
     self_check,
+    starting,
     urgent,
 )
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.reply import Reply
-from skill.dialog.state import (
+from skill.dialog.positions import (
     After,
     Arrived,
     BenefitList,
@@ -28,10 +28,12 @@ from skill.dialog.state import (
     OneBenefit,
     Position,
     ReasonList,
+    Resuming,
     Routine,
     SelfCheck,
-    State,
 )
+from skill.dialog.reply import Reply
+from skill.dialog.state import State
 from skill.dialog.turn import Result, Room, Scene, Screening, Turn
 
 _Respond = Callable[[Turn], Result]
@@ -48,6 +50,7 @@ ROOMS: Mapping[type[Position], Room] = {
     Choice: offers.CHOICE,
     Offer: offers.OFFER,
     Routine: routine.STEP,
+    Resuming: starting.RESUMING,
 }
 
 _ALWAYS: Mapping[MoveName, _Respond] = {
@@ -59,6 +62,7 @@ _ALWAYS: Mapping[MoveName, _Respond] = {
     MoveName.LAUNCH: menu.launch,
     MoveName.REPEAT: menu.repeat,
     MoveName.SAFETY_CHECK: screening.begin,
+    MoveName.FORGET_ME: menu.forget_me,
 }
 """Moves that mean the same everywhere; red flags come before anything else."""
 
@@ -73,18 +77,21 @@ _UNLESS_THE_ROOM_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
     MoveName.SEE_PROFESSIONAL: menu.see_professional,
     MoveName.CONDITION: conditions.told,
     MoveName.DENY_CONDITION: conditions.denied,
-    MoveName.ROUTINE: routine.requested,
-    MoveName.VARIANT: routine.requested,
-    MoveName.DISCOMFORT: routine.discomfort,
+    MoveName.ROUTINE: starting.requested,
+    MoveName.VARIANT: starting.requested,
+    MoveName.DISCOMFORT: starting.discomfort,
     MoveName.YES: menu.nothing_asked,
     MoveName.NO: menu.nothing_asked,
     MoveName.NOT_SURE: menu.nothing_asked,
+    MoveName.DECLINE: menu.nothing_asked,
     MoveName.NEXT: menu.nothing_there,
     MoveName.PREVIOUS: menu.nothing_there,
     MoveName.TELL_ME_MORE: menu.nothing_there,
     MoveName.WHY: menu.nothing_there,
     MoveName.PAUSE: menu.nothing_there,
-    MoveName.RESUME: menu.nothing_there,
+    MoveName.RESUME: starting.resume,
+    MoveName.TIME_LEFT: menu.nothing_there,
+    MoveName.WHAT_COMES_NEXT: menu.nothing_there,
     MoveName.PACE: menu.nothing_there,
     MoveName.START_OVER: menu.home,
     MoveName.FALLBACK: menu.fallback,

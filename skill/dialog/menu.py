@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 
 from skill.content import Passage
 from skill.dialog import browsing
 from skill.dialog.moves import MoveName
+from skill.dialog.positions import Arrived, Menu, Topic
 from skill.dialog.reply import Card
-from skill.dialog.state import Arrived, Menu, Topic
+from skill.dialog.state import Habits
 from skill.dialog.turn import Answer, Result, Room, Turn
 
 
 def launch(turn: Turn) -> Result:
-    """Welcome somebody who opens the skill; shorter if the session was open already."""
-    if isinstance(turn.state.at, Arrived):
-        return turn.goto(Menu(), turn.words.general.welcome)
-    return home(turn)
+    """Welcome somebody who opens the skill; shorter who has been here before."""
+    been_here = turn.state.habits.been_here
+    turn = turn.at(turn.state.with_habits(been_here=True))
+    if been_here or not isinstance(turn.state.at, Arrived):
+        return home(turn)
+    return turn.goto(Menu(), turn.words.general.welcome)
 
 
 def home(turn: Turn) -> Result:
     """Go to the menu."""
-    return turn.goto(Menu(), turn.words.general.welcome_again)
+    hint = (turn.words.routine.resume_hint,) if turn.state.habits.place else ()
+    return turn.goto(Menu(), hint, turn.words.general.welcome_again)
 
 
 def stop(turn: Turn) -> Result:
-    """Say goodbye."""
-    return turn.end((turn.words.general.goodbye,))
+    """Say goodbye; in the routine, the place is kept for a while."""
+    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left()))
+    return turn.leave((turn.words.general.goodbye,))
 
 
 def help_(turn: Turn) -> Result:
@@ -69,7 +75,18 @@ def source(turn: Turn) -> Result:
 def privacy(turn: Turn) -> Result:
     """Say what is kept, and what is not."""
     words, title = turn.words.general, turn.words.browsing.privacy_title
-    return _told(turn, Topic.PRIVACY, title, words.privacy, (words.privacy_brief,))
+    memory = words.privacy_memory if turn.scene.remembers else ()
+    return _told(turn, Topic.PRIVACY, title, words.privacy + memory, (words.privacy_brief,))
+
+
+def forget_me(turn: Turn) -> Result:
+    """Forget what is remembered between sessions, and say so."""
+    words = turn.words.general
+    said = words.forgotten if turn.scene.remembers else words.nothing_to_forget
+    state, reply = turn.at(dataclasses.replace(turn.state, habits=Habits())).stay(
+        said, turn.room.back(turn)
+    )
+    return Result(state, dataclasses.replace(reply, forgets=True))
 
 
 def see_professional(turn: Turn) -> Result:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from skill.dialog import conditions, routine, screening
+from skill.dialog import conditions, screening, starting
 from skill.dialog.moves import MoveName
-from skill.dialog.state import After, Choice, Menu
+from skill.dialog.positions import After, Choice, Menu
 from skill.dialog.turn import Result, Room, Turn
 
 
 def _requested_after(turn: Turn) -> Result:
     """Answer a wish for the routine right after the check stopped: breathing, or a new check."""
-    if turn.move.value == routine.BREATHING_ONLY:
-        return routine.requested(turn)
+    if starting.needs_no_check(turn.move.value):
+        return starting.requested(turn)
     return turn.goto(Choice(turn.here(After).question))
 
 
@@ -50,10 +50,11 @@ OFFER = Room(
     repeat=lambda turn: turn.stay(),
     pending=True,
     moves={
-        MoveName.YES: routine.begin,
-        MoveName.ROUTINE: routine.begin,
-        MoveName.VARIANT: routine.begin,
+        MoveName.YES: starting.begin,
+        MoveName.ROUTINE: starting.begin,
+        MoveName.VARIANT: starting.begin,
         MoveName.NO: _decline,
+        MoveName.DECLINE: _decline,
         MoveName.NOT_SURE: _no_hurry,
         MoveName.NEXT: _no_hurry,
         MoveName.TELL_ME_MORE: _no_hurry,
@@ -78,6 +79,7 @@ CHOICE = Room(
         MoveName.ROUTINE: _requested_after,
         MoveName.VARIANT: _requested_after,
         MoveName.NO: _decline,
+        MoveName.DECLINE: _decline,
         MoveName.YES: _choose,
         MoveName.NOT_SURE: _choose,
         MoveName.NEXT: _choose,

@@ -6,8 +6,8 @@ from skill.content import Passage
 from skill.dialog import screening
 from skill.dialog.listing import all_reasons, first_reasons, reason_group
 from skill.dialog.moves import MoveName
+from skill.dialog.positions import REASON_GROUPS, Menu, ReasonList
 from skill.dialog.reply import Card, sentences
-from skill.dialog.state import REASON_GROUPS, Menu, ReasonList
 from skill.dialog.turn import Answer, Result, Room, Turn
 
 
@@ -69,6 +69,7 @@ LIST = Room(
     moves={
         MoveName.YES: _yes,
         MoveName.NO: _no,
+        MoveName.DECLINE: _no,
         MoveName.NEXT: _next,
         MoveName.TELL_ME_MORE: _next,
         MoveName.PREVIOUS: _previous,

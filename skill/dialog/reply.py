@@ -30,11 +30,15 @@ class Card:
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer. It asks something exactly if there is a reprompt; else the session ends."""
+    """One answer. It asks something exactly if there is a reprompt; else the session ends.
+
+    ``forgets``: what is remembered of the listener is to be deleted.
+    """
 
     speech: Speech
     reprompt: Passage = ()
     card: Card | None = None
+    forgets: bool = False
 
     @property
     def ends_session(self) -> bool:

@@ -11,7 +11,7 @@ from skill.content.entries import ScreeningReasonWords
 from skill.content.facts import ArticleReasons
 from skill.dialog import conditions, self_check
 from skill.dialog.moves import MoveName
-from skill.dialog.state import QUESTIONS, After, Check, Offer
+from skill.dialog.positions import QUESTIONS, After, Check, Offer
 from skill.dialog.turn import Result, Room, Screening, Turn
 
 
@@ -21,7 +21,7 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
         return self_check.begin(turn, lead)
     number = turn.scene.help_at_hand.number
     preface = tuple(sentence.fill(number=number) for sentence in turn.words.check.preface)
-    return turn.noticed().goto(Check(0), turn.notice(), lead, preface)
+    return turn.noticed().placeless().goto(Check(0), turn.notice(), lead, preface)
 
 
 def before_routine(turn: Turn) -> Result:
@@ -163,6 +163,7 @@ CHECK = Room(
         MoveName.YES: _yes,
         MoveName.NO: _no,
         MoveName.NOT_SURE: _not_sure,
+        MoveName.DECLINE: _not_sure,
         MoveName.FALLBACK: _fallback,
         MoveName.CONDITION: _condition,
         MoveName.DENY_CONDITION: _deny,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from skill.content import Passage
 from skill.dialog.listing import reason_group
 from skill.dialog.moves import MoveName
+from skill.dialog.positions import REASON_GROUPS, After, Offer, SelfCheck
 from skill.dialog.reply import Speech
-from skill.dialog.state import REASON_GROUPS, After, Offer, SelfCheck
 from skill.dialog.turn import Result, Room, Turn
 
 
@@ -17,7 +17,7 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
     """Begin from the first group of reasons."""
     number = turn.scene.help_at_hand.number
     preface = tuple(sentence.fill(number=number) for sentence in turn.words.self_check.preface)
-    return read_out(turn.noticed(), 0, turn.notice() + lead + preface)
+    return read_out(turn.noticed().placeless(), 0, turn.notice() + lead + preface)
 
 
 def read_out(turn: Turn, group: int, lead: Passage = ()) -> Result:
@@ -98,6 +98,7 @@ SELF_CHECK = Room(
     moves={
         MoveName.YES: _yes,
         MoveName.NO: _stop,
+        MoveName.DECLINE: _stop,
         MoveName.NOT_SURE: _stop,
         MoveName.CONDITION: _stop,
         MoveName.DISCOMFORT: _stop,

@@ -11,8 +11,9 @@ from typing import NamedTuple, TypeVar
 from skill.content import Language, Passage
 from skill.content.entries import CountryWords
 from skill.dialog.moves import Move, MoveName
+from skill.dialog.positions import Arrived, Menu, Position
 from skill.dialog.reply import Card, Reply, Speech, sentences
-from skill.dialog.state import Arrived, Menu, Position, State
+from skill.dialog.state import State
 
 P = TypeVar("P", bound=Position)
 
@@ -26,11 +27,15 @@ class Screening(StrEnum):
 
 @dataclass(frozen=True)
 class Scene:
-    """What stays the same through a conversation: language, country, kind of check."""
+    """What stays the same through a conversation: language, country, kind of check.
+
+    ``remembers``: whether habits outlive the session here.
+    """
 
     language: Language
     country: str = "elsewhere"
     screening: Screening = Screening.INTERVIEW
+    remembers: bool = False
 
     @property
     def help_at_hand(self) -> CountryWords:
@@ -139,8 +144,16 @@ class Turn:
         return self._ask(self.state.moved(at), flat(speech), card)
 
     def end(self, *speech: Speech) -> Result:
-        """Say something and end the session; nothing of it resumes."""
-        return Result(State(), Reply(flat(speech)))
+        """Say something and end the session; no place in the routine is left to go back to."""
+        return self.placeless().leave(*speech)
+
+    def leave(self, *speech: Speech) -> Result:
+        """Say something and end the session; what was remembered of the listener stays."""
+        return Result(State(habits=self.state.habits), Reply(flat(speech)))
+
+    def placeless(self) -> Turn:
+        """Return the turn without a place in the routine to go back to."""
+        return self.at(self.state.with_habits(place=None))
 
     def tell(self, answer: Answer) -> Result:
         """Give an answer in the form that fits the moment."""
@@ -150,7 +163,7 @@ class Turn:
             return turn.stay(notice, answer.brief, self.room.back(self))
         if isinstance(self.state.at, Arrived):
             speech = notice + (answer.one_shot or answer.full)
-            return Result(State(), Reply(speech, card=answer.card))
+            return Result(State(habits=self.state.habits), Reply(speech, card=answer.card))
         return turn.goto(answer.at, notice, answer.full, card=answer.card)
 
     def notice(self) -> Passage:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -20,7 +23,8 @@ from skill.simulator.terminal import PROMPT, converse
 @click.option("--verbose", is_flag=True, help="Show intent, slots and the session's state.")
 def chat(locale: str, verbose: bool) -> None:
     """Talk to the skill in the terminal."""
-    converse(Device(_skill(), locale), _read_line, click.echo, verbose=verbose)
+    with _skill() as answer_envelope:
+        converse(Device(answer_envelope, locale), _read_line, click.echo, verbose=verbose)
 
 
 @click.command()
@@ -29,7 +33,7 @@ def chat(locale: str, verbose: bool) -> None:
 def simulate(host: str, port: int) -> None:
     """Serve the simulator: a page to talk to the skill, and its requests endpoint."""
     try:
-        with serving(create_simulator(_skill()), host, port) as server:
+        with _skill() as skill, serving(create_simulator(skill), host, port) as server:
             click.echo(f"The simulator is at {server.url} (Ctrl-C stops it)")
             server.wait()
     except ServingError as error:
@@ -38,13 +42,16 @@ def simulate(host: str, port: int) -> None:
         click.echo("\nStopped.")
 
 
-def _skill() -> AnswerEnvelope:
-    try:
-        settings = Settings.for_simulator(os.environ)
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from error
-    skill = build_skill(settings)
-    return lambda envelope: answer(skill, envelope)
+@contextmanager
+def _skill() -> Iterator[AnswerEnvelope]:
+    """Give the skill; it remembers listeners while it runs, unless SKILL_STORE says otherwise."""
+    with TemporaryDirectory(prefix="back-massage-guide-") as folder:
+        try:
+            settings = Settings.for_simulator(os.environ, f"sqlite:{folder}/memory.sqlite3")
+        except SettingsError as error:
+            raise click.ClickException(str(error)) from error
+        skill = build_skill(settings)
+        yield lambda envelope: answer(skill, envelope)
 
 
 def _read_line() -> str:

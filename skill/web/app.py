@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Final
 
@@ -13,6 +14,7 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 from skill.alexa import Settings, SettingsError, build_skill
 from skill.alexa.faults import log_fault
 from skill.web.endpoint import Endpoint
+from skill.web.memory import default_store
 from skill.web.refusal import Reason, Refusal
 from skill.web.signature import SignatureVerifier
 from skill.web.timestamp import TimestampVerifier
@@ -22,6 +24,15 @@ MOST_BYTES: Final = 256 * 1024
 
 _LOG = logging.getLogger("skill.web")
 _JSON = "application/json"
+
+
+def settings_from(environment: Mapping[str, str]) -> Settings:
+    """Return the web host's settings; unless ``SKILL_STORE`` is set it remembers on SQLite.
+
+    Raises:
+        SettingsError: a setting is missing or wrong, the skill's id above all.
+    """
+    return Settings.from_environment(environment, default_store(environment))
 
 
 def create_app(
@@ -37,7 +48,7 @@ def create_app(
     Raises:
         SettingsError: a setting is missing or wrong, the skill's id above all.
     """
-    settings = settings or Settings.from_environment(os.environ)
+    settings = settings or settings_from(os.environ)
     if settings.skill_id is None:
         raise SettingsError("the web host answers one skill only: ALEXA_SKILL_ID must say which")
     endpoint = Endpoint(

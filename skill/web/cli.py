@@ -26,10 +26,11 @@ class BadSettingsError(click.ClickException):
 )
 def serve(bind: str, workers: int, threads: int) -> None:
     """Serve Alexa's requests, each verified, at POST /alexa; ALEXA_SKILL_ID must be set."""
-    from skill.alexa import Settings, SettingsError  # noqa: PLC0415  only when it is needed
+    from skill.alexa import SettingsError  # noqa: PLC0415  only when it is needed
+    from skill.web.app import settings_from  # noqa: PLC0415  the same
 
     try:
-        Settings.from_environment(os.environ)
+        settings_from(os.environ)
     except SettingsError as error:
         raise BadSettingsError(str(error)) from error
     from skill.web import create_app, server  # noqa: PLC0415  Flask and gunicorn, the same

@@ -13,7 +13,12 @@ from xml.etree import ElementTree as ET
 from skill.alexa.intents import INTENTS
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.simulator.device import AnswerEnvelope
-from skill.simulator.envelopes import Place, intent_request, launch_request
+from skill.simulator.envelopes import (
+    Place,
+    intent_request,
+    launch_request,
+    session_ended_request,
+)
 from skill.simulator.index import Value
 from skill.simulator.resolver import ResolvedIntent, SlotHeard
 from tests.dialog.listener import Watch, every_move
@@ -57,19 +62,31 @@ class RimListener:
     is_open: bool = False
     watch: Watch = field(default_factory=Watch)
 
+    def leaves(self) -> None:
+        """End the session from outside, if it is open."""
+        if self.is_open:
+            self.answer(self._with_attributes(session_ended_request(self._place(), "ERROR")))
+        self.is_open = False
+
     def plays(self, move: Move) -> dict[str, Any]:
         """Play a move, and return the whole response."""
-        place = Place("en-US", "session", not self.is_open, {}, NOW)
+        place = self._place()
         request = (
             launch_request(place)
             if move.name is MoveName.LAUNCH
             else intent_request(place, intent_for(move))
         )
-        if self.is_open:
-            request["session"]["attributes"] = json.loads(json.dumps(self.attributes))
-        response = self.answer(request)
+        response = self.answer(self._with_attributes(request))
         self.is_open = response["response"]["shouldEndSession"] is False
         self.attributes = response.get("sessionAttributes") or {}
         sentences = [found.strip() for found in _SENTENCE.findall(spoken(response))]
         self.watch = self.watch.after(move, sentences or [""])
         return response
+
+    def _place(self) -> Place:
+        return Place("en-US", "session", not self.is_open, {}, NOW)
+
+    def _with_attributes(self, request: dict[str, Any]) -> dict[str, Any]:
+        if self.is_open:
+            request["session"]["attributes"] = json.loads(json.dumps(self.attributes))
+        return request

@@ -9,9 +9,9 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from skill.simulator.device import Device, Turn
 
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
-from skill.simulator.device import Device, Turn
 from tests.alexa.listening import spoken
 from tests.script import play, scripts, skill_answer
 

@@ -145,6 +145,8 @@ PLACES = {
     "routine.start": {"steps", "minutes"},
     "routine.start_breathing": {"steps", "minutes"},
     "routine.step": {"number", "count", "name"},
+    "routine.time_left": {"minutes"},
+    "routine.what_comes_next": {"name"},
 }
 
 

@@ -29,6 +29,7 @@ from skill.dialog.turn import Scene, Screening
 
 ENGLISH: Language = LANGUAGES["en"]
 INTERVIEW = Scene(ENGLISH, "us", Screening.INTERVIEW)
+REMEMBERING = Scene(ENGLISH, "us", Screening.INTERVIEW, remembers=True)
 SELF_CHECK = Scene(ENGLISH, "us", Screening.SELF_CHECK)
 REASONS = ArticleReasons.ids()
 
@@ -103,12 +104,14 @@ class Watch:
 
     ``asked``: the reason that the last reply asked about. ``denied``: the reasons that were
     clearly answered no in this check. ``through``: a check came to its good end, and nothing
-    has been said since that withdraws it.
+    has been said since that withdraws it. ``still_you``: the last question was whether it is
+    still the same listener, and nothing has changed since an earlier check.
     """
 
     asked: str | None = None
     denied: frozenset[str] = frozenset()
     through: bool = False
+    still_you: bool = False
 
     def after(self, move: Move, speech: list[str]) -> Watch:
         """Return what the listener knows after a move that was answered so."""
@@ -119,8 +122,12 @@ class Watch:
         has_begun = heard(BEGUN, speech)
         denied = (frozenset() if has_begun else denied) - {asked}
         withdraws = move.name in (MoveName.CONDITION, MoveName.URGENT_SYMPTOM)
+        if move.name is MoveName.YES and self.still_you:
+            return Watch(asked, denied, through=True)
         through = self.through and not (withdraws or has_begun or asked)
-        return Watch(asked, denied, through or heard(NONE_CAME_UP | WENT_ON, speech))
+        still_you = speech[-1] == plain(ENGLISH.routine.still_you.text)
+        came_through = heard(NONE_CAME_UP | WENT_ON, speech)
+        return Watch(asked, denied, through or came_through, still_you)
 
 
 @dataclass(frozen=True)

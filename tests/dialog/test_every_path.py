@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 import pytest
 
 from skill.content import Sentence
+from skill.content.facts import STRETCH
 from skill.content.walk import sentences as every_sentence
-from skill.dialog.conversation import start_afresh
+from skill.dialog.conversation import respond, start_afresh
 from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.dialog.plain import from_plain, to_plain
+from skill.dialog.positions import Arrived, Menu, Offer
 from skill.dialog.reply import Reply, sentences
-from skill.dialog.state import Offer, State, from_plain, to_plain
+from skill.dialog.state import Habits, Place, State
 from skill.dialog.turn import Scene
 from tests.dialog.listener import (
     EMERGENCY,
@@ -25,6 +29,7 @@ from tests.dialog.listener import (
     PRESSING,
     QUESTIONS,
     REASONS,
+    REMEMBERING,
     SELF_CHECK,
     STOPPED,
     WENT_ON,
@@ -37,27 +42,43 @@ Step = tuple[Listener, Move, Listener, Reply]
 FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNORECASE)
 
 
+BEEN_HERE = State(habits=Habits(been_here=True))
+LEFT_THE_ROUTINE = State(habits=Habits(been_here=True, place=Place("full", "shoulder_rolls")))
+STARTS = {INTERVIEW: BEEN_HERE, SELF_CHECK: BEEN_HERE, REMEMBERING: LEFT_THE_ROUTINE}
+"""How a session may begin: as a new one, or with what was remembered of an earlier one."""
+
+CHANGES_ONLY_THE_PACE = (Move(MoveName.PACE, "slower"), Move(MoveName.PACE, "faster"))
+CHANGES_ONLY_HABITS = (*CHANGES_ONLY_THE_PACE, Move(MoveName.FORGET_ME))
+
+
 @cache
 def every_step(scene: Scene) -> tuple[Step, ...]:
-    """Return every step of every path: who stood where, the move, who stands where, the reply."""
+    """Return every step of every path: who stood where, the move, who stands where, the reply.
+
+    A path ends with its session; the starts say how the next one may begin. Moves that change
+    habits alone are left out: other tests show that they change nothing else.
+    """
     steps: list[Step] = []
-    seen, waiting = {Listener(scene)}, [Listener(scene)]
-    moves = tuple(every_move())
+    begin = Listener(scene, STARTS[scene])
+    seen, waiting = {begin}, [begin]
+    moves = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
     while waiting:
         here = waiting.pop()
         for move in moves:
             there, reply = here.plays(move)
             steps.append((here, move, there, reply))
-            if there not in seen:
+            if there not in seen and not reply.ends_session:
                 seen.add(there)
                 waiting.append(there)
     return tuple(steps)
 
 
-both_checks = pytest.mark.parametrize("scene", [INTERVIEW, SELF_CHECK], ids=["interview", "self"])
+every_scene = pytest.mark.parametrize(
+    "scene", [INTERVIEW, SELF_CHECK, REMEMBERING], ids=["interview", "self-check", "remembering"]
+)
 
 
-@both_checks
+@every_scene
 def test_the_walk_is_a_real_one(scene: Scene) -> None:
     places = {type(there.state.at).__name__ for _, _, there, _ in every_step(scene)}
     everywhere = {"Menu", "BenefitList", "OneBenefit", "ReasonList", "After", "Choice", "Offer"}
@@ -83,7 +104,7 @@ def test_self_check_never_says_that_nothing_came_up_and_goes_on_only_by_yes() ->
     assert not any(NONE_CAME_UP & set(said(reply)) for *_, reply in every_step(SELF_CHECK))
 
 
-@both_checks
+@every_scene
 def test_nothing_is_pressed_but_after_a_check_that_came_through(scene: Scene) -> None:
     pressing = [there for *_, there, reply in every_step(scene) if PRESSING & set(said(reply))]
     assert pressing
@@ -127,7 +148,7 @@ def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_b
         assert STOPPED & set(said(second))
 
 
-@both_checks
+@every_scene
 def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
     alarms = [
         (move, there, reply)
@@ -137,7 +158,8 @@ def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
     emergencies = 0
     for move, there, reply in alarms:
         assert reply.ends_session
-        assert there.state == State()
+        assert there.state.at == Arrived()
+        assert there.state.habits.place is None
         assert any("911" in sentence for sentence in said(reply))
         if EMERGENCY & set(said(reply)):
             emergencies += 1
@@ -147,7 +169,7 @@ def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
     assert emergencies
 
 
-@both_checks
+@every_scene
 def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
     for _, move, _, reply in every_step(scene):
         assert said(reply), move
@@ -158,7 +180,7 @@ def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
             assert reply.reprompt[-1].text.endswith("?")
 
 
-@both_checks
+@every_scene
 def test_no_sentence_in_any_state_says_that_massage_is_all_right(scene: Scene) -> None:
     spoken = {sentence.text for *_, reply in every_step(scene) for sentence in spoken_in(reply)}
     assert len(spoken) > 150
@@ -173,29 +195,29 @@ def spoken_in(reply: Reply) -> Iterator[Sentence]:
     yield from reply.reprompt
 
 
-@both_checks
+@every_scene
 def test_every_state_survives_plain_data(scene: Scene) -> None:
     for state in {there.state for _, _, there, _ in every_step(scene)}:
         assert from_plain(to_plain(state)) == state
 
 
-@both_checks
+@every_scene
 def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(scene: Scene) -> None:
     """What was answered cannot be read back: all ways of stopping lead to the same state."""
-    stops: dict[tuple[object, bool], set[State]] = {}
+    stops: dict[State, set[State]] = {}
     for here, _, there, reply in every_step(scene):
         if here.asked and STOPPED & set(said(reply)):
-            stops.setdefault((here.state.at, here.state.noticed), set()).add(there.state)
+            stops.setdefault(here.state, set()).add(there.state)
     assert all(len(states) == 1 for states in stops.values())
     conditions = {
         there.state
         for here, move, there, _ in every_step(scene)
-        if here.state == State() and move.name is MoveName.CONDITION and move.value
+        if here.state == STARTS[scene] and move.name is MoveName.CONDITION and move.value
     }
-    assert conditions == {State()}
+    assert len(conditions) == 1
 
 
-@both_checks
+@every_scene
 def test_the_notice_comes_before_the_first_health_content_and_never_before_an_emergency(
     scene: Scene,
 ) -> None:
@@ -205,10 +227,50 @@ def test_the_notice_comes_before_the_first_health_content_and_never_before_an_em
         MoveName.SAFETY_CHECK,
     }  # fmt: skip
     for here, move, _, reply in every_step(scene):
-        if here.state == State() and move.name in health:
+        if here.state == STARTS[scene] and move.name in health:
             assert said(reply)[0] == notice
         if here.state.noticed or move.name in (MoveName.URGENT_SYMPTOM, MoveName.LAUNCH):
             assert notice not in said(reply)
+
+
+def heard_of_the_pace() -> Iterator[Sentence]:
+    """Yield all that is said while the pace is changed in every way, in breathing only."""
+    begin = Listener(INTERVIEW).plays(Move(MoveName.VARIANT, "breathing_only"))[0]
+    seen, waiting = {begin}, [begin]
+    while waiting:
+        here = waiting.pop()
+        for move in (*CHANGES_ONLY_THE_PACE, Move(MoveName.NEXT)):
+            there, reply = here.plays(move)
+            yield from spoken_in(reply)
+            if there not in seen:
+                seen.add(there)
+                waiting.append(there)
+
+
+def test_the_pace_changes_silences_and_nothing_else() -> None:
+    for pace in STRETCH:
+        for here, move, there, reply in islice(every_step(SELF_CHECK), 0, None, 37):
+            state = here.state.with_habits(pace=pace)
+            other_state, other_reply = respond(here.scene, state, move)
+            assert other_state.with_habits(pace="normal") == there.state
+            assert words_of(other_reply) == words_of(reply)
+
+
+def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
+    words = REMEMBERING.language.general
+    for scene, said_first in ((REMEMBERING, words.forgotten), (INTERVIEW, words.nothing_to_forget)):
+        for here in {here for here, *_ in islice(every_step(scene), 0, None, 7)}:
+            there, reply = here.plays(Move(MoveName.FORGET_ME))
+            assert said(reply)[0] == said_first[0].text
+            assert reply.forgets
+            assert there.state.habits == Habits()
+            assert there.state.at in (here.state.at, Menu())
+
+
+def words_of(reply: Reply) -> set[str]:
+    """Return what is said but for the minutes and the cues, which follow the pace."""
+    cues = {cue.text for _, step in INTERVIEW.language.steps for cue in (*step.cues, *step.halfway)}
+    return {text for text in said(reply) if "inute" not in text} - cues
 
 
 def test_every_sentence_of_the_content_can_be_heard() -> None:
@@ -216,10 +278,15 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
     heard = {
         sentence.text
-        for scene in (INTERVIEW, SELF_CHECK)
+        for scene in STARTS
         for *_, reply in every_step(scene)
         for sentence in spoken_in(reply)
     }
+    launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
+    heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
+    for scene in (INTERVIEW, REMEMBERING):
+        forget = respond(scene, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
+        heard |= {sentence.text for sentence in spoken_in(forget)}
     for path, sentence in every_sentence(INTERVIEW.language):
         if path.startswith((*said_by_the_rim, "countries.")):
             continue

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.content.facts import VARIANTS, Benefits
-from skill.dialog.state import (
+from skill.content.facts import STRETCH, VARIANTS, Benefits
+from skill.dialog.plain import from_plain, to_plain
+from skill.dialog.positions import (
     After,
     Arrived,
     BenefitList,
@@ -22,15 +23,15 @@ from skill.dialog.state import (
     Menu,
     Offer,
     OneBenefit,
+    Phase,
     Position,
     ReasonList,
+    Resuming,
     Routine,
     SelfCheck,
-    State,
     Topic,
-    from_plain,
-    to_plain,
 )
+from skill.dialog.state import Habits, Place, State
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -41,15 +42,19 @@ JSON = st.recursive(
 
 def routines() -> list[Position]:
     """Return every place in every variant of the routine."""
-    places: list[Position] = [
-        Routine(name, step) for name, variant in VARIANTS for step in variant.step_ids()
+    doing: list[Position] = [
+        Routine(name, step, phase)
+        for name, variant in VARIANTS
+        for step in variant.step_ids()
+        for phase in (Phase.DOING, Phase.PAUSED)
     ]
-    return [*places, Routine("full", "lower_back", asking=True)]
+    return [*doing, Routine("full", "lower_back", Phase.CHECK_IN)]
 
 
 POSITIONS: list[Position] = [
     Arrived(),
     Offer(),
+    Resuming(),
     *map(Menu, Topic),
     *map(BenefitList, range(2)),
     *map(ReasonList, range(2)),
@@ -60,8 +65,22 @@ POSITIONS: list[Position] = [
     *[OneBenefit(benefit, heard) for benefit in Benefits.ids() for heard in Heard],
     *routines(),
 ]
+PLACES = [
+    Place(variant, step) for variant in ("full", "no_ball") for step in VARIANTS[variant].step_ids()
+]
+HABITS = st.builds(
+    Habits,
+    been_here=st.booleans(),
+    pace=st.sampled_from(list(STRETCH)),
+    variant=st.sampled_from(["full", "no_ball"]),
+    place=st.none() | st.sampled_from(PLACES),
+)
 STATES = st.builds(
-    State, at=st.sampled_from(POSITIONS), noticed=st.booleans(), misses=st.integers(0, 3)
+    State,
+    at=st.sampled_from(POSITIONS),
+    noticed=st.booleans(),
+    misses=st.integers(0, 3),
+    habits=HABITS,
 )
 
 
@@ -78,7 +97,8 @@ def test_whatever_is_no_state_is_refused(data: object) -> None:
 
 def places(data: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
     """Return each field of a state's plain data with the object that holds it."""
-    return [(data, name) for name in data] + [(data["at"], name) for name in data["at"]]
+    parts = (data, data["at"], data["habits"])
+    return [(part, name) for part in parts for name in part]
 
 
 @given(STATES, st.data())
@@ -115,16 +135,37 @@ def test_a_field_too_few_or_too_many_is_refused(state: State, data: st.DataObjec
         {"name": "benefit", "benefit": "longevity", "heard": "detail"},
         {"name": "benefit", "benefit": "tension", "heard": "everything"},
         {"name": "menu", "topic": "warfarin"},
-        {"name": "routine", "variant": "breathing_only", "step": "lower_back", "asking": False},
-        {"name": "routine", "variant": "full", "step": "rest", "asking": True},
+        {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "doing"},
+        {"name": "routine", "variant": "full", "step": "rest", "phase": "check_in"},
+        {"name": "routine", "variant": "full", "step": "rest", "phase": "done"},
         {"name": "all_clear"},
     ],
     ids=str,
 )
 def test_a_place_that_does_not_exist_is_refused(at: dict[str, Any]) -> None:
-    plain = {"version": 1, "at": at, "noticed": True, "misses": 0}
+    plain = {**to_plain(State()), "at": at}
     with pytest.raises(MalformedStateError):
         from_plain(plain)
+
+
+@pytest.mark.parametrize(
+    "habits",
+    [
+        {"pace": "frantic"},
+        {"variant": "sore_shoulder"},
+        {"variant": "seated"},
+        {"place": {"variant": "full", "step": "sauna"}},
+        {"place": {"variant": "no_ball", "step": "ball_left"}},
+        {"place": {"variant": "sore_shoulder", "step": "rest"}},
+        {"place": {"variant": "breathing_only", "step": "rest"}},
+        {"place": ["full", "rest"]},
+    ],
+    ids=str,
+)
+def test_a_habit_that_is_not_kept_is_refused(habits: dict[str, Any]) -> None:
+    plain = to_plain(State())
+    with pytest.raises(MalformedStateError):
+        from_plain({**plain, "habits": {**plain["habits"], **habits}})
 
 
 @pytest.mark.parametrize("misses", [-1, 4, 10**30])
@@ -136,4 +177,4 @@ def test_a_count_that_cannot_be_is_refused(misses: int) -> None:
 
 def test_another_version_is_refused() -> None:
     with pytest.raises(MalformedStateError):
-        from_plain({**to_plain(State()), "version": 2})
+        from_plain({**to_plain(State()), "version": 1})

@@ -6,6 +6,7 @@ import http.client
 import json
 import socket
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -124,9 +125,13 @@ def test_a_fault_while_verifying_refuses(
     assert "secret" not in caplog.text
 
 
-def test_the_factory_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_factory_reads_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("ALEXA_SKILL_ID", SKILL_ID)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.delenv("SKILL_STORE", raising=False)
+    monkeypatch.delenv("STATE_DIRECTORY", raising=False)
     assert create_app().test_client().get("/health").status_code == 200
+    assert (tmp_path / "back-massage-guide" / "memory.sqlite3").is_file()
     monkeypatch.delenv("ALEXA_SKILL_ID")
     with pytest.raises(SettingsError, match="ALEXA_SKILL_ID"):
         create_app()
@@ -134,4 +139,4 @@ def test_the_factory_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_no_application_answers_every_skill() -> None:
     with pytest.raises(SettingsError, match="ALEXA_SKILL_ID"):
-        create_app(Settings.for_simulator({}))
+        create_app(Settings())

@@ -21,7 +21,7 @@ from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
 from tests.web.serving import ROOT, Client, Hosted, hosted
 
 COMMAND = ("-c", "from skill.web.cli import serve; serve()")
-PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "PYTHONPATH": str(ROOT)}
+PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
 
 
 @pytest.fixture
@@ -51,6 +51,12 @@ def test_it_does_not_start_without_a_skill_id(skill_id: str | None) -> None:
     assert ran.returncode == 2
     assert ran.stdout == ""
     assert re.fullmatch(r"Error: ALEXA_SKILL_ID is .+\n", ran.stderr)
+
+
+def test_it_does_not_start_where_it_cannot_remember() -> None:
+    ran = serve(ALEXA_SKILL_ID=SKILL_ID, HOME="/dev/null")
+    assert ran.returncode == 2
+    assert re.fullmatch(r"Error: SKILL_STORE is .+\n", ran.stderr)
 
 
 def test_it_does_not_start_with_another_bad_setting() -> None:

@@ -29,8 +29,42 @@ class LaunchHandler(AbstractRequestHandler):
         return self._converser.play(handler_input, Move(MoveName.LAUNCH))
 
 
+class SessionEndedHandler(AbstractRequestHandler):
+    """Keeps the listener's habits when a session ends without an answer."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether the session ended."""
+        return request_type(handler_input) == "SessionEndedRequest"
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Keep the habits, and say nothing."""
+        self._converser.leave(handler_input)
+        return silence()
+
+
+class SkillDisabledHandler(AbstractRequestHandler):
+    """Forgets whoever disabled the skill."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether somebody disabled the skill."""
+        return request_type(handler_input) == "AlexaSkillEvent.SkillDisabled"
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Delete the record, and say nothing."""
+        self._converser.forget(handler_input)
+        return silence()
+
+
 class SilentHandler(AbstractRequestHandler):
-    """Takes note of requests that no speech may answer, the session's end first of all."""
+    """Takes note of the other requests that no speech may answer."""
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
         """Return whether nothing may be said."""

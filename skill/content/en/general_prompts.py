@@ -75,6 +75,12 @@ GENERAL = GeneralWords(
             "Amazon may keep its own record of what you said, which the Alexa app lets you delete."
         ),
     ),
+    privacy_memory=(
+        safety("I do remember that you've been here, your pace, and your place in the routine."),
+        safety("Say «forget me», and I delete that."),
+    ),
+    forgotten=(safety("I've deleted all I had kept of you."),),
+    nothing_to_forget=(safety("I keep nothing of you, so there's nothing to delete."),),
     privacy_brief=safety("I don't keep your answers, but Amazon may keep what you said."),
     professional=(
         article("If you have any doubt or a health problem, ask before you have a massage."),
@@ -145,6 +151,11 @@ HELP = HelpWords(
     ),
     routine=(
         safety("Say «next», «repeat», «go back», or «pause» at any time."),
-        safety("If I'm too fast, say «slower», and after a pause, say «resume»."),
+        safety("If I'm too fast, say «slower», and to stay longer, say «more time»."),
+        safety("You can also ask «how long is left», or «what's next»."),
+    ),
+    resuming=(
+        safety("I may only go on if nothing has changed since the check."),
+        safety("Say «no», and we start with a new check."),
     ),
 )

@@ -24,7 +24,7 @@ ROUTINE = RoutineWords(
     ),
     start=(
         safety("The routine has {steps} steps, and takes about {minutes} minutes."),
-        safety("You can say «pause», «next», or «stop» at any time."),
+        safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
     ),
     light_pressure=(
         safety("Press lightly, about three out of ten."),
@@ -35,7 +35,7 @@ ROUTINE = RoutineWords(
         safety(
             "This has {steps} calm steps without any pressing, and takes about {minutes} minutes."
         ),
-        safety("You can say «pause», «next», or «stop» at any time."),
+        safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
     ),
     step=safety("Step {number} of {count}: {name}."),
     ready=safety("Ready for the next step?"),
@@ -45,8 +45,33 @@ ROUTINE = RoutineWords(
         safety("Are you ready?"),
     ),
     take_your_time=safety("Take all the time you need."),
+    more_time=safety("All right, here's some more time."),
     slower=safety("All right, more slowly."),
+    slowest=safety("This is as slow as I go."),
     faster=safety("All right, a bit faster."),
+    fastest=safety("This is as fast as I go."),
+    paused=(
+        safety("We're taking a break."),
+        safety("I can only listen for a few seconds, so say «resume» when you're ready."),
+    ),
+    paused_remembered=(
+        safety("I'll keep our place for half an hour."),
+        safety("To come back later, open Back Massage Guide, and say «resume»."),
+    ),
+    go_on=safety("Shall we go on?"),
+    go_on_reprompt=(
+        safety("Say «resume» to go on, or «stop» to leave."),
+        safety("Shall we go on?"),
+    ),
+    resume_hint=safety("To go on with the routine, say «resume»."),
+    still_you=safety("Is it still you, and has nothing changed since the check?"),
+    still_you_reprompt=(
+        safety("Please say «yes» only if nothing has changed."),
+        safety("Is it still you, and is all as it was at the check?"),
+    ),
+    time_left=safety("Minutes left: about {minutes}."),
+    what_comes_next=safety("Next comes: {name}."),
+    nothing_comes_next=safety("This is the last step."),
     welcome_back=safety("Welcome back to the routine."),
     back_to_step=safety("Now, back to our step."),
     already_under_way=safety("We're already in the routine."),

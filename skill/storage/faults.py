@@ -1,0 +1,25 @@
+"""What can go wrong with a store, and how it is named without telling anything of anybody."""
+
+from __future__ import annotations
+
+from ask_sdk_core.exceptions import PersistenceException
+
+
+class StoreSettingError(ValueError):
+    """``SKILL_STORE`` is wrong; the message is one line that names it and what is allowed."""
+
+
+class NoUserError(PersistenceException):
+    """The request does not say who speaks: there is nobody to remember."""
+
+
+class NotForgottenError(PersistenceException):
+    """The store did not confirm that a record is gone."""
+
+
+def fault_name(error: BaseException) -> str:
+    """Return the type of a fault, fit for a log: never its message, which may quote the request.
+
+    SQLite's faults have one type and many codes, so for them it is the code's name.
+    """
+    return str(getattr(error, "sqlite_errorname", type(error).__name__))

@@ -1,0 +1,198 @@
+"""A damaged file: moved aside, said in the log, and begun anew, at start and in operation.
+
+Whatever the damage, somebody gets their own record as it was, or an empty one.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from skill.storage import StoreSettingError, open_store
+from skill.storage.sqlite import SqliteStore
+from tests.storage.people import NOW, envelope, plain
+
+PEOPLE = 120
+SOME = range(0, PEOPLE, 13)
+REFUSED_BYTES = {*range(60, 64), *range(68, 72)}
+"""Where the header says which schema and whose file it is: such a file is left as it is."""
+
+Damage = Callable[[Path], object]
+
+
+def opened(file: Path) -> SqliteStore:
+    return SqliteStore(file, lambda: NOW)
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a file that holds many people, to be copied."""
+    file = tmp_path_factory.mktemp("sound") / "memory.db"
+    store = opened(file)
+    for number in range(PEOPLE):
+        store.save_attributes(envelope(str(number)), plain(number))
+    return file
+
+
+@pytest.fixture
+def file(sound: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sound, tmp_path / "memory.db"))
+
+
+def truncated(to: float) -> Damage:
+    return lambda file: file.write_bytes(file.read_bytes()[: int(file.stat().st_size * to)])
+
+
+def overwritten(at: int, filling: bytes) -> Damage:
+    def damage(file: Path) -> None:
+        content = bytearray(file.read_bytes())
+        content[at : at + len(filling)] = filling
+        file.write_bytes(content)
+
+    return damage
+
+
+MOVED_ASIDE: dict[str, Damage] = {
+    "a truncated file": truncated(0.5),
+    "a file truncated within a page": truncated(0.77),
+    "a few bytes left": lambda file: file.write_bytes(file.read_bytes()[:50]),
+    "half a page left": lambda file: file.write_bytes(file.read_bytes()[:2048]),
+    "a garbage header": overwritten(0, b"garbage" * 20),
+    "a garbage first page": overwritten(100, b"\xa5" * 3996),
+    "a garbage page in the middle": overwritten(8192, b"\xa5" * 4096),
+    "a damaged schema": overwritten(3900, b"x" * 100),
+    "a text": lambda file: file.write_text("hello\n" * 1000),
+    "zeros": lambda file: file.write_bytes(bytes(file.stat().st_size)),
+}
+BEGUN_ANEW: dict[str, Damage] = {
+    "no length": lambda file: file.write_bytes(b""),
+    "no file": lambda file: file.unlink(),
+}
+
+
+def works_again(store: SqliteStore) -> None:
+    for number in SOME:
+        assert store.get_attributes(envelope(str(number))) in (plain(number), {})
+    store.save_attributes(envelope("ann"), plain(7))
+    assert store.get_attributes(envelope("ann")) == plain(7)
+
+
+@pytest.mark.parametrize("damage", MOVED_ASIDE)
+@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+def test_a_damaged_file_is_moved_aside(
+    file: Path, damage: str, running: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = opened(file) if running else None
+    MOVED_ASIDE[damage](file)
+    content = file.read_bytes()
+    works_again(store or opened(file))
+    (aside,) = file.parent.glob("memory.db.damaged-*")
+    assert aside.name == "memory.db.damaged-20270115T080000.000000Z"
+    assert aside.read_bytes() == content
+    assert caplog.messages == [
+        f"store=sqlite the file was damaged: moved to {aside.name}, begun anew"
+    ]
+
+
+@pytest.mark.parametrize("damage", BEGUN_ANEW)
+@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+def test_where_nothing_is_left_it_begins_anew(file: Path, damage: str, running: bool) -> None:
+    store = opened(file) if running else None
+    BEGUN_ANEW[damage](file)
+    works_again(store or opened(file))
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path) -> None:
+    somebody = sqlite3.connect(file, isolation_level=None)
+    somebody.execute("SELECT count(*) FROM records")
+    opened(file).save_attributes(envelope("ann"), plain())
+    somebody.execute("PRAGMA wal_checkpoint")
+    MOVED_ASIDE["a garbage page in the middle"](file)
+    works_again(opened(file))
+    somebody.close()
+    assert sorted(path.name for path in file.parent.iterdir()) == [
+        "memory.db",
+        *(f"memory.db.damaged-20270115T080000.000000Z{end}" for end in ("", "-shm", "-wal")),
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage" * 2000])
+def test_a_damaged_journal_is_no_harm(file: Path, content: bytes) -> None:
+    for ending in ("-wal", "-shm"):
+        Path(f"{file}{ending}").write_bytes(content)
+    works_again(opened(file))
+
+
+def test_of_many_that_meet_the_damage_at_once_one_moves_it_aside(file: Path) -> None:
+    stores = [opened(file) for _ in range(8)]
+    MOVED_ASIDE["a garbage header"](file)
+    together = Barrier(len(stores))
+
+    def session(number: int) -> dict[str, object]:
+        together.wait()
+        stores[number].save_attributes(envelope(f"new {number}"), plain(number))
+        return stores[number].get_attributes(envelope(f"new {number}"))
+
+    with ThreadPoolExecutor(len(stores)) as pool:
+        assert list(pool.map(session, range(8))) == [plain(number) for number in range(8)]
+    assert len(list(file.parent.glob("memory.db.damaged-*"))) == 1
+
+
+def test_a_directory_in_its_place_costs_only_the_memory(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = open_store(f"sqlite:{file}")
+    assert store
+    file.unlink()
+    file.mkdir()
+    assert store.get_attributes(envelope("1")) == {}
+    store.save_attributes(envelope("1"), plain())
+    assert caplog.messages == [f"store={call} fault=SQLITE_CANTOPEN" for call in ("read", "write")]
+    with pytest.raises(StoreSettingError):
+        open_store(f"sqlite:{file}")
+
+
+def test_a_folder_that_vanishes_costs_only_the_memory(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = open_store(f"sqlite:{file}")
+    assert store
+    shutil.rmtree(file.parent)
+    assert store.get_attributes(envelope("1")) == {}
+    assert caplog.messages == ["store=read fault=FileNotFoundError"]
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+def test_flipped_bits_give_nobody_a_wrong_record(file: Path, seed: int, running: bool) -> None:
+    dice = random.Random(seed)  # noqa: S311
+    sound = file.read_bytes()
+    for _ in range(20):
+        file.write_bytes(sound)
+        store = opened(file) if running else None
+        places = {dice.randrange(len(sound)) for _ in range(dice.choice((1, 5, 50)))}
+        content = bytearray(file.read_bytes())
+        for place in places - REFUSED_BYTES:
+            content[place] ^= 1 << dice.randrange(8)
+        file.write_bytes(content)
+        works_again(store or opened(file))
+
+
+@pytest.mark.parametrize("place", sorted(REFUSED_BYTES))
+def test_a_file_that_may_be_another_programs_or_newer_is_left_as_it_is(
+    file: Path, place: int
+) -> None:
+    content = bytearray(file.read_bytes())
+    content[place] ^= 0x40
+    file.write_bytes(content)
+    with pytest.raises(StoreSettingError):
+        open_store(f"sqlite:{file}")
+    assert file.read_bytes() == content
