@@ -6,6 +6,7 @@ import click
 
 from skill.content.cli import content
 from skill.model.cli import model
+from skill.package.cli import package
 from skill.simulator.cli import chat, simulate
 from skill.web.cli import serve
 
@@ -15,7 +16,7 @@ def main() -> None:
     """Back Massage Guide: talk to it, serve it, check its words, build its voice model."""
 
 
-for command in (chat, simulate, serve, content, model):
+for command in (chat, simulate, serve, content, model, package):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -40,7 +40,8 @@ class Apology(AbstractExceptionHandler):
     def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
         """Log where it broke, forget the state, and apologise."""
         log_fault(exception)
-        handler_input.attributes_manager.session_attributes = {}
+        if handler_input.request_envelope.session is not None:
+            handler_input.attributes_manager.session_attributes = {}
         return _APOLOGIES[
             _language(getattr(handler_input.request_envelope.request, "locale", None))
         ]

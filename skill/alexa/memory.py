@@ -57,7 +57,9 @@ def load(handler_input: HandlerInput) -> Known | None:
 
 
 def save(handler_input: HandlerInput, known: Known) -> None:
-    """Put what is known into the session attributes, in place of all that was there."""
+    """Put what is known into the session attributes, in place of all else."""
+    if handler_input.request_envelope.session is None:
+        return
     attributes: dict[str, Any] = {}
     if not isinstance(known.state.at, Arrived):
         record = None if known.record is None else record_to_plain(known.record)

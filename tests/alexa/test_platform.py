@@ -9,9 +9,9 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from skill.simulator.device import Device, Turn
 
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
+from skill.simulator.device import Device, Turn
 from tests.alexa.listening import spoken
 from tests.script import play, scripts, skill_answer
 
@@ -201,3 +201,12 @@ def test_one_shots_that_inform_end_and_those_that_ask_stay_open() -> None:
     for turn in asked:
         assert turn.intent is not None
         assert turn.session_open is turn.intent.name.startswith(ONE_SHOTS_THAT_ASK)
+
+
+@pytest.mark.parametrize("name", ["LaunchRequest", "IntentRequest"])
+def test_a_request_outside_any_session_is_answered(name: str) -> None:
+    request = {"type": name, **COMMON, "intent": {"name": "AMAZON.HelpIntent"}}
+    whole = {**envelope(request), "session": None}
+    text = spoken(answer(build_skill(Settings()), whole))
+    assert "sorry" not in text
+    assert text.endswith("?")

@@ -20,7 +20,7 @@ from tests.web.chain_server import ChainServer, Page, slowly
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
 from tests.web.serving import ROOT, Client, Hosted, hosted
 
-COMMAND = ("-c", "from skill.web.cli import serve; serve()")
+COMMAND = ("-m", "skill", "serve")
 PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
 
 

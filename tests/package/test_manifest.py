@@ -1,0 +1,136 @@
+"""The manifest: what Amazon's store, its reviewers and its platform are told."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from skill.alexa.locales import scene_for
+from skill.dialog.turn import Screening
+from skill.model.files import built_locales
+from skill.package.build import build_manifest
+from skill.package.files import FILES
+from skill.package.icons import SIZES, icon_name
+from tests.package.conftest import Spoil
+
+MANIFEST: dict[str, Any] = json.loads(FILES.manifest.read_text(encoding="utf-8"))["manifest"]
+LOCALES = built_locales()
+
+
+def store_texts(locale: str) -> dict[str, Any]:
+    texts: dict[str, Any] = MANIFEST["publishingInformation"]["locales"][locale]
+    return texts
+
+
+def test_there_are_the_five_locales() -> None:
+    assert len(LOCALES) == 5
+    assert sorted(MANIFEST["publishingInformation"]["locales"]) == list(LOCALES)
+    assert sorted(MANIFEST["privacyAndCompliance"]["locales"]) == list(LOCALES)
+
+
+def test_it_is_a_health_skill_for_the_countries_of_its_locales() -> None:
+    publishing = MANIFEST["publishingInformation"]
+    assert MANIFEST["manifestVersion"] == "1.0"
+    assert publishing["category"] == "HEALTH_AND_FITNESS"
+    assert publishing["isAvailableWorldwide"] is False
+    assert publishing["distributionCountries"] == ["AU", "CA", "GB", "IN", "US"]
+
+
+def test_the_answers_on_privacy_and_compliance() -> None:
+    answers = {k: v for k, v in MANIFEST["privacyAndCompliance"].items() if k != "locales"}
+    assert answers == {
+        "allowsPurchases": False,
+        "usesPersonalInfo": False,
+        "isChildDirected": False,
+        "isExportCompliant": True,
+        "containsAds": False,
+        "usesHealthInfo": False,
+    }
+
+
+def test_no_permission_is_asked_for() -> None:
+    assert not {"permissions", "events", "authorizedClients"} & MANIFEST.keys()
+    assert set(MANIFEST["apis"]) == {"custom"}
+    assert set(MANIFEST["apis"]["custom"]) == {"endpoint"}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_description_carries_the_disclaimers(locale: str) -> None:
+    description = store_texts(locale)["description"]
+    for words in (
+        "for education and general information only",
+        "not a substitute for professional medical advice",
+        "does not diagnose",
+        "not medical clearance",
+        "not for emergencies and cannot call for help",
+    ):
+        assert words in description
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_description_names_the_locales_own_emergency_number(locale: str) -> None:
+    scene = scene_for(locale, Screening.INTERVIEW, remembers=False)
+    number = scene.language.countries[scene.country].number
+    assert f"In an emergency, phone {number}." in store_texts(locale)["description"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_each_locale_has_three_example_phrases(locale: str) -> None:
+    examples = store_texts(locale)["examplePhrases"]
+    assert len(examples) == 3
+    assert examples[0] == "Alexa, open back massage guide"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_icons_are_where_it_says(locale: str) -> None:
+    for field, size in zip(("smallIconUri", "largeIconUri"), SIZES, strict=True):
+        address = store_texts(locale)[field]
+        assert address.startswith("file://assets/images/")
+        path = FILES.manifest.parent / address.removeprefix("file://")
+        assert path == FILES.icons / icon_name(size)
+        assert path.is_file()
+
+
+def test_locales_differ_in_few_words() -> None:
+    american = set(store_texts("en-US")["description"].split())
+    for locale in LOCALES:
+        assert len(american ^ set(store_texts(locale)["description"].split())) <= 6
+
+
+def test_no_mark_and_no_place_is_left() -> None:
+    text = json.dumps(MANIFEST, ensure_ascii=False)
+    for publishing in (MANIFEST["publishingInformation"], *map(store_texts, LOCALES)):
+        for value in publishing.values():
+            assert not (isinstance(value, str) and set(value) & set("«»{}"))
+    assert "«" not in text
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "built"),
+    [
+        ("none: true", {}),
+        (
+            "https: https://massage.example.org/alexa\n  certificate: Wildcard",
+            {
+                "endpoint": {
+                    "uri": "https://massage.example.org/alexa",
+                    "sslCertificateType": "Wildcard",
+                }
+            },
+        ),
+    ],
+)
+def test_the_endpoint_may_be_a_web_service_or_none_yet(
+    spoil: Spoil, endpoint: str, built: dict[str, Any]
+) -> None:
+    lambda_ = "lambda: arn:aws:lambda:us-east-1:000000000000:function:back-massage-guide"
+    manifest = build_manifest(spoil(lambda_, endpoint))
+    assert manifest["manifest"]["apis"]["custom"] == built
+
+
+def test_an_interface_is_declared_once_the_skill_has_one(spoil: Spoil) -> None:
+    manifest = build_manifest(spoil("interfaces: []", "interfaces: [ALEXA_PRESENTATION_APL]"))
+    custom = manifest["manifest"]["apis"]["custom"]
+    assert custom["interfaces"] == [{"type": "ALEXA_PRESENTATION_APL"}]
