@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 
-from skill.content import Passage
+from skill.content import Passage, Sentence
 from skill.dialog import browsing
 from skill.dialog.moves import MoveName
 from skill.dialog.positions import Arrived, Menu, Topic
@@ -44,39 +44,26 @@ def help_(turn: Turn) -> Result:
 def about(turn: Turn) -> Result:
     """Say what back massage is."""
     words, title = turn.words.general, turn.words.browsing.about_title
-    return turn.tell(
-        Answer(
-            full=words.about,
-            brief=(words.about_brief,),
-            at=Menu(Topic.ABOUT),
-            card=Card(title, words.about),
-        )
-    )
+    return _told(turn, Topic.ABOUT, Card(title, words.about), words.about_brief, health=True)
 
 
 def _about_more(turn: Turn) -> Result:
     words, title = turn.words.general, turn.words.browsing.about_title
-    return turn.tell(
-        Answer(
-            full=words.about_more,
-            brief=(words.about_brief,),
-            at=Menu(Topic.ABOUT_MORE),
-            card=Card(title, words.about_more),
-        )
-    )
+    card = Card(title, words.about_more)
+    return _told(turn, Topic.ABOUT_MORE, card, words.about_brief, health=True)
 
 
 def source(turn: Turn) -> Result:
     """Say where the content comes from."""
     words, title = turn.words.general, turn.words.browsing.source_title
-    return _told(turn, Topic.SOURCE, title, words.source, (words.source_brief,))
+    return _told(turn, Topic.SOURCE, Card(title, words.source), words.source_brief)
 
 
 def privacy(turn: Turn) -> Result:
     """Say what is kept, and what is not."""
     words, title = turn.words.general, turn.words.browsing.privacy_title
     memory = words.privacy_memory if turn.scene.remembers else ()
-    return _told(turn, Topic.PRIVACY, title, words.privacy + memory, (words.privacy_brief,))
+    return _told(turn, Topic.PRIVACY, Card(title, words.privacy + memory), words.privacy_brief)
 
 
 def forget_me(turn: Turn) -> Result:
@@ -92,12 +79,14 @@ def forget_me(turn: Turn) -> Result:
 def see_professional(turn: Turn) -> Result:
     """Say whom to see."""
     words, title = turn.words.general, turn.words.browsing.professional_title
-    return _told(turn, Topic.PROFESSIONAL, title, words.professional, (words.professional_brief,))
+    return _told(
+        turn, Topic.PROFESSIONAL, Card(title, words.professional), words.professional_brief
+    )
 
 
-def _told(turn: Turn, topic: Topic, title: str, full: Passage, brief: Passage) -> Result:
-    card = Card(title, full)
-    return turn.tell(Answer(full=full, brief=brief, at=Menu(topic), card=card, health=False))
+def _told(turn: Turn, topic: Topic, card: Card, brief: Sentence, *, health: bool = False) -> Result:
+    at = Menu(topic)
+    return turn.tell(Answer(full=card.text, brief=(brief,), at=at, card=card, health=health))
 
 
 def repeat(turn: Turn) -> Result:

@@ -10,6 +10,7 @@ from skill.content import Passage
 from skill.content.entries import ScreeningReasonWords
 from skill.content.facts import ArticleReasons
 from skill.dialog import conditions, self_check
+from skill.dialog.checking import back_to, common_moves
 from skill.dialog.moves import MoveName
 from skill.dialog.positions import QUESTIONS, After, Check, Offer
 from skill.dialog.turn import Result, Room, Screening, Turn
@@ -122,25 +123,15 @@ def _repeat(turn: Turn) -> Result:
 
 
 def _why(turn: Turn) -> Result:
-    return turn.stay((_asked(turn).why,), back(turn))
-
-
-def _pause(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.take_your_time,))
-
-
-def _routine_later(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.routine_later,))
+    return turn.stay((_asked(turn).why,), _back(turn))
 
 
 def _discomfort(turn: Turn) -> Result:
-    return turn.stay(turn.words.routine.discomfort, back(turn))
+    return turn.stay(turn.words.routine.discomfort, _back(turn))
 
 
-def back(turn: Turn) -> Passage:
-    """Return words that lead back to the pending question; they vary with the question."""
-    variants = turn.words.check.back_to
-    return (variants[turn.here(Check).question % len(variants)],)
+def _back(turn: Turn) -> Passage:
+    return back_to(turn, turn.here(Check).question)
 
 
 def repeat_after(turn: Turn) -> Result:
@@ -157,9 +148,10 @@ CHECK = Room(
     reprompt=lambda turn: (turn.words.check.answer_with, _asked(turn).question),
     help=lambda turn: turn.words.help.check,
     repeat=_repeat,
-    back=back,
+    back=_back,
     pending=True,
     moves={
+        **common_moves(_ask_again, _repeat),
         MoveName.YES: _yes,
         MoveName.NO: _no,
         MoveName.NOT_SURE: _not_sure,
@@ -170,13 +162,6 @@ CHECK = Room(
         MoveName.PREVIOUS: _previous,
         MoveName.START_OVER: begin,
         MoveName.WHY: _why,
-        MoveName.PAUSE: _pause,
-        MoveName.NEXT: _ask_again,
-        MoveName.TELL_ME_MORE: _ask_again,
-        MoveName.PACE: _ask_again,
-        MoveName.RESUME: _repeat,
-        MoveName.ROUTINE: _routine_later,
-        MoveName.VARIANT: _routine_later,
         MoveName.DISCOMFORT: _discomfort,
     },
 )

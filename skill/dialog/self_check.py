@@ -6,6 +6,7 @@ The listener decides alone; the only question is whether to go on, and only a ye
 from __future__ import annotations
 
 from skill.content import Passage
+from skill.dialog.checking import back_to, common_moves
 from skill.dialog.listing import reason_group
 from skill.dialog.moves import MoveName
 from skill.dialog.positions import REASON_GROUPS, After, Offer, SelfCheck
@@ -75,17 +76,8 @@ def _why(turn: Turn) -> Result:
     return turn.stay((turn.words.self_check.why,))
 
 
-def _pause(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.take_your_time,))
-
-
-def _routine_later(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.routine_later,))
-
-
 def _back(turn: Turn) -> Passage:
-    variants = turn.words.check.back_to
-    return (variants[turn.here(SelfCheck).group % len(variants)],)
+    return back_to(turn, turn.here(SelfCheck).group)
 
 
 SELF_CHECK = Room(
@@ -96,6 +88,7 @@ SELF_CHECK = Room(
     back=_back,
     pending=True,
     moves={
+        **common_moves(_ask_again, _repeat),
         MoveName.YES: _yes,
         MoveName.NO: _stop,
         MoveName.DECLINE: _stop,
@@ -107,12 +100,5 @@ SELF_CHECK = Room(
         MoveName.PREVIOUS: _previous,
         MoveName.START_OVER: begin,
         MoveName.WHY: _why,
-        MoveName.PAUSE: _pause,
-        MoveName.NEXT: _ask_again,
-        MoveName.TELL_ME_MORE: _ask_again,
-        MoveName.PACE: _ask_again,
-        MoveName.RESUME: _repeat,
-        MoveName.ROUTINE: _routine_later,
-        MoveName.VARIANT: _routine_later,
     },
 )
