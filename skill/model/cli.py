@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import click
 
+from skill.model import classifier  # noqa: F401 -- it enters itself among the engines
 from skill.model.build import write_all
 from skill.model.check import problems
+from skill.model.engines import ENGINES
+from skill.model.evaluate import SETS, evaluate, read_labelled
+from skill.model.files import built_locales, read_model
 from skill.model.grammar import SourceError
+from skill.model.near import near_duplicates
 
 
 @click.group()
@@ -33,4 +38,22 @@ def check() -> None:
         click.echo(problem)
     if found:
         raise click.ClickException(f"{len(found)} to put right")
+    for locale in built_locales():
+        click.echo(f"{locale}: {len(near_duplicates(read_model(locale)))} near-duplicates")
     click.echo("The models are in order.")
+
+
+@model.command(name="evaluate")
+@click.option("--locale", type=click.Choice(built_locales()), default="en-US", show_default=True)
+@click.option("--set", "name", type=click.Choice([*SETS]), help="One labelled set; else both.")
+def measure(locale: str, name: str | None) -> None:
+    """Measure the model on labelled utterances: a trained classifier, and the simulator."""
+    for engine_name, make in ENGINES.items():
+        try:
+            engine = make(locale)
+        except RuntimeError as error:
+            raise click.ClickException(str(error)) from error
+        for each in [name] if name else SETS:
+            click.echo(f"{engine_name}, {each} set, {locale}")
+            for line in evaluate(engine, read_labelled(SETS[each])).lines():
+                click.echo(line)

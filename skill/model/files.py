@@ -31,4 +31,4 @@ def read_model(locale: str, folder: Path = BUILT) -> dict[str, Any]:
 
 def as_text(model: dict[str, Any]) -> str:
     """Return a model as the text of its file."""
-    return json.dumps(model, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(model, indent=1, ensure_ascii=False) + "\n"

@@ -16,7 +16,8 @@ from hassil import parse_sentence
 from hassil.errors import HassilError
 from hassil.expression import Sentence
 from hassil.parser import ParseError
-from hassil.sample import sample_expression
+
+from skill.model.sampling import sentences
 
 _RULE = re.compile(r"<(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -68,7 +69,7 @@ class Source:
                     {
                         sample
                         for template in (*templates, *own.templates.get(intent, ()))
-                        for sample in _expand(template, rules, intent)
+                        for sample in expanded(template, rules, intent)
                     }
                 )
             )
@@ -155,10 +156,14 @@ def _parse(template: str, where: str) -> Sentence:
         raise SourceError(f"{where}: {template!r} does not parse: {error}") from error
 
 
-def _expand(template: str, rules: dict[str, Sentence], intent: str) -> list[str]:
-    expression = _parse(template, intent).expression
+def expanded(template: str, rules: dict[str, Sentence], intent: str) -> list[str]:
+    """Return all that a template stands for; slots stay as they are.
+
+    Raises:
+        SourceError: it does not parse, or uses an unknown rule; the message names the intent.
+    """
+    sentence = _parse(template, intent)
     try:
-        texts = sample_expression(expression, expansion_rules=rules, expand_lists=False)
-        return [" ".join(text.split()) for text in texts]
+        return [" ".join(text.split()) for text in sentences(sentence, rules)]
     except HassilError as error:
         raise SourceError(f"{intent}: {template!r}: {error}") from error

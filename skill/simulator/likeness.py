@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from skill.simulator.index import Filled, Index
 from skill.simulator.words import Lexicon, Word
 
-ALIKE = 78
+ALIKE = 84
 """How alike the letters of an utterance and a sample must be, of 100."""
 ALIKE_WITH_SLOT = 70
 """The same where a slot value of the model was found: that says much by itself."""

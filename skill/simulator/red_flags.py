@@ -67,7 +67,7 @@ class RedFlags:
             stems = frozenset(
                 self._lexicon.stem(word.text)
                 for word in words
-                if word.text not in self._lexicon.small
+                if word.text not in self._lexicon.small | self._lexicon.negations
             )
             if len(stems) + negated > 1 and stems:
                 found.append(_Signs(stems, negated, value))

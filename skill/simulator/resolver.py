@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from skill.model.engines import ENGINES, Engine, Understood
 from skill.model.files import read_model
 from skill.simulator.index import Filled, Form, Index, Value
 from skill.simulator.likeness import Letters, Measure, SharedWords, Spelling
@@ -194,3 +195,17 @@ def resolver_for(locale: str) -> Resolver:
         ValueError: the locale has no built model.
     """
     return Resolver(Index(read_model(locale), locale.partition("-")[0]))
+
+
+def _engine(locale: str) -> Engine:
+    resolver = resolver_for(locale)
+
+    def understand(text: str) -> Understood:
+        resolved = resolver.resolve(text)
+        values = (heard.value for heard in resolved.slots.values())
+        return Understood(resolved.name, next((value.id for value in values if value), None))
+
+    return understand
+
+
+ENGINES["resolver"] = _engine

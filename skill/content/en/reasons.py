@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skill.content.en import condition_names
 from skill.content.en.reason_synonyms import REASON_SYNONYMS
 from skill.content.entries import ScreeningReasonWords
 from skill.content.facts import ArticleReasons
@@ -25,7 +26,7 @@ REASONS = ArticleReasons(
             safety("Your medical notes may tell whether you ever had a clot or bled too easily."),
         ),
         why=article("I ask because massage could raise the risk of bleeding, or of blood clots."),
-        synonyms=REASON_SYNONYMS.clotting_disorder,
+        synonyms=REASON_SYNONYMS.clotting_disorder + condition_names.CLOTTING_DISORDER,
     ),
     anticoagulant=ScreeningReasonWords(
         name="blood thinners",
@@ -47,7 +48,7 @@ REASONS = ArticleReasons(
             safety("Keep taking it just as you were told."),
         ),
         why=safety("I ask because you can bruise or bleed more easily with a blood thinner."),
-        synonyms=REASON_SYNONYMS.anticoagulant,
+        synonyms=REASON_SYNONYMS.anticoagulant + condition_names.ANTICOAGULANT,
     ),
     fracture=ScreeningReasonWords(
         name="a broken bone in the back",
@@ -64,7 +65,7 @@ REASONS = ArticleReasons(
             safety("After a fall, or with sudden bad pain, get your back checked right away."),
         ),
         why=article("I ask because massage could leave a broken bone weak or out of shape."),
-        synonyms=REASON_SYNONYMS.fracture,
+        synonyms=REASON_SYNONYMS.fracture + condition_names.FRACTURE,
     ),
     pregnancy=ScreeningReasonWords(
         name="pregnancy",
@@ -79,7 +80,7 @@ REASONS = ArticleReasons(
         on_yes=(safety("They may also know other gentle ways to ease your back."),),
         on_not_sure=(safety("A pregnancy test can tell you."),),
         why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
-        synonyms=REASON_SYNONYMS.pregnancy,
+        synonyms=REASON_SYNONYMS.pregnancy + condition_names.PREGNANCY,
     ),
     wound_or_burn=ScreeningReasonWords(
         name="a wound or burn",
@@ -98,7 +99,7 @@ REASONS = ArticleReasons(
         on_yes=(safety("If it's deep, or looks infected, have it seen soon."),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
-        synonyms=REASON_SYNONYMS.wound_or_burn,
+        synonyms=REASON_SYNONYMS.wound_or_burn + condition_names.WOUND_OR_BURN,
     ),
     skin_condition=ScreeningReasonWords(
         name="a skin problem",
@@ -115,6 +116,6 @@ REASONS = ArticleReasons(
         on_yes=(safety("If it spreads, feels hot, blisters, or weeps, have it seen soon."),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=safety("I ask because rubbing can make sore skin worse."),
-        synonyms=REASON_SYNONYMS.skin_condition,
+        synonyms=REASON_SYNONYMS.skin_condition + condition_names.SKIN_CONDITION,
     ),
 )

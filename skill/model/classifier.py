@@ -1,0 +1,149 @@
+"""A small statistical classifier, trained on a built model alone: a stand-in for Alexa's NLU.
+
+A linear classifier on word and letter n-grams. Whatever could do harm fails closed: an answer
+no needs a wide margin, and a denial needs a negation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, RISKS, Understood
+from skill.model.files import read_model
+from skill.model.training import (
+    normalised,
+    slot_words,
+    training_examples,
+    without_connectors,
+)
+
+_STATED = {
+    "DenyConditionIntent": "ConditionSafetyIntent",
+    "DenySymptomIntent": "UrgentSymptomIntent",
+}
+_NEGATIONS = re.compile(
+    r"\b(no|not|never|none|nope|nah|nobody|nothing|neither|without|hardly|stopped|quit|off|zero"
+    r"|\w+n't|cannot|gone|healed|fine|okay|normal|normally)\b"
+)
+_WORD = r"\S+"
+LEAST_CONFIDENCE = -0.6
+"""Where no intent is surer than this, an utterance is out of domain.
+
+This and the next one are the strictest that cost nothing on the development set.
+"""
+SAFE_MARGIN = 1.0
+"""How much surer a no or a denial must be than a yes, a not-sure, a red flag or a condition."""
+LEAST_ALIKE = 0.15
+"""How alike an utterance and a slot's value must be, of 1, where it holds none word by word."""
+
+
+class Classifier:
+    """Understands utterances of one locale."""
+
+    def __init__(self, locale: str) -> None:
+        """Train on a locale's built model.
+
+        Raises:
+            ValueError: the locale has no built model.
+            RuntimeError: scikit-learn is not installed.
+        """
+        model = read_model(locale)
+        words = slot_words(model)
+        self._slots = {
+            intent["name"]: _SlotWords(words[intent["slots"][0]["name"]], _needs_slot(intent))
+            for intent in model["interactionModel"]["languageModel"]["intents"]
+            if intent.get("slots")
+        }
+        examples = training_examples(locale)
+        self._features = _features()
+        matrix = self._features.fit_transform([example.text for example in examples])
+        self._linear = _sklearn("svm").LinearSVC(C=0.5, random_state=0)
+        self._linear.fit(matrix, [example.intent for example in examples])
+
+    def __call__(self, text: str) -> Understood:
+        """Return what an utterance means."""
+        return self.understand([text])[0]
+
+    def understand(self, texts: Sequence[str]) -> list[Understood]:
+        """Return what each utterance means."""
+        plain = [without_connectors(normalised(text)) for text in texts]
+        scores = self._linear.decision_function(self._features.transform(plain))
+        names = list(self._linear.classes_)
+        return [
+            self._decided(text, dict(zip(names, row, strict=True)))
+            for text, row in zip(plain, scores, strict=True)
+        ]
+
+    def _decided(self, text: str, scores: Mapping[str, float]) -> Understood:
+        best = max(scores, key=lambda name: scores[name])
+        if best in ALL_CLEAR:
+            risk = max(RISKS, key=lambda name: scores[name])
+            if scores[best] - scores[risk] < SAFE_MARGIN or not self._negates(text, best):
+                best = _STATED.get(best, risk)
+        if scores[best] < LEAST_CONFIDENCE:
+            best = FALLBACK
+        return Understood(best, self._value(text, best))
+
+    def _negates(self, text: str, intent: str) -> bool:
+        """Return whether a negation stands outside of the slot's words: not "can't breathe"."""
+        words = self._slots.get(intent)
+        return bool(_NEGATIONS.search(words.without(text) if words else text))
+
+    def _value(self, text: str, intent: str) -> str | None:
+        words = self._slots.get(intent)
+        return words.value_in(text) if words else None
+
+
+class _SlotWords:
+    """Everything that can be said for one slot."""
+
+    def __init__(self, values: Mapping[str, str], is_needed: bool) -> None:
+        self._values = values
+        self._least_alike = LEAST_ALIKE if is_needed else 1.0
+        longest_first = sorted(values, key=len, reverse=True)
+        self._finder = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\S)")
+        self._texts = list(values)
+        self._features = _features()
+        self._matrix = self._features.fit_transform(self._texts)
+
+    def without(self, text: str) -> str:
+        """Return a text without the slot's words."""
+        return self._finder.sub(" ", text)
+
+    def value_in(self, text: str) -> str | None:
+        """Return the id of the longest value in a text, or else of the value most like it."""
+        found = max(self._finder.findall(text), key=len, default="")
+        if found:
+            return self._values[found]
+        alike = (self._matrix @ self._features.transform([text]).T).toarray().ravel()
+        nearest = int(alike.argmax())
+        return self._values[self._texts[nearest]] if alike[nearest] >= self._least_alike else None
+
+
+def _needs_slot(intent: Mapping[str, Any]) -> bool:
+    """Return whether most samples of an intent have its slot; else it may be left out."""
+    samples = intent["samples"]
+    return 2 * sum("{" in sample for sample in samples) > len(samples)
+
+
+def _features() -> Any:  # noqa: ANN401 -- scikit-learn has no types
+    text, pipeline = _sklearn("feature_extraction.text"), _sklearn("pipeline")
+    return pipeline.make_union(
+        text.TfidfVectorizer(ngram_range=(1, 3), token_pattern=_WORD, sublinear_tf=True),
+        text.TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2),
+    )
+
+
+def _sklearn(module: str) -> Any:  # noqa: ANN401
+    try:
+        return import_module(f"sklearn.{module}")
+    except ImportError as error:
+        raise RuntimeError(
+            "this needs scikit-learn: pip install -r tests/requirements.txt"
+        ) from error
+
+
+ENGINES["classifier"] = Classifier
