@@ -1,0 +1,100 @@
+"use strict";
+
+// Draws APL documents for the page around this frame, and tells it what was touched. Both talk
+// by messages alone, as this frame has no origin.
+
+const PAYLOAD = "payload";
+const TOUCHABLE = "TouchWrapper";
+let renderer = null;
+
+const tell = (message) => parent.postMessage(message, "*");
+
+async function startEngine() {
+  if (typeof AplRenderer === "undefined") throw new Error("the viewhost isn't there");
+  if (!Module.calledRun) await AplRenderer.initEngine();
+}
+
+/** Return a document's content, filled as a device fills it: all data as "payload", or by name. */
+function filled(document, datasources) {
+  const content = AplRenderer.Content.create(JSON.stringify(document));
+  for (const parameter of document.mainTemplate?.parameters ?? []) {
+    const name = parameter.name ?? parameter;
+    const data = name === PAYLOAD ? datasources : datasources[name];
+    content.addData(name, JSON.stringify(data ?? null));
+  }
+  if (content.isError() || !content.isReady()) throw new Error("the document can't be read");
+  return content;
+}
+
+async function show({ id, token, document: apl, datasources, viewport }) {
+  const began = performance.now();
+  const view = document.createElement("div");
+  const next = AplRenderer.default.create({
+    content: filled(apl, datasources ?? {}),
+    view,
+    viewport: { ...viewport, isRound: viewport.shape === "ROUND" },
+    mode: viewport.mode,
+    theme: apl.theme ?? "dark",
+    environment: { agentName: "simulator", agentVersion: "1.0", disallowVideo: true },
+    utcTime: Date.now(),
+    localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
+    onSendEvent: (event) => touched(token, event),
+  });
+  document.getElementById("screen").append(view);
+  await next.init();
+  clear();
+  renderer = { next, view };
+  makeAccessible(next, view);
+  tell({ type: "shown", id, milliseconds: performance.now() - began });
+}
+
+function clear() {
+  renderer?.next.destroy();
+  renderer?.view.remove();
+  renderer = null;
+}
+
+function touched(token, { arguments: values, source }) {
+  const { type, handler, id, value } = source;
+  const label = [...renderer.view.querySelectorAll("[aria-label]")].find((part) => part.id === source.uid)
+    ?.getAttribute("aria-label");
+  tell({ type: "touched", token, arguments: values, source: { type, handler, id, value }, label });
+}
+
+/** Give keyboards and screen readers what the viewhost leaves out: names, roles, places to stop. */
+function makeAccessible({ componentMap }, view) {
+  const { PropertyKey, ComponentType } = AplRenderer;
+  view.tabIndex = -1;
+  for (const { component, container, props } of Object.values(componentMap)) {
+    const label = props[PropertyKey.kPropertyAccessibilityLabel];
+    if (component.getType() === ComponentType[`kComponentType${TOUCHABLE}`]) {
+      container.setAttribute("role", "button");
+      container.tabIndex = 0;
+      container.addEventListener("keydown", (event) => pressedByKey(event, component));
+      if (label) container.setAttribute("aria-label", label);
+    } else if (label && component.getType() === ComponentType.kComponentTypeVectorGraphic) {
+      container.setAttribute("role", "img");
+      container.setAttribute("aria-label", label);
+    }
+  }
+}
+
+function pressedByKey(event, component) {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  event.preventDefault();
+  event.stopPropagation();
+  component.pressed();
+}
+
+let engine = startEngine();
+addEventListener("message", async ({ source, data }) => {
+  if (source !== parent) return;
+  try {
+    await engine;
+    if (data.type === "show") await show(data);
+    else clear();
+  } catch (error) {
+    tell({ type: "failed", id: data.id, words: String(error.message ?? error) });
+  }
+});
+tell({ type: "listening" });
