@@ -13,6 +13,8 @@ from skill.dialog.timing import Span
 
 _LEVELS = {Grade.WEAK: 1, Grade.PARTLY: 2, Grade.MIXED: 2, Grade.MODERATE: 3}
 """How many of the four marks of a strong proof are filled; none of the benefits has all."""
+_LONGEST_HUGE = 4
+"""How many characters a title may have to be shown as large as an emergency number."""
 
 
 def datasource(screen: Screen, at: Position) -> dict[str, Any]:
@@ -21,6 +23,7 @@ def datasource(screen: Screen, at: Position) -> dict[str, Any]:
         "screen": {
             "heading": screen.heading,
             "title": screen.title,
+            "huge": len(screen.title) <= _LONGEST_HUGE,
             "text": [readable(sentence.text) for sentence in screen.text],
             "items": list(screen.items),
             "touches": [

@@ -25,7 +25,7 @@ _TEMPLATES: Mapping[ScreenKind, str] = {
     ScreenKind.STEP: "step",
     ScreenKind.ALARM: "alarm",
     ScreenKind.HELP: "help",
-    ScreenKind.GOODBYE: "text",
+    ScreenKind.GOODBYE: "goodbye",
 }
 
 

@@ -15,7 +15,7 @@ GRADES = Grades(
 
 SCREENS = ScreenWords(
     name="Back Massage Guide",
-    tagline=safety("Gentle care for your own back, step by step."),
+    tagline=safety("Gentle care for your own back."),
     touch_or_speak=safety("Touch or speak."),
     benefits="Benefits",
     safety_check="Safety check",
