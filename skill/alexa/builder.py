@@ -20,6 +20,7 @@ from skill.alexa.handlers.session import (
     SessionEndedHandler,
     SilentHandler,
     SkillDisabledHandler,
+    TouchHandler,
 )
 from skill.alexa.keeping import Keeper
 from skill.alexa.logs import LogTurn, NoteStart
@@ -37,6 +38,7 @@ def build_skill(settings: Settings, clock: Callable[[], float] = time) -> Custom
     builder.add_request_handler(LaunchHandler(converser))
     for family in (SafetyHandler, LearningHandler, RoutineHandler, NavigationHandler):
         builder.add_request_handler(family(converser))
+    builder.add_request_handler(TouchHandler(converser))
     builder.add_request_handler(SessionEndedHandler(converser))
     builder.add_request_handler(SkillDisabledHandler(converser))
     builder.add_request_handler(SilentHandler())

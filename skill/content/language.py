@@ -20,6 +20,7 @@ from skill.content.facts import (
     Benefits,
     Countries,
     FurtherReasons,
+    Grades,
     Paces,
     RedFlags,
     Steps,
@@ -32,9 +33,11 @@ from skill.content.prompts import (
     GeneralWords,
     HelpWords,
     RoutineWords,
+    ScreenWords,
     SelfCheckWords,
     UrgentWords,
 )
+from skill.content.text import Sentence
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -55,6 +58,8 @@ class Language:
     variants: Variants[VariantWords]
     paces: Paces[tuple[str, ...]]
     """What people say for each pace."""
+    grades: Grades[Sentence]
+    """How sure research is of a benefit, in one short sentence for screens."""
     general: GeneralWords
     help: HelpWords
     browsing: BrowsingWords
@@ -63,5 +68,6 @@ class Language:
     self_check: SelfCheckWords
     urgent: UrgentWords
     routine: RoutineWords
+    screens: ScreenWords
     phrases: Mapping[str, Phrase]
     """Each phrase that a sentence marks with «…», and what it means."""

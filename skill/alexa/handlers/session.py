@@ -6,6 +6,7 @@ from ask_sdk_core.dispatch_components.request_components import AbstractRequestH
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model.response import Response
 
+from skill.alexa import touches
 from skill.alexa.conversing import Converser
 from skill.alexa.faults import takes_no_speech
 from skill.alexa.render import silence
@@ -73,6 +74,22 @@ class SilentHandler(AbstractRequestHandler):
     def handle(self, handler_input: HandlerInput) -> Response:
         """Say nothing."""
         return silence()
+
+
+class TouchHandler(AbstractRequestHandler):
+    """Takes a touch on a screen as the words that it stands for."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether a screen was touched."""
+        return request_type(handler_input) == touches.REQUEST
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Play what the touch means."""
+        return self._converser.touch(handler_input)
 
 
 class AnythingElseHandler(AbstractRequestHandler):
