@@ -325,7 +325,8 @@ def test_without_the_viewhost_the_page_knows(tmp_path: Path) -> None:
     assert client.get("/simulator/viewhost.js").status_code == 404
     viewhost.write_text("AplRenderer = {}", encoding="utf-8")
     assert 'data-viewhost="there"' in client.get("/").get_data(as_text=True)
-    assert client.get("/simulator/viewhost.js").get_data() == b"AplRenderer = {}"
+    with client.get("/simulator/viewhost.js") as answer:
+        assert answer.get_data() == b"AplRenderer = {}"
 
 
 def test_the_scripts_take_nothing_from_elsewhere() -> None:

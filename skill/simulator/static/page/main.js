@@ -10,6 +10,7 @@ import { addEntry, clearTranscript, fillEntry } from "./transcript.js";
 import { Voice } from "./voice.js";
 
 const OPENING = "open back massage guide";
+const WIDE = "(width >= 64rem)";
 const byId = (id) => document.getElementById(id);
 const text = byId("text");
 const locale = byId("locale");
@@ -37,7 +38,6 @@ const ear = new Ear({
 const screen = new Screen(
   {
     device: byId("device"),
-    stage: byId("device").parentElement,
     frame: byId("screen"),
     card: byId("card"),
     idle: byId("idle"),
@@ -84,16 +84,15 @@ async function say(words) {
 function answered({ said }, turn) {
   showBusy(false);
   lastTurn = turn;
-  const shown = turn;
+  showChips(byId("chips"), turn.suggestions, say);
   fillEntry(entry, turn, () => {
-    inspector.show(shown, said);
+    inspector.show(turn, said);
     inspector.open();
   });
   inspector.show(turn, said);
-  showChips(byId("chips"), turn.suggestions, say);
   tellState(turn.sessionOpen ? "The session is open." : "The session is over; anything you say starts another.");
-  if (turn.response?.response?.outputSpeech || turn.sessionOpen) screen.show(turn.response?.response);
-  else screen.clear();
+  if (turn.requestType === "SessionEndedRequest") screen.clear();
+  else if (turn.response) screen.show(turn.response.response);
   voice.say(planned(turn.outputSpeech), locale.value);
 }
 
@@ -166,5 +165,6 @@ addEventListener("keydown", ({ key }) => {
 
 byId("listen").hidden = !ear.canListen;
 if (!ear.canListen) note("ear-note")("This browser can't listen, so please type.");
+if (matchMedia(WIDE).matches) text.focus(); // elsewhere that would open a keyboard over the page
 screen.become(chosen());
 startAnew();

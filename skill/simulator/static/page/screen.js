@@ -2,6 +2,8 @@
 // and in its place, where there is none, the card's text.
 
 const RENDER = "Alexa.Presentation.APL.RenderDocument";
+const HOME = "Say “open back massage guide”";
+const WITHOUT_CARD = "No card came with this answer.";
 const WITHOUT_VIEWHOST =
   "Amazon's viewhost isn't here, so the card is shown in place of the screen. With Node.js " +
   "installed, “make run” fetches it.";
@@ -21,7 +23,7 @@ export class Screen {
     this.#frame = parts.frame;
     this.hasViewhost = parts.device.dataset.viewhost === "there";
     if (this.hasViewhost) this.#start();
-    new ResizeObserver(() => this.#fit()).observe(parts.stage);
+    new ResizeObserver(() => this.#fit()).observe(parts.device);
   }
 
   /** The token of the document on the screen, empty where there is none. */
@@ -40,16 +42,18 @@ export class Screen {
 
   /** Show what a response brings; without a document of its own the last one stays. */
   show(response) {
-    const directives = response?.directives ?? [];
-    this.#directive = directives.find(({ type }) => type === RENDER) ?? this.#directive;
-    this.#card = response?.card ?? this.#card;
-    this.#draw();
+    const directive = response.directives?.find(({ type }) => type === RENDER);
+    this.#directive = directive ?? this.#directive;
+    this.#card = response.card ?? null;
+    this.parts.idle.textContent = WITHOUT_CARD;
+    if (directive || !this.#isShowing) this.#draw();
   }
 
   /** Go home: show nothing of the skill. */
   clear() {
     this.#directive = null;
     this.#card = null;
+    this.parts.idle.textContent = HOME;
     this.#draw();
   }
 
@@ -127,10 +131,10 @@ export class Screen {
       glass.style.width = glass.style.height = "";
       return;
     }
-    const room = this.parts.stage.getBoundingClientRect();
+    const room = this.parts.device.clientWidth;
     const bezel = 2 * Number.parseFloat(getComputedStyle(this.parts.device).getPropertyValue("--bezel"));
     const tall = Math.min(innerHeight * 0.56, 560);
-    const scale = Math.min((room.width - bezel) / screen.width, tall / screen.height, 1);
+    const scale = Math.min((room - bezel) / screen.width, tall / screen.height, 1);
     glass.style.width = `${Math.floor(screen.width * scale)}px`;
     glass.style.height = `${Math.floor(screen.height * scale)}px`;
     Object.assign(this.#frame.style, {

@@ -86,15 +86,19 @@ function pressedByKey(event, component) {
   component.pressed();
 }
 
-let engine = startEngine();
-addEventListener("message", async ({ source, data }) => {
-  if (source !== parent) return;
+async function handle(message) {
   try {
     await engine;
-    if (data.type === "show") await show(data);
+    if (message.type === "show") await show(message);
     else clear();
   } catch (error) {
-    tell({ type: "failed", id: data.id, words: String(error.message ?? error) });
+    tell({ type: "failed", id: message.id, words: String(error.message ?? error) });
   }
+}
+
+const engine = startEngine();
+let handled = Promise.resolve(); // one message after the other, as the viewhost draws one at a time
+addEventListener("message", ({ source, data }) => {
+  if (source === parent) handled = handled.then(() => handle(data));
 });
 tell({ type: "listening" });

@@ -1,0 +1,73 @@
+"""A browser, a simulator and somebody at its page, for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page
+
+from skill.simulator.app import VIEWHOST, create_simulator
+from skill.simulator.serving import serving
+from tests.browser.chromium import found, launched
+from tests.browser.visitor import Visitor
+from tests.script import skill_answer
+
+SETTLED = 5_000
+"""Milliseconds within which everything on the page has happened."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = found()
+    if path is None:
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    with launched(path) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def viewhost() -> None:
+    if not VIEWHOST.is_file():
+        pytest.skip("Amazon's viewhost isn't here (make viewhost, with Node.js)")
+
+
+@pytest.fixture(scope="session")
+def url() -> Iterator[str]:
+    with serving(create_simulator(skill_answer()), "127.0.0.1", 0) as served:
+        yield served.url
+
+
+@pytest.fixture
+def faults() -> list[str]:
+    """What the page may not do: put a fault into the browser's console, or ask another host."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, faults: list[str]) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(SETTLED)
+    page = context.new_page()
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            faults.append(message.text)
+
+    page.on("console", note)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda sent: None if _is_local(sent.url) else faults.append(sent.url))
+    yield page
+    context.close()
+    assert faults == []
+
+
+def _is_local(url: str) -> bool:
+    return url.startswith(("http://127.0.0.1:", "data:"))
+
+
+@pytest.fixture
+def visitor(page: Page, url: str) -> Visitor:
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    return visitor
