@@ -89,6 +89,9 @@ def _ended(language: Language, at: Position) -> Screen:
         return Screen(
             ScreenKind.GOODBYE, language.general.goodbye.text, heading=language.screens.name
         )
+    if isinstance(at, BenefitList):
+        names = tuple(title(benefit.name) for _, benefit in language.benefits)
+        return Screen(ScreenKind.LIST, language.browsing.benefits_title, items=names)
     return _AT[type(at)](language, at)
 
 
@@ -117,9 +120,7 @@ def _topics(language: Language) -> Mapping[Topic, tuple[str, tuple[Sentence, ...
 
 
 def _benefits(language: Language, at: Position) -> Screen:
-    words = language.browsing
-    names = tuple(title(benefit.name) for _, benefit in language.benefits)
-    return Screen(ScreenKind.BENEFITS, words.benefits_title, items=names)
+    return Screen(ScreenKind.BENEFITS, language.browsing.benefits_title)
 
 
 def _one_benefit(language: Language, at: OneBenefit) -> Screen:
@@ -136,7 +137,7 @@ def _one_benefit(language: Language, at: OneBenefit) -> Screen:
 
 def _reasons(language: Language, at: ReasonList) -> Screen:
     names = _reason_names(language, ArticleReasons.ids())
-    return Screen(ScreenKind.REASONS, language.browsing.reasons_title, items=names)
+    return Screen(ScreenKind.LIST, language.browsing.reasons_title, items=names)
 
 
 def _reason_names(language: Language, reasons: tuple[str, ...]) -> tuple[str, ...]:
@@ -160,7 +161,7 @@ def _question(heading: str, question: Sentence, number: int, count: int) -> Scre
 def _self_check(language: Language, at: SelfCheck) -> Screen:
     words, number = language.self_check, at.group + 1
     return Screen(
-        ScreenKind.REASONS,
+        ScreenKind.LIST,
         language.browsing.reasons_title,
         heading=_counted(language.screens.part_of, number, REASON_GROUPS),
         items=_reason_names(language, ids_of_group(ArticleReasons.ids(), at.group)),
