@@ -33,7 +33,7 @@ from skill.dialog.positions import (
     SelfCheck,
     Topic,
 )
-from skill.dialog.reply import Alarm, Help, Reply, sentences
+from skill.dialog.reply import Alarm, Help, sentences
 from skill.dialog.screen import Progress, Screen, ScreenKind
 from skill.dialog.timing import doing
 from skill.dialog.touching import phrases, title, touches
@@ -49,7 +49,7 @@ def screen_of(scene: Scene, result: Result) -> Screen:
     if isinstance(shows, Alarm):
         return _alarm(scene, shows.tier)
     if isinstance(shows, Help):
-        return _help(language, shows, result.reply)
+        return _help(language, shows, result)
     at = shows or result.state.at
     if result.reply.ends_session:
         return _ended(language, at)
@@ -73,13 +73,13 @@ def _alarm(scene: Scene, tier: Tier | None) -> Screen:
     )
 
 
-def _help(language: Language, shown: Help, reply: Reply) -> Screen:
-    said = sentences(reply.speech)
+def _help(language: Language, shown: Help, result: Result) -> Screen:
+    said = sentences(result.reply.speech)
     return Screen(
         ScreenKind.HELP,
         title=language.screens.help_title,
         text=(said[0], said[-1]),
-        touches=phrases(language, shown.told),
+        touches=phrases(language, shown.told) or touches(language, result.state.at),
     )
 
 
