@@ -139,16 +139,6 @@ class Countries(Catalogue[T]):
     elsewhere: T
 
 
-@dataclass(frozen=True, kw_only=True)
-class Grades(Catalogue[T]):
-    """How sure research may be, by the values of :class:`Grade`."""
-
-    moderate: T
-    mixed: T
-    partly: T
-    weak: T
-
-
 @dataclass(frozen=True)
 class Step:
     """A step of the routine: its minimum duration, and what comes before it."""

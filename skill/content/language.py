@@ -20,7 +20,6 @@ from skill.content.facts import (
     Benefits,
     Countries,
     FurtherReasons,
-    Grades,
     Paces,
     RedFlags,
     Steps,
@@ -37,7 +36,6 @@ from skill.content.prompts import (
     SelfCheckWords,
     UrgentWords,
 )
-from skill.content.text import Sentence
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -58,8 +56,6 @@ class Language:
     variants: Variants[VariantWords]
     paces: Paces[tuple[str, ...]]
     """What people say for each pace."""
-    grades: Grades[Sentence]
-    """How sure research is of a benefit, in one short sentence for screens."""
     general: GeneralWords
     help: HelpWords
     browsing: BrowsingWords

@@ -251,6 +251,5 @@ class ScreenWords:
     no_clearance: Sentence  # with the routine's offer, after a check
     paused: str
     help_title: str
-    emergency_title: str
+    emergency_title: str  # stands above the emergency number
     urgent_title: str
-    phone: str  # stands above the emergency number

@@ -19,7 +19,7 @@ class ScreenKind(StrEnum):
     TOPIC = "topic"
     BENEFITS = "benefits"
     BENEFIT = "benefit"
-    REASONS = "reasons"
+    LIST = "list"
     QUESTION = "question"
     OUTCOME = "outcome"
     OFFER = "offer"

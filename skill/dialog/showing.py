@@ -33,7 +33,7 @@ from skill.dialog.positions import (
     SelfCheck,
     Topic,
 )
-from skill.dialog.reply import Alarm, Help, Reply, sentences
+from skill.dialog.reply import Alarm, Help, sentences
 from skill.dialog.screen import Progress, Screen, ScreenKind
 from skill.dialog.timing import doing
 from skill.dialog.touching import phrases, title, touches
@@ -49,7 +49,7 @@ def screen_of(scene: Scene, result: Result) -> Screen:
     if isinstance(shows, Alarm):
         return _alarm(scene, shows.tier)
     if isinstance(shows, Help):
-        return _help(language, shows, result.reply)
+        return _help(language, shows, result)
     at = shows or result.state.at
     if result.reply.ends_session:
         return _ended(language, at)
@@ -73,13 +73,13 @@ def _alarm(scene: Scene, tier: Tier | None) -> Screen:
     )
 
 
-def _help(language: Language, shown: Help, reply: Reply) -> Screen:
-    said = sentences(reply.speech)
+def _help(language: Language, shown: Help, result: Result) -> Screen:
+    said = sentences(result.reply.speech)
     return Screen(
         ScreenKind.HELP,
         title=language.screens.help_title,
         text=(said[0], said[-1]),
-        touches=phrases(language, shown.told),
+        touches=phrases(language, shown.told) or touches(language, result.state.at),
     )
 
 
@@ -89,6 +89,9 @@ def _ended(language: Language, at: Position) -> Screen:
         return Screen(
             ScreenKind.GOODBYE, language.general.goodbye.text, heading=language.screens.name
         )
+    if isinstance(at, BenefitList):
+        names = tuple(title(benefit.name) for _, benefit in language.benefits)
+        return Screen(ScreenKind.LIST, language.browsing.benefits_title, items=names)
     return _AT[type(at)](language, at)
 
 
@@ -117,9 +120,7 @@ def _topics(language: Language) -> Mapping[Topic, tuple[str, tuple[Sentence, ...
 
 
 def _benefits(language: Language, at: Position) -> Screen:
-    words = language.browsing
-    names = tuple(title(benefit.name) for _, benefit in language.benefits)
-    return Screen(ScreenKind.BENEFITS, words.benefits_title, items=names)
+    return Screen(ScreenKind.BENEFITS, language.browsing.benefits_title)
 
 
 def _one_benefit(language: Language, at: OneBenefit) -> Screen:
@@ -136,7 +137,7 @@ def _one_benefit(language: Language, at: OneBenefit) -> Screen:
 
 def _reasons(language: Language, at: ReasonList) -> Screen:
     names = _reason_names(language, ArticleReasons.ids())
-    return Screen(ScreenKind.REASONS, language.browsing.reasons_title, items=names)
+    return Screen(ScreenKind.LIST, language.browsing.reasons_title, items=names)
 
 
 def _reason_names(language: Language, reasons: tuple[str, ...]) -> tuple[str, ...]:
@@ -160,7 +161,7 @@ def _question(heading: str, question: Sentence, number: int, count: int) -> Scre
 def _self_check(language: Language, at: SelfCheck) -> Screen:
     words, number = language.self_check, at.group + 1
     return Screen(
-        ScreenKind.REASONS,
+        ScreenKind.LIST,
         language.browsing.reasons_title,
         heading=_counted(language.screens.part_of, number, REASON_GROUPS),
         items=_reason_names(language, ids_of_group(ArticleReasons.ids(), at.group)),

@@ -85,11 +85,13 @@ def _menu(language: Language, at: Menu) -> tuple[Touch, ...]:
     words = language.screens
     if at.topic is Topic.WHICH_BENEFIT:
         return _benefits(language, at)
-    return (
+    further = (
         Touch(words.benefits, Move(MoveName.BENEFITS)),
         Touch(words.safety_check, Move(MoveName.SAFETY_CHECK)),
-        Touch(words.routine, Move(MoveName.ROUTINE)),
     )
+    if at.topic not in (Topic.WELCOME, Topic.ASKED):
+        return further
+    return (*further, Touch(words.routine, Move(MoveName.ROUTINE)))
 
 
 def _benefits(language: Language, at: Position) -> tuple[Touch, ...]:

@@ -18,7 +18,7 @@ _TEMPLATES: Mapping[ScreenKind, str] = {
     ScreenKind.TOPIC: "text",
     ScreenKind.BENEFITS: "grid",
     ScreenKind.BENEFIT: "benefit",
-    ScreenKind.REASONS: "list",
+    ScreenKind.LIST: "list",
     ScreenKind.QUESTION: "question",
     ScreenKind.OUTCOME: "question",
     ScreenKind.OFFER: "question",

@@ -13,7 +13,7 @@ from skill.content.en.reasons import REASONS
 from skill.content.en.red_flags import RED_FLAGS
 from skill.content.en.routine import PACES, STEPS, VARIANTS
 from skill.content.en.routine_prompts import ROUTINE
-from skill.content.en.screens import GRADES, SCREENS
+from skill.content.en.screens import SCREENS
 from skill.content.language import Language
 
 ENGLISH = Language(
@@ -50,7 +50,6 @@ ENGLISH = Language(
     steps=STEPS,
     variants=VARIANTS,
     paces=PACES,
-    grades=GRADES,
     general=GENERAL,
     help=HELP,
     browsing=BROWSING,

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from skill.content.facts import Grades
 from skill.content.prompts import ScreenWords
 from skill.content.text import safety
-
-GRADES = Grades(
-    moderate=safety("Research gives it fair support."),
-    mixed=safety("Research is mixed."),
-    partly=safety("Research backs a part of it."),
-    weak=safety("The proof is weak."),
-)
 
 SCREENS = ScreenWords(
     name="Back Massage Guide",
@@ -47,7 +39,6 @@ SCREENS = ScreenWords(
     no_clearance=safety("The check isn't medical clearance."),
     paused="Paused",
     help_title="You can say",
-    emergency_title="Emergency",
+    emergency_title="Emergency: phone now",
     urgent_title="Get help today",
-    phone="Phone",
 )
