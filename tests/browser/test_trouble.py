@@ -89,7 +89,11 @@ def test_something_else_can_be_said_after_a_broken_answer(
 def test_a_slow_answer_is_waited_for_and_nothing_overtakes_it(visitor: Visitor) -> None:
     visitor.say("start the safety check")
     held: list[Route] = []
-    visitor.page.route(TURNS, lambda route: held.append(route), times=1)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visitor.page.route(TURNS, hold, times=1)
     ask(visitor, "no")
     expect(visitor.part("state")).to_have_text("Still waiting for the answer…")
     ask(visitor, "no again")

@@ -6,14 +6,6 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
-_CENTRE = """(element) => {
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-}"""
-_PLACE = """(frame) => {
-    const box = frame.getBoundingClientRect();
-    return [box.x, box.y, box.width / frame.offsetWidth];
-}"""
 _DOUBLE_TOUCH = 600
 """A document takes no touch for half a second, lest the second of a double touch answer it."""
 
@@ -56,15 +48,20 @@ class Visitor:
         self.page.get_by_role("button", name=name).click()
         return self._await_turn(turns + 1)
 
-    def touch(self, label: str) -> str:
+    def press(self, key: str) -> str:
+        """Press a key that takes a turn, and return the answer."""
+        turns = self._turns()
+        self.page.keyboard.press(key)
+        return self._await_turn(turns + 1)
+
+    def touch(self, label: str, times: int = 1) -> str:
         """Touch what bears a label on the drawn screen, and return the answer."""
         turns = self._turns()
         self.await_screen()
         self.page.wait_for_timeout(_DOUBLE_TOUCH)
-        # Playwright's own click does not know that the frame is scaled.
-        left, top, scale = self.part("screen").evaluate(_PLACE)
-        x, y = self.on_screen(label).evaluate(_CENTRE)
-        self.page.mouse.click(left + scale * x, top + scale * y)
+        self.on_screen(label).click(
+            click_count=times, force=True
+        )  # the viewhost finds what lies there
         return self._await_turn(turns + 1)
 
     def on_screen(self, label: str) -> Locator:

@@ -124,9 +124,16 @@ function showLight(state) {
   byId("device").dataset.light = state ?? (ear.isListening ? "listening" : isSpeaking ? "speaking" : "");
 }
 
+function become() {
+  const kind = chosen();
+  screen.become(kind);
+  byId("devices").scrollLeft = kind.label.offsetLeft - byId("devices").offsetWidth / 2;
+}
+
 function chosen() {
-  const { value, dataset } = document.querySelector("#devices input:checked");
-  return { id: value, screen: dataset.screen ? JSON.parse(dataset.screen) : null };
+  const input = document.querySelector("#devices input:checked");
+  const { screen: described } = input.dataset;
+  return { id: input.value, label: input.parentElement, screen: described ? JSON.parse(described) : null };
 }
 
 byId("say").addEventListener("submit", (event) => {
@@ -148,7 +155,7 @@ byId("end-session").addEventListener("click", () => {
 });
 byId("new-session").addEventListener("click", startAnew);
 locale.addEventListener("change", startAnew);
-byId("devices").addEventListener("change", () => screen.become(chosen()));
+byId("devices").addEventListener("change", become);
 byId("hush").addEventListener("click", () => voice.stop());
 byId("mute").addEventListener("click", () => {
   voice.isMuted = !voice.isMuted;
@@ -166,5 +173,5 @@ addEventListener("keydown", ({ key }) => {
 byId("listen").hidden = !ear.canListen;
 if (!ear.canListen) note("ear-note")("This browser can't listen, so please type.");
 if (matchMedia(WIDE).matches) text.focus(); // elsewhere that would open a keyboard over the page
-screen.become(chosen());
+become();
 startAnew();

@@ -137,10 +137,5 @@ export class Screen {
     const scale = Math.min((room - bezel) / screen.width, tall / screen.height, 1);
     glass.style.width = `${Math.floor(screen.width * scale)}px`;
     glass.style.height = `${Math.floor(screen.height * scale)}px`;
-    Object.assign(this.#frame.style, {
-      width: `${screen.width}px`,
-      height: `${screen.height}px`,
-      transform: `scale(${scale})`,
-    });
   }
 }

@@ -41,5 +41,8 @@ export function understood(turn) {
 
 /** Scroll an entry's beginning into view, or the transcript's end if that comes first. */
 function reveal(entry) {
-  byId("log").scrollTop = entry.offsetTop;
+  if (entry) byId("log").scrollTop = entry.offsetTop;
 }
+
+// What stands below the transcript changes its height after an entry is filled.
+new ResizeObserver(() => reveal(byId("transcript").lastElementChild)).observe(byId("log"));

@@ -4,8 +4,8 @@
 // by messages alone, as this frame has no origin.
 
 const PAYLOAD = "payload";
-const TOUCHABLE = "TouchWrapper";
 let renderer = null;
+let width = 1; // of the device's screen, in pixels
 
 const tell = (message) => parent.postMessage(message, "*");
 
@@ -40,12 +40,21 @@ async function show({ id, token, document: apl, datasources, viewport }) {
     localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
     onSendEvent: (event) => touched(token, event),
   });
+  const hadFocus = renderer?.view.contains(document.activeElement);
+  width = viewport.width;
+  fit();
   document.getElementById("screen").append(view);
   await next.init();
   clear();
   renderer = { next, view };
   makeAccessible(next, view);
+  if (hadFocus) view.querySelector("[role=button]")?.focus();
   tell({ type: "shown", id, milliseconds: performance.now() - began });
+}
+
+/** Scale the device's screen to this frame, which the page gives the same shape. */
+function fit() {
+  document.getElementById("screen").style.transform = `scale(${innerWidth / width})`;
 }
 
 function clear() {
@@ -56,8 +65,7 @@ function clear() {
 
 function touched(token, { arguments: values, source }) {
   const { type, handler, id, value } = source;
-  const label = [...renderer.view.querySelectorAll("[aria-label]")].find((part) => part.id === source.uid)
-    ?.getAttribute("aria-label");
+  const label = document.getElementById(source.uid)?.getAttribute("aria-label");
   tell({ type: "touched", token, arguments: values, source: { type, handler, id, value }, label });
 }
 
@@ -67,7 +75,7 @@ function makeAccessible({ componentMap }, view) {
   view.tabIndex = -1;
   for (const { component, container, props } of Object.values(componentMap)) {
     const label = props[PropertyKey.kPropertyAccessibilityLabel];
-    if (component.getType() === ComponentType[`kComponentType${TOUCHABLE}`]) {
+    if (component.getType() === ComponentType.kComponentTypeTouchWrapper) {
       container.setAttribute("role", "button");
       container.tabIndex = 0;
       container.addEventListener("keydown", (event) => pressedByKey(event, component));
@@ -83,7 +91,7 @@ function pressedByKey(event, component) {
   if (event.key !== "Enter" && event.key !== " ") return;
   event.preventDefault();
   event.stopPropagation();
-  component.pressed();
+  if (!event.repeat) component.pressed(); // a key held down answers one question only
 }
 
 async function handle(message) {
@@ -101,4 +109,5 @@ let handled = Promise.resolve(); // one message after the other, as the viewhost
 addEventListener("message", ({ source, data }) => {
   if (source === parent) handled = handled.then(() => handle(data));
 });
+addEventListener("resize", fit);
 tell({ type: "listening" });
