@@ -6,8 +6,7 @@ import re
 
 from ask_sdk_core.handler_input import HandlerInput
 
-LEAST_VERSION = (1, 1)
-"""The first version of APL that has all that the documents use; they declare no other."""
+from skill.alexa.screens.documents import VERSION
 
 
 def draws_screens(handler_input: HandlerInput) -> bool:
@@ -17,7 +16,7 @@ def draws_screens(handler_input: HandlerInput) -> bool:
     interfaces = device.supported_interfaces if device else None
     apl = interfaces.alexa_presentation_apl if interfaces else None
     runtime = apl.runtime if apl else None
-    return _version(runtime.max_version if runtime else None) >= LEAST_VERSION
+    return _version(runtime.max_version if runtime else None) >= _version(VERSION)
 
 
 def _version(text: object) -> tuple[int, ...]:

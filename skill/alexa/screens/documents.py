@@ -11,7 +11,8 @@ from typing import Any
 from skill.dialog.screen import Screen, ScreenKind
 
 _FILES = Path(__file__).parent / "documents"
-_VERSION = "1.1"
+VERSION = "1.1"
+"""The version of APL that the documents declare: the first that has all that they use."""
 
 _TEMPLATES: Mapping[ScreenKind, str] = {
     ScreenKind.WELCOME: "welcome",
@@ -41,7 +42,7 @@ def _document(template: str, picture: str | None) -> dict[str, Any]:
     graphics = {"graphics": {"Picture": _read(f"pictures/{name}")}} if name else {}
     return {
         "type": "APL",
-        "version": _VERSION,
+        "version": VERSION,
         "theme": "dark",
         **shared,
         **graphics,
