@@ -4,18 +4,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-# What npm fetches: Amazon's viewhost, which draws the screens, and what the browser tests need.
+# Amazon's viewhost, which draws the screens and is fetched by npm.
 VIEWHOST := skill/simulator/viewhost/node_modules
-BROWSER_TOOLS := tests/browser/node_modules
-WITHOUT := the page shows cards in place of screens, and some tests are skipped.
+WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures $(VIEWHOST) $(BROWSER_TOOLS)
+.PHONY: run test test-all lint format fuzz load pictures $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
 
-test: $(VENV)/ready-to-test $(VIEWHOST) $(BROWSER_TOOLS)
+test: $(VENV)/ready-to-test $(VIEWHOST)
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The tests on every supported Python that this machine has on its PATH.
@@ -62,10 +61,9 @@ $(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt 
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
 
-# Without npm or a network one line is said, and all else goes on. A file marks what was fetched.
-$(VIEWHOST) $(BROWSER_TOOLS):
-	@if [ $@/.fetched -nt $(@D)/package-lock.json ]; then :; \
-	elif ! command -v npm >/dev/null; then \
-		echo "Without Node.js there is no $@: $(WITHOUT)"; \
-	elif (cd $(@D) && $(NPM_CI)) >/dev/null 2>&1; then touch $@/.fetched; \
-	else echo "npm could not fetch $@: $(WITHOUT)"; fi
+# Without npm or a network one line is said, and all else goes on.
+$(VIEWHOST):
+	@if [ $@/.package-lock.json -nt $(@D)/package-lock.json ]; then :; \
+	elif ! command -v npm >/dev/null; then echo "Without Node.js there is no viewhost: $(WITHOUT)"; \
+	elif (cd $(@D) && $(NPM_CI)) >/dev/null 2>&1; then touch $@/.package-lock.json; \
+	else echo "npm could not fetch the viewhost: $(WITHOUT)"; fi

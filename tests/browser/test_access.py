@@ -9,11 +9,21 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.visitor import Visitor
+from tests.node import install, why_no_node
 
-AXE = Path(__file__).parent / "node_modules/axe-core/axe.min.js"
+HERE = Path(__file__).parent
+AXE = HERE / "node_modules/axe-core/axe.min.js"
 WIDE = (1280, 800)
 NARROW = (360, 740)
 FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    if why_no_node():
+        pytest.skip(f"axe-core can't be fetched, as {why_no_node()}")
+    install(HERE)
+    return AXE.read_text(encoding="utf-8")
 
 
 def focused(page: Page) -> str:
@@ -77,10 +87,8 @@ def test_devices_are_chosen_by_arrow_keys(visitor: Visitor) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_axe_finds_no_fault(
-    browser: Browser, url: str, scheme: Literal["light", "dark"], size: tuple[int, int]
+    browser: Browser, url: str, axe: str, scheme: Literal["light", "dark"], size: tuple[int, int]
 ) -> None:
-    if not AXE.is_file():
-        pytest.skip("axe-core isn't here (npm ci in tests/browser)")
     width, height = size
     with browser.new_context(
         color_scheme=scheme,
@@ -90,25 +98,25 @@ def test_axe_finds_no_fault(
         page = context.new_page()
         visitor = Visitor(page)
         visitor.arrive(url)
-        assert serious(page) == []
+        assert serious(page, axe) == []
         visitor.say("what are the benefits")
         page.locator("#inspector > summary").click()
         for summary in page.locator("#inspector details summary").all():
             summary.click()
         visitor.await_screen()
-        assert serious(page) == []
+        assert serious(page, axe) == []
         visitor.become("speaker")
         page.route("**/simulator/turns", lambda route: route.abort(), times=1)
         visitor.part("text").fill("yes")
         visitor.part("text").press("Enter")
         expect(visitor.part("trouble")).to_be_visible()
-        assert serious(page) == []
+        assert serious(page, axe) == []
 
 
-def serious(page: Page) -> list[Any]:
+def serious(page: Page, axe: str) -> list[Any]:
     """Return what axe-core finds serious or critical, on the page and in its screen."""
     for frame in page.frames:
-        frame.evaluate(AXE.read_text(encoding="utf-8"))
+        frame.evaluate(axe)
     found = page.evaluate("() => axe.run()")
     assert found["passes"]
     return [
