@@ -67,7 +67,7 @@ def _alarm(scene: Scene, tier: Tier | None) -> Screen:
     }
     return Screen(
         ScreenKind.ALARM,
-        title=country.number,
+        title=title(country.number),
         heading=words.emergency_title if is_emergency else words.urgent_title,
         text=by_tier[tier],
     )

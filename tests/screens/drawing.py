@@ -81,7 +81,9 @@ def faults(drawn: dict[str, Any], viewport: Viewport) -> Iterator[str]:
     """Yield what is wrong with a drawn screen: clipped or overlapping text, poor contrast."""
     for line in drawn["lines"]:
         yield from _faults_of_line(line, viewport)
-    for touch in drawn["touches"]:
+    for number, touch in enumerate(drawn["touches"]):
+        if number not in {line["touch"] for line in drawn["lines"]}:
+            yield f"a place to touch without words: {touch}"
         if not all(_is_on_screen(point, viewport) for point in _middles(touch)):
             yield f"a place to touch leaves the screen: {touch}"
     yield from _overlaps(drawn)

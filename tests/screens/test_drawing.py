@@ -88,8 +88,9 @@ def test_what_is_wrong_with_a_screen_is_found(page: Page) -> None:
 def test_a_touch_sends_what_the_screen_offers(page: Page) -> None:
     directive = shown("question-3")
     draw(page, directive, SMALL)
+    page.wait_for_timeout(500)  # the viewhost takes no touch in its first frames
     for number, (left, top, right, bottom) in enumerate(page.evaluate("measure().touches"), 1):
-        page.mouse.click((left + right) / 2, (top + bottom) / 2)
+        page.mouse.click((left + right) / 2, (top + bottom) / 2, delay=80)
         page.wait_for_function(f"drawn.touched.length === {number}")
     offered = directive["datasources"]["screen"]["touches"]
     assert page.evaluate("drawn.touched") == [touch["arguments"] for touch in offered]
