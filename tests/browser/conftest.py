@@ -28,13 +28,18 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def viewhost() -> None:
-    if not VIEWHOST.is_file():
-        pytest.skip("Amazon's viewhost isn't here (with Node.js, `make run` fetches it)")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the page without the viewhost, which takes a while to load."""
+    nowhere = tmp_path_factory.mktemp("no-viewhost") / "index.js"
+    with serving(create_simulator(skill_answer(), nowhere), "127.0.0.1", 0) as served:
+        yield served.url
 
 
 @pytest.fixture(scope="session")
-def url() -> Iterator[str]:
+def screens_url() -> Iterator[str]:
+    """Serve the page with the viewhost."""
+    if not VIEWHOST.is_file():
+        pytest.skip("Amazon's viewhost isn't here (with Node.js, `make run` fetches it)")
     with serving(create_simulator(skill_answer()), "127.0.0.1", 0) as served:
         yield served.url
 
@@ -69,6 +74,15 @@ def _is_local(url: str) -> bool:
 
 @pytest.fixture
 def visitor(page: Page, url: str) -> Visitor:
+    """Bring somebody to the page where no screen is drawn."""
     visitor = Visitor(page)
     visitor.arrive(url)
     return visitor
+
+
+@pytest.fixture
+def viewer(page: Page, screens_url: str) -> Visitor:
+    """Bring somebody to the page where screens are drawn."""
+    viewer = Visitor(page)
+    viewer.arrive(screens_url)
+    return viewer

@@ -13,6 +13,7 @@ from tests.node import install, why_no_node
 
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules/axe-core/axe.min.js"
+Scheme = Literal["light", "dark"]
 WIDE = (1280, 800)
 NARROW = (360, 740)
 FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
@@ -64,17 +65,16 @@ def test_a_conversation_by_keyboard_alone(visitor: Visitor) -> None:
     assert focused(page) == "Inspector"
 
 
-@pytest.mark.usefixtures("viewhost")
-def test_the_screen_is_used_by_keyboard(visitor: Visitor) -> None:
-    visitor.await_screen()
-    visitor.page.locator("#devices input:checked").focus()
+def test_the_screen_is_used_by_keyboard(viewer: Visitor) -> None:
+    viewer.await_screen()
+    viewer.page.locator("#devices input:checked").focus()
     for _ in range(9):
-        visitor.page.keyboard.press("Tab")
-        if visitor.on_screen("Safety check").evaluate("(e) => e === document.activeElement"):
+        viewer.page.keyboard.press("Tab")
+        if viewer.on_screen("Safety check").evaluate("(e) => e === document.activeElement"):
             break
-    assert "Have you ever had a blood clot" in visitor.press("Enter")
-    visitor.await_screen()
-    expect(visitor.on_screen("Yes")).to_be_focused()
+    assert "Have you ever had a blood clot" in viewer.press("Enter")
+    viewer.await_screen()
+    expect(viewer.on_screen("Yes")).to_be_focused()
 
 
 def test_devices_are_chosen_by_arrow_keys(visitor: Visitor) -> None:
@@ -83,11 +83,14 @@ def test_devices_are_chosen_by_arrow_keys(visitor: Visitor) -> None:
     expect(visitor.part("device")).to_have_attribute("data-kind", "portrait")
 
 
-@pytest.mark.usefixtures("viewhost")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_axe_finds_no_fault(
-    browser: Browser, url: str, axe: str, scheme: Literal["light", "dark"], size: tuple[int, int]
+    browser: Browser,
+    screens_url: str,
+    axe: str,
+    scheme: Literal["light", "dark"],
+    size: tuple[int, int],
 ) -> None:
     width, height = size
     with browser.new_context(
@@ -97,8 +100,7 @@ def test_axe_finds_no_fault(
     ) as context:
         page = context.new_page()
         visitor = Visitor(page)
-        visitor.arrive(url)
-        assert serious(page, axe) == []
+        visitor.arrive(screens_url)
         visitor.say("what are the benefits")
         page.locator("#inspector > summary").click()
         for summary in page.locator("#inspector details summary").all():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.visitor import Visitor
@@ -19,19 +18,18 @@ def data(visitor: Visitor, name: str) -> Any:  # noqa: ANN401
     return json.loads(part(visitor, name))
 
 
-@pytest.mark.usefixtures("viewhost")
-def test_a_turn_is_laid_open(visitor: Visitor) -> None:
-    visitor.say("can I have a massage if I take Eliquis")
-    visitor.await_screen()
-    assert part(visitor, "intent") == "ConditionSafetyIntent"
-    assert part(visitor, "slots") == "condition: “eliquis” = anticoagulant"
-    assert part(visitor, "state") == "open"
-    assert data(visitor, "request")["request"]["intent"]["name"] == "ConditionSafetyIntent"
-    response = data(visitor, "response")
+def test_a_turn_is_laid_open(viewer: Visitor) -> None:
+    viewer.say("can I have a massage if I take Eliquis")
+    viewer.await_screen()
+    assert part(viewer, "intent") == "ConditionSafetyIntent"
+    assert part(viewer, "slots") == "condition: “eliquis” = anticoagulant"
+    assert part(viewer, "state") == "open"
+    assert data(viewer, "request")["request"]["intent"]["name"] == "ConditionSafetyIntent"
+    response = data(viewer, "response")
     assert response["response"]["outputSpeech"]["ssml"].startswith("<speak>")
-    assert data(visitor, "attributes") == response["sessionAttributes"]
+    assert data(viewer, "attributes") == response["sessionAttributes"]
     for name in ("skill", "round trip", "screen"):
-        assert f"{name} " in part(visitor, "timings")
+        assert f"{name} " in part(viewer, "timings")
 
 
 def test_an_earlier_turn_can_be_looked_at_again(visitor: Visitor) -> None:
@@ -46,17 +44,16 @@ def test_an_earlier_turn_can_be_looked_at_again(visitor: Visitor) -> None:
     assert "what are the benefits" in part(visitor, "which")
 
 
-@pytest.mark.usefixtures("viewhost")
-def test_a_touch_is_laid_open(visitor: Visitor) -> None:
-    visitor.touch("Safety check")
-    request = data(visitor, "request")
+def test_a_touch_is_laid_open(viewer: Visitor) -> None:
+    viewer.touch("Safety check")
+    request = data(viewer, "request")
     event = request["request"]
     assert event["type"] == "Alexa.Presentation.APL.UserEvent"
     assert event["source"]["type"] == "TouchWrapper"
     assert event["source"]["handler"] == "Press"
     assert event["arguments"]
     assert event["token"] == request["context"]["Alexa.Presentation.APL"]["token"]
-    assert part(visitor, "intent") == "Alexa.Presentation.APL.UserEvent"
+    assert part(viewer, "intent") == "Alexa.Presentation.APL.UserEvent"
 
 
 def test_silence_asks_nothing_of_the_skill(visitor: Visitor) -> None:

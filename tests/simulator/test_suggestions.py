@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from skill.content import LANGUAGES
 from skill.model.files import built_locales
 from skill.simulator.device import Turn
 from skill.simulator.resolver import FALLBACK, resolver_for
@@ -51,6 +52,15 @@ def test_what_is_offered_comes_in_the_order_of_the_speech() -> None:
 def test_benefits_in_a_list_can_be_asked_for() -> None:
     speech = "Here are three more.\nIt may help you to sit and stand tall.\n"
     assert "tell me about posture" in suggestions("en-US", speech, "")
+
+
+@pytest.mark.parametrize("benefit", LANGUAGES["en"].benefits.ids())
+def test_what_is_suggested_for_a_benefit_leads_to_it(benefit: str) -> None:
+    [phrase] = suggestions("en-US", LANGUAGES["en"].benefits[benefit].line.text, "")
+    intent = resolver_for("en-US").resolve(phrase)
+    value = intent.slots["benefit"].value
+    assert value is not None
+    assert (intent.name, value.id) == ("BenefitDetailIntent", benefit)
 
 
 def test_words_that_happen_to_be_said_are_no_offer() -> None:
