@@ -15,13 +15,12 @@ from tests.screens.drawing import (
     ENGINE,
     ROOT,
     VIEWHOST,
-    VIEWPORTS,
-    Viewport,
     contrast,
     draw,
     faults,
     prepare,
 )
+from tests.screens.viewports import VIEWPORTS, Viewport
 
 PICTURES = ROOT / "dist" / "screens"
 SMALL = VIEWPORTS[1]
