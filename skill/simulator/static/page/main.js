@@ -29,7 +29,10 @@ const ear = new Ear({
   hearing: (words) => {
     text.value = words;
   },
-  heard: (words) => say(words),
+  heard: (words) => {
+    text.value = words; // where it stays if another answer is still under way
+    say(words);
+  },
   listening: (isListening) => {
     byId("listen").setAttribute("aria-pressed", isListening);
     showLight();
@@ -71,14 +74,12 @@ const conversation = new Conversation(
   },
 );
 
-function take(action) {
-  return conversation.take(action);
-}
+const take = (action) => conversation.take(action);
 
-async function say(words) {
+function say(words) {
   if (!words || conversation.isBusy) return;
   text.value = "";
-  await take({ said: words, typed: words, body: { text: words } });
+  take({ said: words, typed: words, body: { text: words } });
 }
 
 function answered({ said }, turn) {
@@ -110,7 +111,7 @@ function startAnew() {
   conversation.forget();
   clearTranscript();
   screen.clear();
-  return take({ said: OPENING, body: { text: OPENING } });
+  take({ said: OPENING, body: { text: OPENING } });
 }
 
 function showBusy(isBusy) {
