@@ -17,6 +17,7 @@ from skill.alexa.handlers.safety import SafetyHandler
 from skill.alexa.handlers.session import (
     AnythingElseHandler,
     LaunchHandler,
+    NotDrawnHandler,
     SessionEndedHandler,
     SilentHandler,
     SkillDisabledHandler,
@@ -41,6 +42,7 @@ def build_skill(settings: Settings, clock: Callable[[], float] = time) -> Custom
     builder.add_request_handler(TouchHandler(converser))
     builder.add_request_handler(SessionEndedHandler(converser))
     builder.add_request_handler(SkillDisabledHandler(converser))
+    builder.add_request_handler(NotDrawnHandler())
     builder.add_request_handler(SilentHandler())
     builder.add_request_handler(AnythingElseHandler(converser))
     builder.add_exception_handler(Apology())

@@ -116,3 +116,14 @@ def test_no_screen_stays_that_is_no_longer_current(screening: Screening) -> None
     moves = (MoveName.LAUNCH, MoveName.SAFETY_CHECK, MoveName.HELP, MoveName.WHY, MoveName.YES)
     for name in (*moves, MoveName.FALLBACK, MoveName.ABOUT, MoveName.PRIVACY, MoveName.STOP):
         assert directive(viewer.plays(Move(name)))
+
+
+def test_a_screen_that_could_not_be_drawn_leaves_the_conversation_as_it_is() -> None:
+    viewer = Viewer()
+    before = viewer.plays(Move(MoveName.LAUNCH), Move(MoveName.SAFETY_CHECK))
+    envelope = viewer.touch_envelope([])
+    fault = {"type": "LIST_ERROR", "reason": "INTERNAL_ERROR", "message": "no such list"}
+    envelope["request"] |= {"type": f"{APL}.RuntimeError", "token": "check-0", "errors": [fault]}
+    told = viewer.send(envelope)
+    assert told["response"] == {}
+    assert told["sessionAttributes"] == before["sessionAttributes"]
