@@ -4,12 +4,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-.PHONY: run test test-all lint format fuzz load
+# Amazon's viewhost, which draws the screens and is fetched by npm.
+VIEWHOST := skill/simulator/viewhost/node_modules
+WITHOUT := the page shows cards in place of screens.
+NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-run: $(VENV)/ready-to-run
+.PHONY: run test test-all lint format fuzz load pictures $(VIEWHOST)
+
+run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
 
-test: $(VENV)/ready-to-test
+test: $(VENV)/ready-to-test $(VIEWHOST)
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The tests on every supported Python that this machine has on its PATH.
@@ -27,6 +32,10 @@ fuzz: $(VENV)/ready-to-test
 
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load
+
+# The pictures in the README, taken of the page with Chromium.
+pictures: $(VENV)/ready-to-test $(VIEWHOST)
+	$(BIN)/python -m tests.browser.pictures
 
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
@@ -51,3 +60,10 @@ $(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
 $(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
+
+# Without npm or a network one line is said, and all else goes on.
+$(VIEWHOST):
+	@if [ $@/.package-lock.json -nt $(@D)/package-lock.json ]; then :; \
+	elif ! command -v npm >/dev/null; then echo "Without Node.js there is no viewhost: $(WITHOUT)"; \
+	elif (cd $(@D) && $(NPM_CI)) >/dev/null 2>&1; then touch $@/.package-lock.json; \
+	else echo "npm could not fetch the viewhost: $(WITHOUT)"; fi

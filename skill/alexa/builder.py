@@ -17,9 +17,11 @@ from skill.alexa.handlers.safety import SafetyHandler
 from skill.alexa.handlers.session import (
     AnythingElseHandler,
     LaunchHandler,
+    NotDrawnHandler,
     SessionEndedHandler,
     SilentHandler,
     SkillDisabledHandler,
+    TouchHandler,
 )
 from skill.alexa.keeping import Keeper
 from skill.alexa.logs import LogTurn, NoteStart
@@ -37,8 +39,10 @@ def build_skill(settings: Settings, clock: Callable[[], float] = time) -> Custom
     builder.add_request_handler(LaunchHandler(converser))
     for family in (SafetyHandler, LearningHandler, RoutineHandler, NavigationHandler):
         builder.add_request_handler(family(converser))
+    builder.add_request_handler(TouchHandler(converser))
     builder.add_request_handler(SessionEndedHandler(converser))
     builder.add_request_handler(SkillDisabledHandler(converser))
+    builder.add_request_handler(NotDrawnHandler())
     builder.add_request_handler(SilentHandler())
     builder.add_request_handler(AnythingElseHandler(converser))
     builder.add_exception_handler(Apology())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model.response import Response
 
-from skill.alexa import memory
+from skill.alexa import memory, screens, touches
 from skill.alexa.keeping import Keeper
 from skill.alexa.locales import scene_for
 from skill.alexa.memory import Known
@@ -17,7 +17,7 @@ from skill.dialog import conversation
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import MalformedStateError
 from skill.dialog.state import State
-from skill.dialog.turn import Result, Screening
+from skill.dialog.turn import Result, Scene, Screening
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,8 @@ class Converser:
 
     def play(self, handler_input: HandlerInput, move: Move) -> Response:
         """Return the response to a move, and save where the conversation then stands."""
-        result, known = self._answer(handler_input, move)
+        scene = self._scene(handler_input)
+        result, known = self._answer(handler_input, scene, move)
         record = known.record
         if result.reply.forgets:
             self.keeper.forget(handler_input)
@@ -37,7 +38,12 @@ class Converser:
         if result.reply.ends_session:
             self.keeper.keep(handler_input, record, result.state.habits)
         memory.save(handler_input, Known(result.state, record))
-        return respond(result.reply)
+        return respond(result.reply, *screens.directives(handler_input, scene, result))
+
+    def touch(self, handler_input: HandlerInput) -> Response:
+        """Return the response to a touch on a screen."""
+        move = touches.move_of(handler_input, self._scene(handler_input))
+        return self.play(handler_input, move)
 
     def leave(self, handler_input: HandlerInput) -> None:
         """Keep the habits of a session that ended without an answer."""
@@ -56,9 +62,13 @@ class Converser:
         """
         self.keeper.forget(handler_input)
 
-    def _answer(self, handler_input: HandlerInput, move: Move) -> tuple[Result, Known]:
+    def _scene(self, handler_input: HandlerInput) -> Scene:
         locale = request_of(handler_input).locale
-        scene = scene_for(locale, self.screening, self.keeper.remembers)
+        return scene_for(locale, self.screening, self.keeper.remembers)
+
+    def _answer(
+        self, handler_input: HandlerInput, scene: Scene, move: Move
+    ) -> tuple[Result, Known]:
         try:
             known = memory.load(handler_input) or self._begin(handler_input, move)
         except MalformedStateError:

@@ -11,6 +11,7 @@ from ask_sdk_core.skill import CustomSkill
 from ask_sdk_model.request_envelope import RequestEnvelope
 
 from skill.alexa.faults import apology, log_fault, unreadable
+from skill.alexa.touches import with_readable_arguments
 
 
 class WrongSkillError(Exception):
@@ -38,7 +39,7 @@ def answer(
 
 
 def _turn(skill: CustomSkill, envelope: Mapping[str, Any], context: object) -> dict[str, Any]:
-    text = json.dumps(with_readable_attributes(envelope))
+    text = json.dumps(with_readable_arguments(with_readable_attributes(envelope)))
     request = skill.serializer.deserialize(payload=text, obj_type=RequestEnvelope)
     if request.request is None:
         raise SerializationException("an envelope without a request")

@@ -26,7 +26,15 @@ _APOLOGIES: Final[Mapping[str, Response]] = {
 _UNREADABLE: Final[Mapping[str, Response]] = {
     code: respond(Reply(words.general.not_understood)) for code, words in LANGUAGES.items()
 }
-_SPEECHLESS = ("SessionEndedRequest", "AudioPlayer.", "PlaybackController.", "AlexaSkillEvent.")
+NOT_DRAWN: Final = "Alexa.Presentation.APL.RuntimeError"
+"""The type of the request in which a device tells that it could not draw a document."""
+_SPEECHLESS = (
+    "SessionEndedRequest",
+    "AudioPlayer.",
+    "PlaybackController.",
+    "AlexaSkillEvent.",
+    NOT_DRAWN,
+)
 """How the types of requests begin that Alexa takes no speech for (Request Types Reference)."""
 
 

@@ -6,6 +6,7 @@ import re
 from xml.sax.saxutils import escape  # nosec: escaping only
 
 from ask_sdk_core.response_helper import ResponseFactory
+from ask_sdk_model.directive import Directive
 from ask_sdk_model.response import Response
 from ask_sdk_model.ui.simple_card import SimpleCard
 
@@ -23,7 +24,7 @@ class TooLongError(ValueError):
     """A response is longer than Alexa allows."""
 
 
-def respond(reply: Reply) -> Response:
+def respond(reply: Reply, *directives: Directive) -> Response:
     """Return the response; the session stays open exactly if the reply asks something.
 
     Raises:
@@ -34,6 +35,8 @@ def respond(reply: Reply) -> Response:
         builder.ask(_ssml(reply.reprompt))
     if reply.card:
         builder.set_card(_card(reply.card))
+    for directive in directives:
+        builder.add_directive(directive)
     builder.set_should_end_session(reply.ends_session)
     return builder.response
 
@@ -61,9 +64,13 @@ def _card(card: Card) -> SimpleCard:
 
 
 def card_text(passage: Passage) -> str:
-    """Return the passage for reading: a line a sentence, phrases to say in quotation marks."""
-    lines = "\n".join(sentence.text for sentence in passage)
-    return lines.replace("«", "“").replace("»", "”")
+    """Return the passage for reading, a line a sentence."""
+    return "\n".join(readable(sentence.text) for sentence in passage)
+
+
+def readable(text: str) -> str:
+    """Return a sentence's text for reading, phrases to say in quotation marks."""
+    return text.replace("«", "“").replace("»", "”")
 
 
 def _short_enough(text: str, more: int) -> str:

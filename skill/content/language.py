@@ -32,6 +32,7 @@ from skill.content.prompts import (
     GeneralWords,
     HelpWords,
     RoutineWords,
+    ScreenWords,
     SelfCheckWords,
     UrgentWords,
 )
@@ -63,5 +64,6 @@ class Language:
     self_check: SelfCheckWords
     urgent: UrgentWords
     routine: RoutineWords
+    screens: ScreenWords
     phrases: Mapping[str, Phrase]
     """Each phrase that a sentence marks with «…», and what it means."""

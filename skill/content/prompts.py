@@ -209,3 +209,47 @@ class RoutineWords:
     stopped_for_pain: Passage  # yes, not sure or nothing understood: stop; see a clinician; ends
     discomfort: Passage  # pain or dizziness is mentioned when no routine runs; ask a professional
     finished: Passage  # unmistakable; ends the session
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreenWords:
+    """What screens show beside the sentences that are spoken too: short, to be read from afar.
+
+    Labels are text; what is a sentence says where its claim comes from.
+    """
+
+    name: str
+    tagline: Sentence  # under the name, at the welcome
+    touch_or_speak: Sentence
+    benefits: str  # labels of what can be touched
+    safety_check: str
+    routine: str
+    how_sure: str
+    the_article: str
+    all_benefits: str
+    yes: str
+    no: str
+    not_sure: str
+    go_on: str
+    stop_here: str
+    breathing_only: str
+    new_check: str
+    go_back: str
+    start: str
+    not_now: str
+    pause: str
+    resume: str
+    next: str
+    stop: str
+    benefit_of: str  # {number} {count}: headings that say where one is
+    question_of: str  # {number} {count}
+    part_of: str  # {number} {count}
+    step_of: str  # {number} {count}
+    next_step: str  # {name}
+    outcome_title: str
+    outcome: Sentence  # the same whatever stopped the check, and without any reason
+    no_clearance: Sentence  # with the routine's offer, after a check
+    paused: str
+    help_title: str
+    emergency_title: str  # stands above the emergency number
+    urgent_title: str

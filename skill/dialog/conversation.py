@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 
 from skill.dialog import (
@@ -32,7 +33,6 @@ from skill.dialog.positions import (
     Routine,
     SelfCheck,
 )
-from skill.dialog.reply import Reply
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Room, Scene, Screening, Turn
 
@@ -63,6 +63,7 @@ _ALWAYS: Mapping[MoveName, _Respond] = {
     MoveName.REPEAT: menu.repeat,
     MoveName.SAFETY_CHECK: screening.begin,
     MoveName.FORGET_ME: menu.forget_me,
+    MoveName.ASK_AGAIN: menu.ask_again,
 }
 """Moves that mean the same everywhere; red flags come before anything else."""
 
@@ -128,4 +129,4 @@ def start_afresh(scene: Scene, move: Move) -> Result:
     is_stray = _UNLESS_THE_ROOM_SAYS_OTHERWISE.get(move.name) in _STRAY
     state, reply = menu.home(turn) if is_stray else respond(scene, turn.state, move)
     speech = (scene.language.general.started_afresh, *reply.speech)
-    return Result(state, Reply(speech, reply.reprompt, reply.card))
+    return Result(state, dataclasses.replace(reply, speech=speech))

@@ -11,7 +11,7 @@ from skill.dialog.turn import Turn
 def benefit_group(turn: Turn, group: int) -> Speech:
     """Return a group of the benefits with its lead-in, which counts them."""
     browsing, every = turn.words.browsing, Benefits.ids()
-    ids = _ids(every, group)
+    ids = ids_of_group(every, group)
     lead = _counted(turn, browsing.benefits_further, len(ids))
     if group == 0:
         lead = _counted(turn, browsing.benefits_first, len(every))
@@ -26,7 +26,7 @@ def all_benefits(turn: Turn) -> Speech:
 
 def reason_group(turn: Turn, group: int, lead: Sentence) -> Speech:
     """Return a group of the reasons after a lead-in that may count them."""
-    ids = _ids(ArticleReasons.ids(), group)
+    ids = ids_of_group(ArticleReasons.ids(), group)
     return (_counted(turn, lead, len(ids)), *listed(_reasons(turn, ids)))
 
 
@@ -43,7 +43,8 @@ def first_reasons(turn: Turn) -> Speech:
     return reason_group(turn, 0, lead)
 
 
-def _ids(ids: tuple[str, ...], group: int) -> tuple[str, ...]:
+def ids_of_group(ids: tuple[str, ...], group: int) -> tuple[str, ...]:
+    """Return the ids in a group, the groups being counted from zero."""
     return ids[group * GROUP_SIZE : (group + 1) * GROUP_SIZE]
 
 

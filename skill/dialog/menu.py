@@ -9,7 +9,7 @@ from skill.content import Passage, Sentence
 from skill.dialog import browsing
 from skill.dialog.moves import MoveName
 from skill.dialog.positions import Arrived, Menu, Topic
-from skill.dialog.reply import Card
+from skill.dialog.reply import Card, Help
 from skill.dialog.state import Habits
 from skill.dialog.turn import Answer, Result, Room, Turn
 
@@ -38,7 +38,14 @@ def stop(turn: Turn) -> Result:
 def help_(turn: Turn) -> Result:
     """Say what can be said here, after one short sentence on emergencies."""
     number = turn.scene.help_at_hand.number
-    return turn.stay((turn.words.help.emergency.fill(number=number),), turn.room.help(turn))
+    told = turn.room.help(turn)
+    state, reply = turn.stay((turn.words.help.emergency.fill(number=number),), told)
+    return Result(state, dataclasses.replace(reply, shows=Help(told)))
+
+
+def ask_again(turn: Turn) -> Result:
+    """Put the open question once more, after something that can't count as its answer."""
+    return turn.stay()
 
 
 def about(turn: Turn) -> Result:

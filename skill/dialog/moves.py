@@ -41,6 +41,8 @@ class MoveName(StrEnum):
     HELP = "help"
     STOP = "stop"
     FALLBACK = "fallback"
+    ASK_AGAIN = "ask_again"
+    """Nothing that can count as an answer: the open question is put once more."""
 
     BENEFIT_DETAIL = "benefit_detail"
     EVIDENCE = "evidence"

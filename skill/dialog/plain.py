@@ -46,11 +46,16 @@ _POSITIONS: dict[str, type[Position]] = {
 _NAMES = {position: name for name, position in _POSITIONS.items()}
 
 
+def name_of(position: type[Position]) -> str:
+    """Return the short name of a kind of position."""
+    return _NAMES[position]
+
+
 def to_plain(state: State) -> dict[str, Any]:
     """Return the state as data that JSON can hold."""
     return {
         "version": VERSION,
-        "at": {"name": _NAMES[type(state.at)], **dataclasses.asdict(state.at)},
+        "at": {"name": name_of(type(state.at)), **dataclasses.asdict(state.at)},
         "noticed": state.noticed,
         "misses": state.misses,
         "habits": dataclasses.asdict(state.habits),

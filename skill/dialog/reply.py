@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
+from skill.content.facts import Tier
+from skill.dialog.positions import Position
 
 
 @dataclass(frozen=True)
@@ -29,16 +31,32 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Help:
+    """What can be said was told; these are the words."""
+
+    told: Passage
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """A red flag was heard, of this tier; None where it was not understood which."""
+
+    tier: Tier | None
+
+
+@dataclass(frozen=True)
 class Reply:
     """One answer. It asks something exactly if there is a reprompt; else the session ends.
 
-    ``forgets``: what is remembered of the listener is to be deleted.
+    ``forgets``: what is remembered of the listener is to be deleted. ``shows``: what a screen
+    shows other than the position where the conversation then stands.
     """
 
     speech: Speech
     reprompt: Passage = ()
     card: Card | None = None
     forgets: bool = False
+    shows: Position | Help | Alarm | None = None
 
     @property
     def ends_session(self) -> bool:

@@ -163,7 +163,9 @@ class Turn:
             return turn.stay(notice, answer.brief, self.room.back(self))
         if isinstance(self.state.at, Arrived):
             speech = notice + (answer.one_shot or answer.full)
-            return Result(State(habits=self.state.habits), Reply(speech, card=answer.card))
+            return Result(
+                State(habits=self.state.habits), Reply(speech, card=answer.card, shows=answer.at)
+            )
         return turn.goto(answer.at, notice, answer.full, card=answer.card)
 
     def notice(self) -> Passage:

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from skill.content import Passage
 from skill.content.facts import TIERS, Tier
-from skill.dialog.turn import Result, Turn
+from skill.dialog.reply import Alarm
+from skill.dialog.turn import Result, Scene, Turn
 
 
 def alarm(turn: Turn) -> Result:
     """Say where to get help, and end the session; nothing of it resumes."""
-    return turn.end(_alarm(turn))
+    state, reply = turn.end(_alarm(turn))
+    return Result(state, dataclasses.replace(reply, shows=Alarm(_tier(turn))))
+
+
+def _tier(turn: Turn) -> Tier | None:
+    symptom = turn.move.value
+    return None if symptom is None or symptom not in TIERS else TIERS[symptom]
 
 
 def _alarm(turn: Turn) -> Passage:
     urgent, country = turn.words.urgent, turn.scene.help_at_hand
     symptom = turn.move.value
     if symptom is None or symptom not in TIERS:
-        return tuple(sentence.fill(number=country.number) for sentence in urgent.unknown)
+        return unknown(turn.scene)
     heard = turn.words.red_flags[symptom].heard
     if TIERS[symptom] is Tier.EMERGENCY:
         return (country.emergency, heard, *urgent.emergency)
     return (heard, *urgent.urgent, country.urgent)
+
+
+def unknown(scene: Scene) -> Passage:
+    """Return what to do about a red flag when it was not understood which."""
+    number = scene.help_at_hand.number
+    return tuple(sentence.fill(number=number) for sentence in scene.language.urgent.unknown)
 
 
 def denied(turn: Turn) -> Result:

@@ -8,9 +8,10 @@ from typing import Any
 from skill.model.files import as_text
 from skill.package.files import PackageFiles
 from skill.package.icons import SIZES, icon_name
-from skill.package.source import Listing, ManifestSource, quoted, read_manifest_source
+from skill.package.source import Listing, ManifestSource, Viewport, quoted, read_manifest_source
 
 MANIFEST_VERSION = "1.0"
+_SCREENS = "ALEXA_PRESENTATION_APL"
 _SMALL, _LARGE = (f"file://assets/images/{icon_name(size)}" for size in SIZES)
 
 
@@ -93,5 +94,23 @@ def _custom_api(source: ManifestSource) -> dict[str, Any]:
         case {"https": address, "certificate": certificate}:
             api["endpoint"] = {"uri": address, "sslCertificateType": certificate}
     if source.interfaces:
-        api["interfaces"] = [{"type": interface} for interface in source.interfaces]
+        api["interfaces"] = [_interface(interface, source) for interface in source.interfaces]
     return api
+
+
+def _interface(name: str, source: ManifestSource) -> dict[str, Any]:
+    if name != _SCREENS:
+        return {"type": name}
+    return {"type": name, "supportedViewports": [_viewport(kind) for kind in source.viewports]}
+
+
+def _viewport(kind: Viewport) -> dict[str, Any]:
+    (least_width, most_width), (least_height, most_height) = kind.width, kind.height
+    return {
+        "mode": kind.mode,
+        "shape": kind.shape,
+        "minWidth": least_width,
+        "maxWidth": most_width,
+        "minHeight": least_height,
+        "maxHeight": most_height,
+    }

@@ -34,6 +34,16 @@ class ManifestSourceError(ValueError):
 
 
 @dataclass(frozen=True)
+class Viewport:
+    """A kind of screen, by the least and the most of its width and height, in pixels."""
+
+    mode: str
+    shape: str
+    width: tuple[int, int]
+    height: tuple[int, int]
+
+
+@dataclass(frozen=True)
 class LocaleWords:
     """A locale's country, by its id in the content, and the words of its own."""
 
@@ -87,6 +97,7 @@ class ManifestSource:
     countries: tuple[str, ...]
     endpoint: Words
     interfaces: tuple[str, ...]
+    viewports: tuple[Viewport, ...]
     answers: Mapping[str, bool]
     testing: tuple[str, ...]
     listings: tuple[Listing, ...]
@@ -113,9 +124,10 @@ def read_manifest_source(path: Path) -> ManifestSource:
     except (OSError, yaml.YAMLError) as error:
         raise ManifestSourceError(f"{path.name} cannot be read: {error}") from error
     top = _mapping(data, path.name)
-    _expect(top, {*_TOP, "endpoint", "answers", "languages"}, path.name)
+    _expect(top, {*_TOP, "viewports", "endpoint", "answers", "languages"}, path.name)
     return ManifestSource(
         **_texts(top, _TOP, path.name),
+        viewports=_viewports(top["viewports"]),
         endpoint=_endpoint(top["endpoint"]),
         answers=_answers(top["answers"]),
         listings=tuple(
@@ -157,6 +169,27 @@ def _locale(name: str, data: object) -> LocaleWords:
     texts = _mapping(data, name)
     _expect(texts, {"country", "words"}, name)
     return LocaleWords(**_texts(texts, {"country": str, "words": dict}, name))
+
+
+def _viewports(data: object) -> tuple[Viewport, ...]:
+    if not isinstance(data, list):
+        raise ManifestSourceError("viewports must be a list")
+    return tuple(_viewport(own) for own in data)
+
+
+def _viewport(data: object) -> Viewport:
+    match data:
+        case {
+            "mode": str(mode),
+            "shape": str(shape),
+            "width": [int(least_width), int(most_width)],
+            "height": [int(least_height), int(most_height)],
+            **further,
+        } if not further:
+            return Viewport(mode, shape, (least_width, most_width), (least_height, most_height))
+    raise ManifestSourceError(
+        "viewports: each has mode, shape, and two numbers in width and height"
+    )
 
 
 def _endpoint(data: object) -> Words:

@@ -10,11 +10,14 @@ from typing import Any
 
 from skill.simulator.envelopes import (
     Place,
+    Touch,
     intent_request,
     launch_request,
     new_session_id,
     session_ended_request,
+    touch_request,
 )
+from skill.simulator.hardware import SPEAKER, Hardware
 from skill.simulator.invocation import invocation_in
 from skill.simulator.resolver import ResolvedIntent, resolver_for
 from skill.simulator.speech import spoken_text
@@ -82,7 +85,12 @@ class Turn:
 
 
 class Device:
-    """A device in one locale, with at most one open session."""
+    """A device in one locale, with at most one open session.
+
+    ``shown`` is the token of the document on its screen, empty where there is none.
+    """
+
+    shown = ""
 
     def __init__(
         self,
@@ -90,6 +98,7 @@ class Device:
         locale: str = "en-US",
         session: Session | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        hardware: Hardware = SPEAKER,
     ) -> None:
         """Make a device that asks ``answer``; a session may go on where another device left it.
 
@@ -100,6 +109,7 @@ class Device:
         self.session = session
         self._answer = answer
         self._now = now
+        self._hardware = hardware
         self._resolver = resolver_for(locale)
 
     @property
@@ -122,6 +132,14 @@ class Device:
             return self._ask(text, None, launch_request(self._place()))
         intent = self._resolver.resolve(invocation.rest if invocation else text)
         return self._ask(text, intent, intent_request(self._place(), intent))
+
+    def touch(self, touch: Touch) -> Turn:
+        """Touch the document on the screen; while no session is open, that begins one.
+
+        Raises:
+            SpeechError: the skill's answer cannot be spoken.
+        """
+        return self._ask("", None, touch_request(self._place(), touch))
 
     def silence(self) -> Turn:
         """Say nothing for eight seconds: the device asks once more, the next time it gives up.
@@ -159,6 +177,8 @@ class Device:
             is_new_session=session is None,
             attributes=json.loads(session.attributes) if session else {},
             time=self._now(),
+            hardware=self._hardware,
+            shown=self.shown,
         )
 
     def _ask(self, text: str, intent: ResolvedIntent | None, request: dict[str, Any]) -> Turn:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from skill.simulator.hardware import APL, SPEAKER, Hardware
 from skill.simulator.resolver import ResolvedIntent, SlotHeard
 
 APPLICATION_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000"
@@ -24,14 +25,27 @@ _API_ENDPOINTS = {
 
 @dataclass(frozen=True)
 class Place:
-    """Where and when a request happens: its locale, its session, the device's interfaces."""
+    """Where and when a request happens: its locale, its session, its device.
+
+    ``shown`` is the token of the document on the screen, empty where there is none.
+    """
 
     locale: str
     session_id: str
     is_new_session: bool
     attributes: Mapping[str, Any]
     time: datetime
-    interfaces: Mapping[str, Any] = field(default_factory=dict)
+    hardware: Hardware = SPEAKER
+    shown: str = ""
+
+
+@dataclass(frozen=True)
+class Touch:
+    """What a document sends when it is touched: its token, the arguments, and what was touched."""
+
+    token: str
+    arguments: tuple[Any, ...]
+    source: Mapping[str, Any]
 
 
 def new_session_id() -> str:
@@ -50,6 +64,20 @@ def intent_request(place: Place, intent: ResolvedIntent) -> dict[str, Any]:
     if intent.slots:
         body["slots"] = {name: _slot(name, heard) for name, heard in intent.slots.items()}
     return _envelope(place, "IntentRequest", {"intent": body})
+
+
+def touch_request(place: Place, touch: Touch) -> dict[str, Any]:
+    """Return the request that a touch on the screen makes."""
+    return _envelope(
+        place,
+        f"{APL}.UserEvent",
+        {
+            "token": touch.token,
+            "arguments": list(touch.arguments),
+            "source": dict(touch.source),
+            "components": {},
+        },
+    )
 
 
 def session_ended_request(place: Place, reason: str) -> dict[str, Any]:
@@ -78,11 +106,13 @@ def _envelope(place: Place, request_type: str, more: Mapping[str, Any]) -> dict[
                 "user": user,
                 "device": {
                     "deviceId": _DEVICE_ID,
-                    "supportedInterfaces": dict(place.interfaces),
+                    "supportedInterfaces": place.hardware.interfaces,
                 },
                 "apiEndpoint": _API_ENDPOINTS.get(place.locale, _NORTH_AMERICA),
                 "apiAccessToken": "simulator",
-            }
+            },
+            **place.hardware.viewport,
+            **({APL: {"token": place.shown}} if place.shown else {}),
         },
         "request": {
             "type": request_type,

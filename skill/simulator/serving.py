@@ -9,13 +9,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from flask import Flask
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from skill.simulator.loopback import is_loopback
 
 
 class ServingError(RuntimeError):
     """The simulator cannot be served there; the message is one line that says why."""
+
+
+class _Quiet(WSGIRequestHandler):
+    """Answers without a line in the terminal for each of the page's files."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing of a request that was answered."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,9 @@ def serving(app: Flask, host: str, port: int) -> Iterator[Served]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         with socket.create_server((host, port), family=family) as listening:
-            server = make_server(host, port, app, threaded=True, fd=listening.fileno())
+            server = make_server(
+                host, port, app, threaded=True, request_handler=_Quiet, fd=listening.fileno()
+            )
     except OSError as error:
         raise ServingError(f"port {port} on {host} cannot be had: {error.strerror}") from error
     thread = threading.Thread(target=server.serve_forever, daemon=True)

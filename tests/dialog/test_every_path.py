@@ -288,7 +288,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         forget = respond(scene, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
         heard |= {sentence.text for sentence in spoken_in(forget)}
     for path, sentence in every_sentence(INTERVIEW.language):
-        if path.startswith((*said_by_the_rim, "countries.")):
+        if path.startswith((*said_by_the_rim, "countries.", "screens.")):
             continue
         pattern = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(sentence.text)))
         assert any(pattern.fullmatch(text) for text in heard), path

@@ -14,6 +14,7 @@ from skill.package.build import build_manifest
 from skill.package.files import FILES
 from skill.package.icons import SIZES, icon_name
 from tests.package.conftest import Spoil
+from tests.screens.viewports import VIEWPORTS, Viewport
 
 MANIFEST: dict[str, Any] = json.loads(FILES.manifest.read_text(encoding="utf-8"))["manifest"]
 LOCALES = built_locales()
@@ -60,7 +61,7 @@ def test_the_skill_is_told_who_disabled_it_so_that_they_are_forgotten() -> None:
 def test_no_permission_is_asked_for() -> None:
     assert not {"permissions", "authorizedClients"} & MANIFEST.keys()
     assert set(MANIFEST["apis"]) == {"custom"}
-    assert set(MANIFEST["apis"]["custom"]) == {"endpoint"}
+    assert set(MANIFEST["apis"]["custom"]) == {"endpoint", "interfaces"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -134,10 +135,28 @@ def test_the_endpoint_may_be_a_web_service_or_none_yet(
 ) -> None:
     lambda_ = "lambda: arn:aws:lambda:us-east-1:000000000000:function:back-massage-guide"
     manifest = build_manifest(spoil(lambda_, endpoint))
-    assert manifest["manifest"]["apis"]["custom"] == built
-
-
-def test_an_interface_is_declared_once_the_skill_has_one(spoil: Spoil) -> None:
-    manifest = build_manifest(spoil("interfaces: []", "interfaces: [ALEXA_PRESENTATION_APL]"))
     custom = manifest["manifest"]["apis"]["custom"]
-    assert custom["interfaces"] == [{"type": "ALEXA_PRESENTATION_APL"}]
+    assert {name: custom[name] for name in custom if name != "interfaces"} == built
+
+
+def test_the_screens_are_declared_and_every_kind_of_them_is_drawn_in_the_tests() -> None:
+    (interface,) = MANIFEST["apis"]["custom"]["interfaces"]
+    assert interface["type"] == "ALEXA_PRESENTATION_APL"
+    declared = interface["supportedViewports"]
+    for kind in declared:
+        assert any(is_of(viewport, kind) for viewport in VIEWPORTS), kind
+    for viewport in VIEWPORTS:
+        assert any(is_of(viewport, kind) for kind in declared), viewport
+
+
+def is_of(viewport: Viewport, kind: dict[str, Any]) -> bool:
+    return (
+        (viewport.mode, viewport.shape) == (kind["mode"], kind["shape"])
+        and kind["minWidth"] <= viewport.width <= kind["maxWidth"]
+        and kind["minHeight"] <= viewport.height <= kind["maxHeight"]
+    )
+
+
+def test_no_interface_is_declared_where_there_is_none(spoil: Spoil) -> None:
+    manifest = build_manifest(spoil("interfaces: [ALEXA_PRESENTATION_APL]", "interfaces: []"))
+    assert "interfaces" not in manifest["manifest"]["apis"]["custom"]

@@ -20,11 +20,9 @@ def test_amazons_model_takes_the_manifest() -> None:
     assert list(shape_problems(FILES.manifest.read_text(encoding="utf-8"))) == []
 
 
-@pytest.mark.parametrize(
-    "words", ["interfaces: [ALEXA_PRESENTATION_APL]", "interfaces: [AUDIO_PLAYER, VIDEO_APP]"]
-)
-def test_amazons_model_takes_further_interfaces(spoil: Spoil, words: str) -> None:
-    manifest = build_manifest(spoil("interfaces: []", words))
+@pytest.mark.parametrize("words", ["interfaces: []", "interfaces: [AUDIO_PLAYER, VIDEO_APP]"])
+def test_amazons_model_takes_other_interfaces(spoil: Spoil, words: str) -> None:
+    manifest = build_manifest(spoil("interfaces: [ALEXA_PRESENTATION_APL]", words))
     assert list(shape_problems(json.dumps(manifest))) == []
 
 

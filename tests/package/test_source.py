@@ -21,7 +21,11 @@ from tests.package.conftest import Spoil
     [
         ("category: HEALTH_AND_FITNESS", "", "skill.yaml must have exactly: answers, category"),
         ("category: HEALTH_AND_FITNESS", "category: [HEALTH]", "category: it must be text"),
-        ("interfaces: []", "interfaces: none", "interfaces: it must be text"),
+        ("interfaces: [ALEXA", "interfaces: ALEXA  # [", "interfaces: it must be text"),
+        ("viewports:\n", "viewports: none\nother:\n", "must have exactly"),
+        ("{mode: HUB, shape: ROUND, ", "{mode: HUB, ", "viewports: each has mode"),
+        ("{mode: HUB, shape: ROUND, ", "{dpi: 1, mode: HUB, shape: ROUND, ", "viewports: each"),
+        ("height: [540, 540]", "height: 540", "viewports: each has mode, shape"),
         ("containsAds: false", "containsAds: maybe", "answers: each must be true or false"),
         ("  containsAds: false\n", "", "answers must have exactly"),
         ("  lambda: arn", "  function: arn", "endpoint must have exactly one of"),

@@ -16,10 +16,11 @@ import pytest
 from flask import Flask
 
 from skill.simulator import app as app_module
-from skill.simulator.app import MOST_BYTES, MOST_CHARACTERS, create_simulator
+from skill.simulator.app import MOST_BYTES, create_simulator
 from skill.simulator.envelopes import Place, launch_request
 from skill.simulator.loopback import host_in, is_loopback
 from skill.simulator.serving import ServingError, serving
+from skill.simulator.turns import MOST_CHARACTERS
 from tests.script import skill_answer
 
 
@@ -47,7 +48,7 @@ class Server:
 
     def say(self, text: str, session: object = None, locale: str = "en-US") -> Answer:
         body = {"text": text, "locale": locale, "session": session}
-        return self.post("/simulator/utterances", body)
+        return self.post("/simulator/turns", body)
 
     def _send(
         self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
@@ -96,10 +97,10 @@ def test_the_page_needs_nothing_from_elsewhere(server: Server) -> None:
 def test_the_page_is_accessible(server: Server) -> None:
     page = Page(server.get("/").text)
     assert page.of("html")[0]["lang"] == "en"
-    labelled = {label["for"] for label in page.of("label")}
+    labelled = {label.get("for") for label in page.of("label")}
     for tag in ("input", "select"):
         for attributes in page.of(tag):
-            assert attributes["id"] in labelled
+            assert attributes.get("id") in labelled or attributes["type"] == "radio"
     assert any(attributes.get("aria-live") == "polite" for _, attributes in page.tags)
     assert len(page.of("option")) == 5
 
@@ -120,9 +121,9 @@ def test_a_conversation_is_carried_by_the_page(server: Server) -> None:
 def test_silence_is_answered(server: Server) -> None:
     session = server.say("open back massage guide").data["session"]
     body = {"silence": True, "locale": "en-US", "session": session}
-    first = server.post("/simulator/utterances", body).data
+    first = server.post("/simulator/turns", body).data
     assert first["speech"] == session["reprompt"]
-    second = server.post("/simulator/utterances", {**body, "session": first["session"]}).data
+    second = server.post("/simulator/turns", {**body, "session": first["session"]}).data
     assert (second["requestType"], second["session"]) == ("SessionEndedRequest", None)
 
 
@@ -134,7 +135,7 @@ def test_an_envelope_is_answered(server: Server) -> None:
     assert answer.data["response"]["shouldEndSession"] is False
 
 
-@pytest.mark.parametrize("path", ["/simulator/requests", "/simulator/utterances"])
+@pytest.mark.parametrize("path", ["/simulator/requests", "/simulator/turns"])
 @pytest.mark.parametrize("body", [b"", b"{", b"[1]", b"3", b"\xff\xfe", b"[" * 100_000])
 def test_what_is_no_json_object_is_refused_in_words(server: Server, path: str, body: bytes) -> None:
     answer = server.post(path, body)
@@ -152,12 +153,14 @@ def test_what_is_no_json_object_is_refused_in_words(server: Server, path: str, b
         ({"text": "hi", "locale": "de-DE"}, "de-DE"),
         ({"text": "hi", "session": {"a": 1}}, "session"),
         ({"text": "hi", "session": []}, "session"),
+        ({"text": "hi", "device": "toaster"}, "hub"),
+        ({"touch": {"token": "t"}}, "touch"),
     ],
 )
 def test_a_faulty_utterance_is_refused_in_words(
     server: Server, body: dict[str, object], words: str
 ) -> None:
-    answer = server.post("/simulator/utterances", body)
+    answer = server.post("/simulator/turns", body)
     assert answer.status == 400
     assert words in answer.data["error"]
 
@@ -251,8 +254,86 @@ def test_loopback(host: str, is_own: bool) -> None:
     assert is_loopback(host) is is_own
 
 
-def test_the_page_has_no_script_of_its_own() -> None:
-    folder = Path(app_module.__file__).parent
-    script = (folder / "static" / "simulator.js").read_text(encoding="utf-8")
-    assert "innerHTML" not in script
-    assert "http" not in script
+def test_the_session_is_ended(server: Server) -> None:
+    session = server.say("open back massage guide").data["session"]
+    ended = server.post("/simulator/turns", {"end": True, "session": session}).data
+    assert (ended["requestType"], ended["session"]) == ("SessionEndedRequest", None)
+    assert ended["request"]["request"]["reason"] == "USER_INITIATED"
+
+
+@pytest.mark.parametrize(("device", "shows"), [("speaker", False), ("hub", True)])
+def test_the_chosen_device_is_told_to_the_skill(server: Server, device: str, shows: bool) -> None:
+    body = {"text": "open back massage guide", "device": device}
+    turn = server.post("/simulator/turns", body).data
+    system = turn["request"]["context"]["System"]
+    assert ("Alexa.Presentation.APL" in system["device"]["supportedInterfaces"]) is shows
+    assert turn["response"]["response"]["outputSpeech"]["type"] == "SSML"
+    assert turn["milliseconds"] > 0
+
+
+def test_a_touch_reaches_the_skill_with_what_is_shown() -> None:
+    asked: list[Mapping[str, Any]] = []
+
+    def skill(envelope: Mapping[str, Any]) -> dict[str, Any]:
+        asked.append(envelope)
+        return {"version": "1.0", "response": {"shouldEndSession": True}}
+
+    touch = {"token": "question", "arguments": ["no"], "source": {"id": "no"}}
+    body = {"touch": touch, "shown": "question", "device": "round"}
+    client = create_simulator(skill).test_client()
+    assert client.post("/simulator/turns", json=body).status_code == 200
+    [envelope] = asked
+    assert envelope["request"]["type"] == "Alexa.Presentation.APL.UserEvent"
+    assert envelope["request"]["arguments"] == ["no"]
+    assert envelope["context"]["Alexa.Presentation.APL"] == {"token": "question"}
+
+
+def test_what_could_be_said_next_is_suggested(server: Server) -> None:
+    opened = server.say("open back massage guide").data
+    assert opened["suggestions"][:3] == [
+        "what are the benefits",
+        "start the safety check",
+        "start the routine",
+    ]
+    stopped = server.say("stop", opened["session"]).data
+    assert stopped["suggestions"] == ["open back massage guide"]
+
+
+def test_only_the_screen_may_make_code_of_text(server: Server) -> None:
+    page = server.get("/").headers["Content-Security-Policy"]
+    screen = server.get("/simulator/screen").headers["Content-Security-Policy"]
+    assert "unsafe" not in page
+    assert "script-src 'self' 'unsafe-eval'" in screen
+    assert "sandbox allow-scripts" in screen
+    assert "allow-same-origin" not in screen
+    for policy in (page, screen):
+        assert "default-src 'none'" in policy
+        assert "http" not in policy
+    [frame] = Page(server.get("/").text).of("iframe")
+    assert frame["sandbox"] == "allow-scripts"
+
+
+def test_the_screens_sandbox_may_fetch_but_ask_nothing(server: Server) -> None:
+    assert server.get("/static/screen/screen.js", Origin="null").status == 200
+    assert server.post("/simulator/turns", {"text": "hi"}, Origin="null").status == 403
+
+
+def test_without_the_viewhost_the_page_knows(tmp_path: Path) -> None:
+    viewhost = tmp_path / "index.js"
+    client = create_simulator(skill_answer(), viewhost).test_client()
+    assert 'data-viewhost="absent"' in client.get("/").get_data(as_text=True)
+    assert client.get("/simulator/viewhost.js").status_code == 404
+    viewhost.write_text("AplRenderer = {}", encoding="utf-8")
+    assert 'data-viewhost="there"' in client.get("/").get_data(as_text=True)
+    with client.get("/simulator/viewhost.js") as answer:
+        assert answer.get_data() == b"AplRenderer = {}"
+
+
+def test_the_scripts_take_nothing_from_elsewhere() -> None:
+    folder = Path(app_module.__file__).parent / "static"
+    scripts = list(folder.rglob("*.js"))
+    assert scripts
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        assert "innerHTML" not in text
+        assert "http" not in text

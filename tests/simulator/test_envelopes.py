@@ -15,15 +15,18 @@ from ask_sdk_model.slu.entityresolution.status_code import StatusCode
 from skill.simulator.envelopes import (
     APPLICATION_ID,
     Place,
+    Touch,
     intent_request,
     launch_request,
     new_session_id,
     session_ended_request,
+    touch_request,
 )
+from skill.simulator.hardware import HARDWARE, SPEAKER, Hardware
 from skill.simulator.resolver import resolver_for
 
 TIME = datetime(2025, 3, 4, 5, 6, 7, tzinfo=UTC)
-PLACE = Place("en-GB", "amzn1.echo-api.session.1", True, {"a": [1, "é"]}, TIME, {"Alexa.X": {}})
+PLACE = Place("en-GB", "amzn1.echo-api.session.1", True, {"a": [1, "é"]}, TIME)
 
 
 def read(envelope: dict[str, Any]) -> Any:  # noqa: ANN401  the SDK's classes are untyped
@@ -56,9 +59,47 @@ def test_the_timestamp_is_iso_with_a_z() -> None:
     assert launch_request(PLACE)["request"]["timestamp"] == "2025-03-04T05:06:07Z"
 
 
-def test_a_device_says_what_it_can_show() -> None:
-    device = launch_request(PLACE)["context"]["System"]["device"]
-    assert device["supportedInterfaces"] == {"Alexa.X": {}}
+def on(hardware: Hardware, shown: str = "") -> dict[str, Any]:
+    return launch_request(Place("en-US", "session", True, {}, TIME, hardware, shown))
+
+
+def test_a_speaker_shows_nothing() -> None:
+    context = on(SPEAKER)["context"]
+    assert set(context) == {"System"}
+    assert context["System"]["device"]["supportedInterfaces"] == {}
+
+
+@pytest.mark.parametrize("hardware", [kind for kind in HARDWARE.values() if kind.screen])
+def test_a_device_with_a_screen_says_what_it_can_show(hardware: Hardware) -> None:
+    context = read(on(hardware)).context
+    apl = context.system.device.supported_interfaces.alexa_presentation_apl
+    assert apl.runtime.max_version == "1.4"
+    main, [described] = context.viewport, context.viewports
+    size = described.configuration.current.size
+    assert (main.pixel_width, main.pixel_height) == (size.pixel_width, size.pixel_height)
+    assert (main.current_pixel_width, main.current_pixel_height) == (
+        main.pixel_width,
+        main.pixel_height,
+    )
+    assert (main.shape.name, main.dpi) == (described.shape.name, described.dpi)
+    assert main.mode.name == described.configuration.current.mode.name
+    assert bool(main.touch) is (hardware.id != "tv")
+    assert bool(main.keyboard) is (hardware.id == "tv")
+
+
+def test_the_shown_document_is_told() -> None:
+    assert on(HARDWARE["hub"], "question")["context"]["Alexa.Presentation.APL"] == {
+        "token": "question"
+    }
+    assert "Alexa.Presentation.APL" not in on(HARDWARE["hub"])["context"]
+
+
+def test_a_touch() -> None:
+    source = {"type": "TouchWrapper", "handler": "Press", "id": "no"}
+    request = read(touch_request(PLACE, Touch("question", ("answer", "no"), source))).request
+    assert request.object_type == "Alexa.Presentation.APL.UserEvent"
+    assert (request.token, request.arguments) == ("question", ["answer", "no"])
+    assert (request.source, request.locale) == (source, "en-GB")
 
 
 def test_a_slot_that_matches() -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -22,48 +21,11 @@ from pathlib import Path
 import pytest
 
 from skill.model.files import built_locales
+from tests.node import install, run, why_no_node
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-_OLDEST_NODE = 20
-_INSTALLED = HERE / "node_modules" / ".package-lock.json"
-_NPM_CI = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
 _PLAY = ["node", "--test", "--test-reporter=tap", "conversations.test.js"]
-
-
-def why_not() -> str:
-    """Return why these conversations cannot be played on this machine, empty if they can."""
-    node = shutil.which("node")
-    if node is None or shutil.which("npm") is None:
-        return "Node.js with npm is not on this machine"
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
-    if int(version.strip().lstrip("v").partition(".")[0]) < _OLDEST_NODE:
-        return f"Node.js here is {version.strip()}, older than {_OLDEST_NODE}"
-    return ""
-
-
-def install() -> None:
-    """Fetch virtual-alexa as the lock file pins it, unless that is done."""
-    lock = HERE / "package-lock.json"
-    if _INSTALLED.exists() and _INSTALLED.stat().st_mtime >= lock.stat().st_mtime:
-        return
-    fetched = run(_NPM_CI)
-    assert fetched.returncode == 0, f"npm could not fetch virtual-alexa:\n{fetched.stderr}"
-    _INSTALLED.touch()
-
-
-def run(command: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run a program of Node.js in this folder, with some more variables in its environment."""
-    environment = {**os.environ, **variables}
-    return subprocess.run(
-        command,
-        cwd=HERE,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
 
 
 @contextmanager
@@ -87,14 +49,14 @@ def simulator(log: Path) -> Iterator[str]:
             process.wait(timeout=20)
 
 
-@pytest.mark.skipif(bool(why_not()), reason=why_not())
+@pytest.mark.skipif(bool(why_no_node()), reason=why_no_node())
 def test_virtual_alexa_plays_every_conversation(tmp_path: Path) -> None:
-    install()
+    install(HERE)
     scripts = (HERE / "conversations.txt").read_text(encoding="utf-8")
     conversations = len(re.findall("^# ", scripts, re.MULTILINE))
     assert conversations >= 10
     with simulator(tmp_path / "simulator.log") as address:
-        played = run(_PLAY, SKILL_ENDPOINT=f"{address}/simulator/requests")
+        played = run(_PLAY, HERE, SKILL_ENDPOINT=f"{address}/simulator/requests")
     assert played.returncode == 0, played.stdout + played.stderr
     passed = re.search(r"^# pass (\d+)$", played.stdout, re.MULTILINE)
     assert passed, played.stdout

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ask_sdk_core.dispatch_components.request_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.response import Response
 
+from skill.alexa import touches
 from skill.alexa.conversing import Converser
-from skill.alexa.faults import takes_no_speech
+from skill.alexa.faults import NOT_DRAWN, takes_no_speech
 from skill.alexa.render import silence
 from skill.alexa.requests import request_type
 from skill.dialog.moves import Move, MoveName
@@ -73,6 +75,34 @@ class SilentHandler(AbstractRequestHandler):
     def handle(self, handler_input: HandlerInput) -> Response:
         """Say nothing."""
         return silence()
+
+
+class TouchHandler(AbstractRequestHandler):
+    """Takes a touch on a screen as the words that it stands for."""
+
+    def __init__(self, converser: Converser) -> None:
+        """Keep what plays the moves."""
+        self._converser = converser
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether a screen was touched."""
+        return request_type(handler_input) == touches.REQUEST
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Play what the touch means."""
+        return self._converser.touch(handler_input)
+
+
+class NotDrawnHandler(AbstractRequestHandler):
+    """Takes note that a device could not draw a screen; the conversation goes on by voice."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """Return whether a device tells of faults in a document."""
+        return request_type(handler_input) == NOT_DRAWN
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """Say nothing, show nothing, and leave the session as it is."""
+        return ResponseFactory().response
 
 
 class AnythingElseHandler(AbstractRequestHandler):

@@ -13,6 +13,7 @@ from skill.content.en.reasons import REASONS
 from skill.content.en.red_flags import RED_FLAGS
 from skill.content.en.routine import PACES, STEPS, VARIANTS
 from skill.content.en.routine_prompts import ROUTINE
+from skill.content.en.screens import SCREENS
 from skill.content.language import Language
 
 ENGLISH = Language(
@@ -57,6 +58,7 @@ ENGLISH = Language(
     self_check=SELF_CHECK,
     urgent=URGENT,
     routine=ROUTINE,
+    screens=SCREENS,
     phrases=PHRASES,
 )
 

@@ -1,0 +1,34 @@
+"""Screens: what there is to show becomes a document that the device draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model.interfaces.alexa.presentation.apl.render_document_directive import (
+    RenderDocumentDirective,
+)
+
+from skill.alexa.screens.datasource import datasource
+from skill.alexa.screens.device import draws_screens
+from skill.alexa.screens.documents import document_for
+from skill.dialog import touching
+from skill.dialog.showing import screen_of
+from skill.dialog.turn import Result, Scene
+
+
+def directives(
+    handler_input: HandlerInput, scene: Scene, result: Result
+) -> Iterator[RenderDocumentDirective]:
+    """Yield the directive that shows where the conversation stands, if the device draws screens.
+
+    Every turn has its screen, so that none stays whose buttons no longer answer anything.
+    """
+    if not draws_screens(handler_input):
+        return
+    screen = screen_of(scene, result)
+    yield RenderDocumentDirective(
+        token=touching.place(result.state.at),
+        document=document_for(screen),
+        datasources=datasource(screen, result.state.at),
+    )

@@ -1,0 +1,52 @@
+"""What changes from turn to turn on a screen: its words, its touches and its times."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skill.alexa.render import readable
+from skill.alexa.touches import arguments
+from skill.content.facts import Grade
+from skill.dialog.positions import Position
+from skill.dialog.screen import Progress, Screen
+from skill.dialog.timing import Span
+
+_LEVELS = {Grade.WEAK: 1, Grade.PARTLY: 2, Grade.MIXED: 2, Grade.MODERATE: 3}
+"""How many of the four marks of a strong proof are filled; none of the benefits has all."""
+_LONGEST_HUGE = 4
+"""How many characters a title may have to be shown as large as an emergency number."""
+
+
+def datasource(screen: Screen, at: Position) -> dict[str, Any]:
+    """Return the screen's data; touches say that they were made at the position."""
+    return {
+        "screen": {
+            "heading": screen.heading,
+            "title": screen.title,
+            "huge": len(screen.title) <= _LONGEST_HUGE,
+            "text": [readable(sentence.text) for sentence in screen.text],
+            "items": list(screen.items),
+            "touches": [
+                {"label": touch.label, "arguments": arguments(at, touch.move)}
+                for touch in screen.touches
+            ],
+            "parts": _parts(screen.progress),
+            "level": _LEVELS.get(screen.grade) if screen.grade else None,
+            "next": screen.next_step,
+            **_times(screen.span),
+        }
+    }
+
+
+def _parts(progress: Progress | None) -> list[bool]:
+    """Return for each part of the way whether it has been reached."""
+    if progress is None:
+        return []
+    return [number <= progress.number for number in range(1, progress.total + 1)]
+
+
+def _times(span: Span | None) -> dict[str, int]:
+    """Return when the step is done, in milliseconds; no times where none is under way."""
+    if span is None:
+        return {}
+    return {"begins": round(1000 * span.begins), "lasts": round(1000 * span.lasts)}

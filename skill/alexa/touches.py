@@ -1,0 +1,60 @@
+"""Touches on a screen: what a device sends of one becomes a move, or counts for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ask_sdk_core.handler_input import HandlerInput
+
+from skill.alexa import memory
+from skill.alexa.requests import request_of
+from skill.dialog import touching
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.positions import MalformedStateError, Position
+from skill.dialog.turn import Scene
+
+REQUEST = "Alexa.Presentation.APL.UserEvent"
+"""The type of the request in which a device tells of a touch."""
+
+
+def arguments(at: Position, move: Move) -> list[str]:
+    """Return what a touch on the position's screen sends: where it was made, and the move."""
+    return [touching.place(at), move.name, move.value or ""]
+
+
+def move_of(handler_input: HandlerInput, scene: Scene) -> Move:
+    """Return the move that a touch makes where the conversation stands.
+
+    A touch that opens a session launches the skill. One that was made elsewhere, or that the
+    screen does not offer, has the open question asked again.
+    """
+    try:
+        known = memory.load(handler_input)
+    except MalformedStateError:
+        return Move(MoveName.ASK_AGAIN)
+    if known is None:
+        return Move(MoveName.LAUNCH)
+    touched = _touched(getattr(request_of(handler_input), "arguments", None))
+    if touched is None:
+        return Move(MoveName.ASK_AGAIN)
+    return touching.meaning(scene, known.state, *touched)
+
+
+def with_readable_arguments(envelope: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the envelope with nothing of a touch but its arguments, in a form the SDK can read."""
+    request = envelope.get("request")
+    if not isinstance(request, dict) or request.get("type") != REQUEST:
+        return envelope
+    kept = {name: request.get(name) for name in ("type", "requestId", "timestamp", "locale")}
+    sent = request.get("arguments")
+    kept["arguments"] = sent if isinstance(sent, list) else []
+    return {**envelope, "request": kept}
+
+
+def _touched(sent: Sequence[object] | None) -> tuple[str, Move] | None:
+    """Return the place and the move that arguments name, None if they are none of ours."""
+    match sent:
+        case [str(place), str(name), str(value)] if name in set(MoveName):
+            return place, Move(MoveName(name), value or None)
+    return None

@@ -1,0 +1,65 @@
+"""What there is to show after a turn: words, pictures by id and what can be touched; no layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from skill.content import Passage
+from skill.content.facts import Grade
+from skill.dialog.moves import Move
+from skill.dialog.timing import Span
+
+
+class ScreenKind(StrEnum):
+    """What kinds of screens there are."""
+
+    WELCOME = "welcome"
+    TOPIC = "topic"
+    BENEFITS = "benefits"
+    BENEFIT = "benefit"
+    LIST = "list"
+    QUESTION = "question"
+    OUTCOME = "outcome"
+    OFFER = "offer"
+    STEP = "step"
+    ALARM = "alarm"
+    HELP = "help"
+    GOODBYE = "goodbye"
+
+
+class Touch(NamedTuple):
+    """Something that can be touched: its label, and the move that a touch makes."""
+
+    label: str
+    move: Move
+
+
+class Progress(NamedTuple):
+    """How far something is: this is number ``number``, from one, of ``total``."""
+
+    number: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen; nothing on it tells what the listener answered.
+
+    ``heading`` says where one is, ``title`` is the largest, ``text`` are whole sentences, and
+    ``items`` is a list that can only be read. ``step`` is the routine's step to picture, and
+    ``span`` when it is done, counted from the start of the speech.
+    """
+
+    kind: ScreenKind
+    title: str
+    heading: str = ""
+    text: Passage = ()
+    items: tuple[str, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    progress: Progress | None = None
+    grade: Grade | None = None
+    step: str | None = None
+    next_step: str = ""
+    span: Span | None = None

@@ -1,0 +1,178 @@
+// The page: brings its parts together.
+
+import { showChips } from "./chips.js";
+import { Conversation } from "./conversation.js";
+import { Ear } from "./ear.js";
+import { Inspector } from "./inspector.js";
+import { Screen } from "./screen.js";
+import { planned } from "./ssml.js";
+import { addEntry, clearTranscript, fillEntry } from "./transcript.js";
+import { Voice } from "./voice.js";
+
+const OPENING = "open back massage guide";
+const WIDE = "(width >= 64rem)";
+const byId = (id) => document.getElementById(id);
+const text = byId("text");
+const locale = byId("locale");
+const note = (id) => (words) => {
+  byId(id).textContent = words;
+};
+const tellState = note("state");
+
+const inspector = new Inspector(byId("inspector"));
+const voice = new Voice(note("voice-note"), (isSpeaking) => {
+  byId("speaking").hidden = !isSpeaking;
+  showLight();
+});
+const ear = new Ear({
+  tell: note("ear-note"),
+  hearing: (words) => {
+    text.value = words;
+  },
+  heard: (words) => {
+    text.value = words; // where it stays if another answer is still under way
+    say(words);
+  },
+  listening: (isListening) => {
+    byId("listen").setAttribute("aria-pressed", isListening);
+    showLight();
+  },
+});
+const screen = new Screen(
+  {
+    device: byId("device"),
+    frame: byId("screen"),
+    card: byId("card"),
+    idle: byId("idle"),
+  },
+  {
+    tell: note("screen-note"),
+    rendered: (milliseconds) => lastTurn && inspector.addRender(lastTurn, milliseconds),
+    touched: ({ token, arguments: values, source, label }) =>
+      take({ said: `touched “${label ?? source.id}”`, body: { touch: { token, arguments: values, source } } }),
+  },
+);
+
+let lastTurn = null;
+let entry = null;
+let retried = null;
+
+const conversation = new Conversation(
+  () => ({ locale: locale.value, device: chosen().id, shown: screen.token }),
+  {
+    asked: ({ said }) => {
+      byId("trouble").hidden = true;
+      voice.stop();
+      ear.stop();
+      entry = addEntry(said);
+      tellState("");
+      showBusy(true);
+    },
+    slow: () => tellState("Still waiting for the answer…"),
+    answered,
+    failed,
+  },
+);
+
+const take = (action) => conversation.take(action);
+
+function say(words) {
+  if (!words || conversation.isBusy) return;
+  text.value = "";
+  take({ said: words, typed: words, body: { text: words } });
+}
+
+function answered({ said }, turn) {
+  showBusy(false);
+  lastTurn = turn;
+  showChips(byId("chips"), turn.suggestions, say);
+  fillEntry(entry, turn, () => {
+    inspector.show(turn, said);
+    inspector.open();
+  });
+  inspector.show(turn, said);
+  tellState(turn.sessionOpen ? "The session is open." : "The session is over; anything you say starts another.");
+  if (turn.requestType === "SessionEndedRequest") screen.clear();
+  else if (turn.response) screen.show(turn.response.response);
+  voice.say(planned(turn.outputSpeech), locale.value);
+}
+
+function failed(action, words) {
+  showBusy(false);
+  entry.remove();
+  retried = action;
+  if (action.typed && !text.value) text.value = action.typed;
+  byId("trouble").querySelector("p").textContent = words;
+  byId("trouble").hidden = false;
+  tellState("");
+}
+
+function startAnew() {
+  conversation.forget();
+  clearTranscript();
+  screen.clear();
+  take({ said: OPENING, body: { text: OPENING } });
+}
+
+function showBusy(isBusy) {
+  byId("say").parentElement.ariaBusy = isBusy;
+  showLight(isBusy ? "thinking" : undefined);
+}
+
+/** Light the device up as an Echo does while it thinks, speaks or listens. */
+function showLight(state) {
+  const isSpeaking = !byId("speaking").hidden;
+  byId("device").dataset.light = state ?? (ear.isListening ? "listening" : isSpeaking ? "speaking" : "");
+}
+
+function become() {
+  const kind = chosen();
+  screen.become(kind);
+  byId("devices").scrollLeft = kind.label.offsetLeft - byId("devices").offsetWidth / 2;
+}
+
+function chosen() {
+  const input = document.querySelector("#devices input:checked");
+  const { screen: described } = input.dataset;
+  return { id: input.value, label: input.parentElement, screen: described ? JSON.parse(described) : null };
+}
+
+byId("say").addEventListener("submit", (event) => {
+  event.preventDefault();
+  say(text.value.trim());
+});
+byId("trouble").querySelector("button").addEventListener("click", () => {
+  if (retried.typed === text.value) text.value = "";
+  text.focus();
+  take(retried);
+});
+byId("silence").addEventListener("click", () => {
+  if (conversation.isOpen) take({ said: "(silence)", body: { silence: true } });
+  else tellState("No session is open, so silence stays silence.");
+});
+byId("end-session").addEventListener("click", () => {
+  if (conversation.isOpen) take({ said: "(session ended)", body: { end: true } });
+  else tellState("No session is open.");
+});
+byId("new-session").addEventListener("click", startAnew);
+locale.addEventListener("change", startAnew);
+byId("devices").addEventListener("change", become);
+byId("hush").addEventListener("click", () => voice.stop());
+byId("mute").addEventListener("click", () => {
+  voice.isMuted = !voice.isMuted;
+  byId("mute").setAttribute("aria-pressed", voice.isMuted);
+});
+byId("listen").addEventListener("click", () => {
+  voice.stop();
+  if (ear.isListening) ear.stop();
+  else ear.listen(locale.value);
+});
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") voice.stop();
+});
+
+byId("listen").hidden = !ear.canListen;
+if (!ear.canListen) note("ear-note")("This browser can't listen, so please type.");
+if (matchMedia(WIDE).matches) text.focus(); // elsewhere that would open a keyboard over the page
+become();
+startAnew();

@@ -1,0 +1,88 @@
+"""A browser, a simulator and somebody at its page, for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+
+from skill.simulator.app import VIEWHOST, create_simulator
+from skill.simulator.serving import serving
+from tests.browser.chromium import found, launched
+from tests.browser.visitor import Visitor
+from tests.script import skill_answer
+
+SETTLED = 20_000
+"""Milliseconds within which everything on the page has happened, on a busy machine too."""
+expect.set_options(timeout=SETTLED)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = found()
+    if path is None:
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    with launched(path) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the page without the viewhost, which takes a while to load."""
+    nowhere = tmp_path_factory.mktemp("no-viewhost") / "index.js"
+    with serving(create_simulator(skill_answer(), nowhere), "127.0.0.1", 0) as served:
+        yield served.url
+
+
+@pytest.fixture(scope="session")
+def screens_url() -> Iterator[str]:
+    """Serve the page with the viewhost."""
+    if not VIEWHOST.is_file():
+        pytest.skip("Amazon's viewhost isn't here (with Node.js, `make run` fetches it)")
+    with serving(create_simulator(skill_answer()), "127.0.0.1", 0) as served:
+        yield served.url
+
+
+@pytest.fixture
+def faults() -> list[str]:
+    """What the page may not do: put a fault into the browser's console, or ask another host."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, faults: list[str]) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(SETTLED)
+    page = context.new_page()
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            faults.append(message.text)
+
+    page.on("console", note)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda sent: None if _is_local(sent.url) else faults.append(sent.url))
+    yield page
+    context.close()
+    assert faults == []
+
+
+def _is_local(url: str) -> bool:
+    return url.startswith(("http://127.0.0.1:", "data:"))
+
+
+@pytest.fixture
+def visitor(page: Page, url: str) -> Visitor:
+    """Bring somebody to the page where no screen is drawn."""
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    return visitor
+
+
+@pytest.fixture
+def viewer(page: Page, screens_url: str) -> Visitor:
+    """Bring somebody to the page where screens are drawn."""
+    viewer = Visitor(page)
+    viewer.arrive(screens_url)
+    return viewer

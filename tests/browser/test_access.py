@@ -1,0 +1,137 @@
+"""The page for everybody: by keyboard alone, and by axe-core's rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visitor import Visitor
+from tests.node import install, why_no_node
+
+HERE = Path(__file__).parent
+AXE = HERE / "node_modules/axe-core/axe.min.js"
+Scheme = Literal["light", "dark"]
+WIDE = (1280, 800)
+NARROW = (360, 740)
+FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    if why_no_node():
+        pytest.skip(f"axe-core can't be fetched, as {why_no_node()}")
+    install(HERE)
+    return AXE.read_text(encoding="utf-8")
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate(FOCUSED))
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press the tab key until something has the focus.
+
+    Raises:
+        AssertionError: the key never gets there.
+    """
+    seen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.append(focused(page))
+        if seen[-1] == name:
+            return
+    raise AssertionError(f"{name} is not among {seen}")
+
+
+def test_a_conversation_by_keyboard_alone(visitor: Visitor) -> None:
+    page = visitor.page
+    tab_to(page, "Skip to what you say")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#text")
+    page.keyboard.type("start the safety check")
+    assert "Have you ever had a blood clot" in visitor.press("Enter")
+    for _ in range(3):
+        page.keyboard.press("Shift+Tab")
+        if focused(page) == "not sure":
+            break
+    assert "You weren't sure" in visitor.press("Enter")
+    assert focused(page) == "go back"
+    tab_to(page, "SafetyCheckIntent")
+    page.keyboard.press("Space")
+    expect(page.locator('[data-part="which"]')).to_contain_text("start the safety check")
+    assert focused(page) == "Inspector"
+
+
+def test_the_screen_is_used_by_keyboard(viewer: Visitor) -> None:
+    viewer.await_screen()
+    viewer.page.locator("#devices input:checked").focus()
+    for _ in range(9):
+        viewer.page.keyboard.press("Tab")
+        if viewer.on_screen("Safety check").evaluate("(e) => e === document.activeElement"):
+            break
+    assert "Have you ever had a blood clot" in viewer.press("Enter")
+    viewer.await_screen()
+    expect(viewer.on_screen("Yes")).to_be_focused()
+
+
+def test_devices_are_chosen_by_arrow_keys(visitor: Visitor) -> None:
+    visitor.page.locator("#devices input:checked").focus()
+    visitor.page.keyboard.press("ArrowRight")
+    expect(visitor.part("device")).to_have_attribute("data-kind", "portrait")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_axe_finds_no_fault(
+    browser: Browser,
+    screens_url: str,
+    axe: str,
+    scheme: Literal["light", "dark"],
+    size: tuple[int, int],
+) -> None:
+    width, height = size
+    with browser.new_context(
+        color_scheme=scheme,
+        viewport={"width": width, "height": height},
+        reduced_motion="reduce",
+    ) as context:
+        page = context.new_page()
+        visitor = Visitor(page)
+        visitor.arrive(screens_url)
+        visitor.say("what are the benefits")
+        page.locator("#inspector > summary").click()
+        for summary in page.locator("#inspector details summary").all():
+            summary.click()
+        visitor.await_screen()
+        assert serious(page, axe) == []
+        visitor.become("speaker")
+        page.route("**/simulator/turns", lambda route: route.abort(), times=1)
+        visitor.part("text").fill("yes")
+        visitor.part("text").press("Enter")
+        expect(visitor.part("trouble")).to_be_visible()
+        assert serious(page, axe) == []
+
+
+def serious(page: Page, axe: str) -> list[Any]:
+    """Return what axe-core finds serious or critical, on the page and in its screen."""
+    for frame in page.frames:
+        frame.evaluate(axe)
+    found = page.evaluate("() => axe.run()")
+    assert found["passes"]
+    return [
+        (fault["id"], [node["html"] for node in fault["nodes"]])
+        for fault in found["violations"]
+        if fault["impact"] in {"serious", "critical"}
+    ]
+
+
+def test_nothing_is_wider_than_a_narrow_window(page: Page, url: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    visitor.say("what are the benefits")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= 320

@@ -1,0 +1,90 @@
+"""Whole conversations at the page: by typing, by chips, and by touching the drawn screen."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.visitor import Visitor
+
+
+def test_by_typing(visitor: Visitor) -> None:
+    assert visitor.answer().startswith("Welcome to Back Massage Guide.")
+    assert "This is for education only" in visitor.say("tell me about posture")
+    assert visitor.say("repeat").startswith("Back massage helps to balance the muscles")
+    assert "Take care." in visitor.say("stop")
+    assert "over" in visitor.part("state").inner_text()
+
+
+def test_a_red_flag_in_the_middle_of_the_check(viewer: Visitor) -> None:
+    viewer.say("start the safety check")
+    viewer.say("no")
+    answer = viewer.say("no, but my chest hurts and I can't breathe")
+    assert answer.startswith("Phone 911 now.")
+    assert viewer.chips() == ["open back massage guide"]
+    assert "911" in viewer.screen_text()
+
+
+def test_by_chips_alone(visitor: Visitor) -> None:
+    visitor.click_chip("start the safety check")
+    for _ in range(6):
+        assert visitor.chips() == ["yes", "no", "not sure"]
+        visitor.click_chip("no")
+    assert "None of the article's six reasons came up" in visitor.answer()
+    assert "Would you like to start the guided routine now?" in visitor.answer()
+    assert "Step one of eight" in visitor.click_chip("yes")
+    assert "Take care" in visitor.click_chip("stop")
+
+
+def test_an_all_no_check_by_touch_ends_at_the_offer(viewer: Visitor) -> None:
+    viewer.touch("Safety check")
+    for number in range(1, 7):
+        assert f"Question {number} of 6" in viewer.screen_text()
+        viewer.touch("No")
+    assert "That isn't medical clearance" in viewer.answer()
+    assert viewer.answer().endswith("Would you like to start the guided routine now?")
+
+
+def test_a_not_sure_by_touch_ends_the_check(viewer: Visitor) -> None:
+    viewer.touch("Safety check")
+    viewer.touch("No")
+    answer = viewer.touch("Not sure")
+    assert answer.startswith("You weren't sure about blood thinners")
+    assert "Until they agree, please have no massage." in answer
+    assert "Question" not in viewer.screen_text()
+
+
+def test_a_double_touch_answers_one_question_only(viewer: Visitor) -> None:
+    viewer.touch("Safety check")
+    assert "Do you take a blood thinner" in viewer.touch("No", times=2)
+    assert "Question 2 of 6" in viewer.screen_text()
+    viewer.page.wait_for_timeout(300)
+    expect(viewer.page.locator("#transcript li")).to_have_count(3)
+
+
+def test_silence_asks_once_more_and_then_ends(visitor: Visitor) -> None:
+    answer = visitor.click("Stay silent")
+    assert "What would you like to do?" in answer
+    assert visitor.click("Stay silent") == ""
+    assert "over" in visitor.part("state").inner_text()
+    expect(visitor.part("idle")).to_be_visible()
+
+
+def test_ending_the_session_goes_home(visitor: Visitor) -> None:
+    visitor.click("End session")
+    expect(visitor.part("idle")).to_be_visible()
+    assert visitor.chips() == ["open back massage guide"]
+    visitor.page.get_by_role("button", name="End session").click()
+    expect(visitor.part("state")).to_have_text("No session is open.")
+
+
+def test_a_new_session_starts_with_an_empty_transcript(visitor: Visitor) -> None:
+    visitor.say("start the safety check")
+    visitor.page.get_by_role("button", name="New session").click()
+    expect(visitor.page.locator("#transcript li")).to_have_count(1)
+    expect(visitor.page.locator("#transcript .answer")).to_contain_text("Welcome")
+
+
+def test_another_locale_has_its_own_emergency_number(visitor: Visitor) -> None:
+    visitor.part("locale").select_option("en-GB")
+    expect(visitor.page.locator("#transcript .answer")).to_contain_text("Welcome")
+    assert "Phone 999 now." in visitor.say("I have chest pain")

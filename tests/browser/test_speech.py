@@ -1,0 +1,181 @@
+"""Speech out and in, with a browser's own speech replaced by one that writes down its calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from skill.simulator.app import create_simulator
+from skill.simulator.serving import serving
+from tests.browser.visitor import Visitor
+
+VOICES = """
+window.spoken = [];
+window.cancelled = 0;
+const voices = [{ lang: "en-GB", name: "British" }, { lang: "en-US", name: "American" }];
+const synthesis = {
+  getVoices: () => voices,
+  addEventListener() {},
+  cancel() { window.cancelled += 1; window.saying = null; },
+  speak(utterance) {
+    const { text, rate, pitch, volume, lang } = utterance;
+    window.spoken.push({ text, rate, pitch, volume, lang, at: performance.now() });
+    window.saying = utterance;
+    if (!window.keepsSpeaking) setTimeout(() => utterance.onend?.(), 5);
+  },
+};
+Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+NO_VOICES = """
+Object.defineProperty(window, "speechSynthesis", { value: undefined });
+delete window.SpeechRecognition; delete window.webkitSpeechRecognition;
+"""
+EAR = """
+window.SpeechRecognition = class {
+  start() { window.ear = this; }
+  abort() { this.onend?.(); }
+};
+window.hear = (transcript, isFinal) => {
+  const result = Object.assign([{ transcript }], { isFinal });
+  window.ear.onresult({ results: [result] });
+};
+"""
+SSML = (
+    "<speak>First, &amp; last. Second."
+    '<break time="300ms"/>'
+    '<prosody rate="80%" pitch="+10%" volume="soft">Slowly</prosody> '
+    '<emphasis level="strong">Stop.</emphasis> '
+    'Phone <say-as interpret-as="digits">911</say-as> <sub alias="doctor">Dr</sub>.</speak>'
+)
+
+
+def skill(envelope: Mapping[str, Any]) -> dict[str, Any]:
+    speech = {"type": "SSML", "ssml": SSML}
+    return {"version": "1.0", "response": {"outputSpeech": speech, "shouldEndSession": True}}
+
+
+def spoken(page: Page, least: int = 0) -> list[dict[str, Any]]:
+    """Return what was spoken, once that is at least so many pieces."""
+    for _ in range(200):
+        said: list[dict[str, Any]] = page.evaluate("window.spoken")
+        if len(said) >= least:
+            return said
+        page.wait_for_timeout(50)
+    raise AssertionError(f"not {least} pieces were spoken")
+
+
+def test_an_answer_is_spoken_as_its_ssml_says(page: Page) -> None:
+    page.add_init_script(VOICES)
+    with serving(create_simulator(skill), "127.0.0.1", 0) as served:
+        Visitor(page).arrive(served.url)
+        said = spoken(page, least=5)
+        expect(page.locator("#speaking")).to_be_hidden()
+    assert [part["text"] for part in said] == [
+        "First, & last.",
+        "Second.",
+        "Slowly",
+        "Stop.",
+        "Phone 9 1 1 doctor.",
+    ]
+    first, second, slowly, stop, _ = said
+    assert (first["rate"], first["pitch"], first["lang"]) == (1, 1, "en-US")
+    assert slowly["rate"] == pytest.approx(0.8)
+    assert slowly["pitch"] == pytest.approx(1.1)
+    assert slowly["volume"] < first["volume"] < stop["volume"]
+    assert stop["rate"] < 1
+    assert slowly["at"] - second["at"] > 299
+
+
+def test_the_locale_chooses_the_voice(page: Page, url: str) -> None:
+    page.add_init_script(VOICES)
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    visitor.part("mute").click()
+    before = len(spoken(page))
+    visitor.part("mute").click()
+    visitor.part("locale").select_option("en-GB")
+    assert spoken(page, least=before + 1)[-1]["lang"] == "en-GB"
+
+
+@pytest.mark.parametrize("how", ["key", "button", "mute", "answer"])
+def test_speech_is_stopped(page: Page, url: str, how: str) -> None:
+    page.add_init_script(VOICES + "window.keepsSpeaking = true;")
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    expect(visitor.part("speaking")).to_be_visible()
+    before = page.evaluate("window.cancelled")
+    if how == "key":
+        page.keyboard.press("Escape")
+    elif how == "button":
+        visitor.part("hush").click()
+    elif how == "mute":
+        visitor.part("mute").click()
+    else:
+        visitor.say("stop")
+    assert page.evaluate("window.cancelled") > before
+    if how != "answer":
+        expect(visitor.part("speaking")).to_be_hidden()
+
+
+def test_a_muted_page_speaks_no_more_until_it_may(page: Page, url: str) -> None:
+    page.add_init_script(VOICES)
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    mute = visitor.part("mute")
+    mute.click()
+    expect(mute).to_have_attribute("aria-pressed", "true")
+    before = len(spoken(page))
+    visitor.say("what are the benefits")
+    assert len(spoken(page)) == before
+    mute.click()
+    visitor.say("repeat")
+    assert spoken(page, least=before + 1)
+
+
+def test_a_refusal_to_speak_is_said(page: Page, url: str) -> None:
+    page.add_init_script(VOICES + "window.keepsSpeaking = true;")
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    expect(visitor.part("speaking")).to_be_visible()
+    page.evaluate("window.saying.onerror({ error: 'not-allowed' })")
+    expect(visitor.part("voice-note")).to_contain_text("only after you have used it")
+    expect(visitor.part("speaking")).to_be_hidden()
+
+
+def test_without_voices_and_ears_the_page_says_so(page: Page, url: str) -> None:
+    page.add_init_script(NO_VOICES)
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    expect(visitor.part("voice-note")).to_contain_text("no voices")
+    expect(visitor.part("ear-note")).to_contain_text("can't listen")
+    expect(visitor.part("listen")).to_be_hidden()
+    assert "Have you ever" in visitor.say("start the safety check")
+
+
+def test_what_is_heard_is_said(page: Page, url: str) -> None:
+    page.add_init_script(VOICES + EAR)
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    page.get_by_role("button", name="Speak").click()
+    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate("window.ear.lang") == "en-US"
+    page.evaluate("window.hear('start the safe', false)")
+    expect(visitor.part("text")).to_have_value("start the safe")
+    page.evaluate("window.hear('start the safety check', true)")
+    expect(page.locator("#transcript li:last-child .answer")).to_contain_text("blood clot")
+    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "false")
+    expect(visitor.part("text")).to_have_value("")
+
+
+def test_an_ear_that_fails_says_why(page: Page, url: str) -> None:
+    page.add_init_script(EAR)
+    visitor = Visitor(page)
+    visitor.arrive(url)
+    page.get_by_role("button", name="Speak").click()
+    page.evaluate("window.ear.onerror({ error: 'not-allowed' }); window.ear.onend()")
+    expect(visitor.part("ear-note")).to_contain_text("microphone isn't allowed")
+    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "false")

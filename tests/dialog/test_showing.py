@@ -1,0 +1,245 @@
+"""What a screen shows follows from where the conversation stands, and from nothing that was said.
+
+Every step of every path has its screen; what is offered on it means what the words mean.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from skill.content.facts import STEPS, VARIANTS, ArticleReasons, FurtherReasons, RedFlags
+from skill.content.walk import sentences as every_sentence
+from skill.dialog.conversation import respond
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.positions import (
+    QUESTIONS,
+    After,
+    Arrived,
+    Check,
+    Menu,
+    Offer,
+    Phase,
+    Routine,
+    SelfCheck,
+)
+from skill.dialog.screen import Progress, Screen, ScreenKind
+from skill.dialog.showing import screen_of
+from skill.dialog.state import Habits, State
+from skill.dialog.touching import meaning, place
+from skill.dialog.turn import Result, Scene
+from tests.dialog.listener import ENGLISH, INTERVIEW, SELF_CHECK, every_move
+from tests.dialog.test_every_path import CHANGES_ONLY_HABITS
+
+Shown = tuple[State, Move, Result, Screen]
+every_scene = pytest.mark.parametrize(
+    "scene", [INTERVIEW, SELF_CHECK], ids=["interview", "self-check"]
+)
+MOVES = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
+
+
+@cache
+def every_screen(scene: Scene) -> tuple[Shown, ...]:
+    """Return the screen after every move in every state: state before, move, result, screen."""
+    shown: list[Shown] = []
+    begin = State(habits=Habits(been_here=True))
+    seen, waiting = {begin}, [begin]
+    while waiting:
+        here = waiting.pop()
+        for move in MOVES:
+            result = respond(scene, here, move)
+            shown.append((here, move, result, screen_of(scene, result)))
+            if result.state not in seen and not result.reply.ends_session:
+                seen.add(result.state)
+                waiting.append(result.state)
+    return tuple(shown)
+
+
+def words_on(screen: Screen) -> str:
+    """Return all that can be read on the screen."""
+    texts = [sentence.text for sentence in screen.text]
+    labels = [touch.label for touch in screen.touches]
+    return "\n".join([screen.heading, screen.title, *texts, *screen.items, *labels])
+
+
+@every_scene
+def test_every_turn_has_a_screen_that_says_something(scene: Scene) -> None:
+    for _, move, _, screen in every_screen(scene):
+        assert screen.title, move
+        assert "{" not in words_on(screen)
+
+
+@every_scene
+def test_each_kind_of_screen_is_reached(scene: Scene) -> None:
+    assert {screen.kind for *_, screen in every_screen(scene)} == set(ScreenKind)
+
+
+@every_scene
+def test_something_can_be_touched_exactly_while_the_session_is_open(scene: Scene) -> None:
+    for _, move, result, screen in every_screen(scene):
+        assert bool(screen.touches) is not result.reply.ends_session, (move, screen)
+
+
+@every_scene
+def test_what_is_offered_on_a_screen_counts_while_it_is_shown(scene: Scene) -> None:
+    for _, _, (state, _), screen in every_screen(scene):
+        for touch in screen.touches:
+            assert meaning(scene, state, place(state.at), touch.move) == touch.move
+
+
+@every_scene
+def test_a_touch_that_was_made_elsewhere_asks_again_and_moves_nothing(scene: Scene) -> None:
+    states = {state.at: state for state, *_ in every_screen(scene)}
+    again = Move(MoveName.ASK_AGAIN)
+    for state in states.values():
+        elsewhere = {place(at) for at in states} - {place(state.at)}
+        for name in (MoveName.YES, MoveName.NO, MoveName.NEXT, MoveName.SAFETY_CHECK):
+            assert {meaning(scene, state, at, Move(name)) for at in elsewhere} == {again}
+        after = respond(scene, state, again)
+        assert after.reply.reprompt
+        assert after.state.at == (Menu() if state.at == Arrived() else state.at)
+
+
+@pytest.mark.parametrize("question", range(QUESTIONS))
+def test_a_question_of_the_check_has_its_three_answers_and_its_place(question: int) -> None:
+    state = State(Check(question))
+    screen = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.REPEAT)))
+    reason = ENGLISH.reasons[ArticleReasons.ids()[question]]
+    assert screen.kind is ScreenKind.QUESTION
+    assert screen.title == reason.question.text
+    assert screen.heading == f"Question {question + 1} of 6"
+    assert screen.progress == Progress(question + 1, 6)
+    moves = [touch.move.name for touch in screen.touches]
+    assert moves == [MoveName.YES, MoveName.NO, MoveName.NOT_SURE]
+
+
+def test_an_answer_in_between_leaves_the_question_on_the_screen() -> None:
+    for here, move, result, screen in every_screen(INTERVIEW):
+        at = result.state.at
+        if isinstance(at, Check) and here.at == at and move.name is not MoveName.HELP:
+            assert screen.title == ENGLISH.reasons[ArticleReasons.ids()[at.question]].question.text
+
+
+NAMES = [
+    entry.name
+    for group in (ENGLISH.reasons, ENGLISH.further_reasons, ENGLISH.red_flags)
+    for _, entry in group
+]
+
+
+@every_scene
+def test_where_a_check_stopped_or_an_alarm_was_raised_no_reason_is_shown(scene: Scene) -> None:
+    silent = {ScreenKind.OUTCOME, ScreenKind.ALARM, ScreenKind.GOODBYE, ScreenKind.WELCOME}
+    shown = [screen for *_, screen in every_screen(scene) if screen.kind in silent]
+    assert len(shown) > 100
+    for screen in shown:
+        assert not [name for name in NAMES if name in words_on(screen).lower()]
+
+
+@every_scene
+def test_the_outcome_is_one_and_the_same_screen(scene: Scene) -> None:
+    after = {
+        screen
+        for _, move, result, screen in every_screen(scene)
+        if isinstance(result.state.at, After) and move.name is not MoveName.HELP
+    }
+    assert len(after) == 1
+    assert len({place(After(question)) for question in range(QUESTIONS)}) == 1
+
+
+@every_scene
+def test_no_screen_tells_one_answer_or_condition_from_another(scene: Scene) -> None:
+    """From any state, all ways to stop the check there lead to the same screen."""
+    stops: dict[State, set[Screen]] = {}
+    for here, _, result, screen in every_screen(scene):
+        was_asked = isinstance(here.at, Check | SelfCheck)
+        if was_asked and isinstance(result.state.at, After):
+            stops.setdefault(here, set()).add(screen)
+    assert len(stops) > 1
+    assert all(len(screens) == 1 for screens in stops.values())
+
+
+@pytest.mark.parametrize("condition", [*ArticleReasons.ids(), *FurtherReasons.ids()])
+@pytest.mark.parametrize("state", [State(), State(After(1)), State(Offer())], ids=str)
+def test_a_condition_that_is_named_is_not_shown(condition: str, state: State) -> None:
+    named = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.CONDITION, condition)))
+    other = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.CONDITION, "cancer")))
+    assert named == other
+
+
+@pytest.mark.parametrize("symptom", [*RedFlags.ids(), None])
+def test_an_alarm_shows_the_number_and_what_to_do(symptom: str | None) -> None:
+    for country, words in ENGLISH.countries:
+        scene = Scene(ENGLISH, country)
+        screen = screen_of(scene, respond(scene, State(), Move(MoveName.URGENT_SYMPTOM, symptom)))
+        assert screen.kind is ScreenKind.ALARM
+        assert screen.title.lower() == words.number
+        assert len(screen.text) >= 2
+        assert not screen.touches
+
+
+def step_screen(at: Routine, move: Move) -> Screen:
+    """Return the screen after a move in a step of the routine."""
+    return screen_of(INTERVIEW, respond(INTERVIEW, State(at), move))
+
+
+@pytest.mark.parametrize("variant", VARIANTS.ids())
+def test_each_step_shows_its_picture_its_place_and_what_comes_next(variant: str) -> None:
+    steps = VARIANTS[variant].step_ids()
+    for number, step in enumerate(steps, start=1):
+        screen = step_screen(Routine(variant, step), Move(MoveName.REPEAT))
+        assert screen.step == step
+        assert screen.heading == f"Step {number} of {len(steps)}"
+        assert screen.progress == Progress(number, len(steps))
+        following = [ENGLISH.steps[after].name for after in steps[number : number + 1]]
+        assert screen.next_step == "".join(f"Next: {name}" for name in following)
+
+
+@pytest.mark.parametrize("step", STEPS.ids())
+def test_a_steps_time_runs_while_it_is_done(step: str) -> None:
+    seconds = STEPS[step].seconds
+    span = step_screen(Routine("full", step), Move(MoveName.REPEAT)).span
+    if not seconds:
+        assert span is None
+        return
+    assert span is not None
+    assert span.begins + span.lasts == pytest.approx(seconds, rel=0.1)
+    assert span.lasts > seconds / 4
+
+
+def test_no_time_runs_where_nothing_is_to_be_done() -> None:
+    doing = Routine("full", "shoulder_rolls")
+    for move in (MoveName.TIME_LEFT, MoveName.NO, MoveName.PAUSE):
+        assert step_screen(doing, Move(move)).span is None
+
+
+def test_a_pause_can_be_ended_by_touch_and_the_question_before_a_step_answered() -> None:
+    paused = step_screen(Routine("full", "rest"), Move(MoveName.PAUSE))
+    assert paused.heading == ENGLISH.screens.paused
+    assert [touch.move.name for touch in paused.touches] == [MoveName.RESUME, MoveName.STOP]
+    asked = step_screen(Routine("full", "lower_back", Phase.CHECK_IN), Move(MoveName.REPEAT))
+    assert asked.title == ENGLISH.routine.check_in.text
+    assert len(asked.touches) == 3
+
+
+def test_help_shows_the_phrases_that_it_tells_people_to_say() -> None:
+    result = respond(INTERVIEW, State(Check(0)), Move(MoveName.HELP))
+    screen = screen_of(INTERVIEW, result)
+    labels = [touch.label for touch in screen.touches]
+    assert labels == ["Yes", "No", "Not sure", "Repeat", "Go back", "Why", "Start over"]
+    assert [sentence.text for sentence in screen.text] == [
+        "In an emergency, phone 911 now.",
+        ENGLISH.reasons.clotting_disorder.question.text,
+    ]
+
+
+def test_every_word_for_screens_is_shown() -> None:
+    shown = {
+        words_on(screen) for scene in (INTERVIEW, SELF_CHECK) for *_, screen in every_screen(scene)
+    }
+    text = "\n".join(shown)
+    screens = [sentence.text for path, sentence in every_sentence(ENGLISH) if "screens." in path]
+    labels = [value for value in vars(ENGLISH.screens).values() if isinstance(value, str)]
+    for words in (*screens, *(label for label in labels if "{" not in label)):
+        assert words in text, words

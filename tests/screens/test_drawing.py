@@ -1,0 +1,108 @@
+"""Every screen on every kind of device, drawn by Amazon's viewhost in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.chromium import found, launched
+from tests.node import install, why_no_node
+from tests.screens.cases import Case, cases
+from tests.screens.drawing import (
+    ENGINE,
+    ROOT,
+    VIEWHOST,
+    contrast,
+    draw,
+    faults,
+    prepare,
+)
+from tests.screens.viewports import VIEWPORTS, Viewport
+
+PICTURES = ROOT / "dist" / "screens"
+SMALL = VIEWPORTS[1]
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    path = found()
+    if path is None:
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    if not ENGINE.is_file() and why_no_node():
+        pytest.skip(f"Amazon's viewhost isn't here, and {why_no_node()}")
+    install_viewhost()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with launched(path) as browser:
+        yield prepared(browser)
+
+
+def install_viewhost() -> None:
+    if not ENGINE.is_file():
+        install(VIEWHOST)
+
+
+def prepared(browser: Browser) -> Page:
+    page = browser.new_page()
+    prepare(page)
+    return page
+
+
+def shown(case_name: str) -> dict[str, Any]:
+    (found_case,) = [case for case in cases() if case.name == case_name]
+    return found_case.directive
+
+
+@pytest.mark.parametrize("viewport", VIEWPORTS, ids=lambda viewport: viewport.name)
+def test_every_screen_can_be_read_on_every_kind_of_device(page: Page, viewport: Viewport) -> None:
+    wrong: dict[str, list[str]] = {}
+    for case in distinct():
+        complaints = draw(page, case.directive, viewport)
+        seen = [*complaints, *faults(page.evaluate("measure()"), viewport)]
+        if viewport.is_pictured:
+            page.screenshot(path=PICTURES / f"{case.name}-{viewport.name}.png")
+        if seen:
+            wrong[case.name] = seen
+    assert wrong == {}
+
+
+def distinct() -> list[Case]:
+    """Return the cases without those that show the same as another one."""
+    return list({case.looks: case for case in reversed(cases())}.values())
+
+
+def test_what_is_wrong_with_a_screen_is_found(page: Page) -> None:
+    directive = shown("question-1")
+    spoiled = {**directive, "datasources": {"screen": {**directive["datasources"]["screen"]}}}
+    spoiled["datasources"]["screen"]["title"] *= 5
+    draw(page, spoiled, SMALL)
+    seen = "\n".join(faults(page.evaluate("measure()"), SMALL))
+    assert "clipped" in seen or "overlapping" in seen
+    assert contrast("rgb(255, 255, 255)", "rgb(0, 0, 0)") == pytest.approx(21)
+    assert contrast("rgb(119, 119, 119)", "rgb(255, 255, 255)") == pytest.approx(4.48, abs=0.01)
+
+
+def test_a_touch_sends_what_the_screen_offers(page: Page) -> None:
+    directive = shown("question-3")
+    draw(page, directive, SMALL)
+    page.wait_for_timeout(500)  # the viewhost takes no touch in its first frames
+    for number, (left, top, right, bottom) in enumerate(page.evaluate("measure().touches"), 1):
+        page.mouse.click((left + right) / 2, (top + bottom) / 2, delay=80)
+        page.wait_for_function(f"drawn.touched.length === {number}")
+    offered = directive["datasources"]["screen"]["touches"]
+    assert page.evaluate("drawn.touched") == [touch["arguments"] for touch in offered]
+
+
+def test_the_bar_fills_while_the_step_is_done_and_not_before(page: Page) -> None:
+    directive = shown("step-rest")
+    data = {**directive["datasources"]["screen"], "begins": 300, "lasts": 600}
+    draw(page, {**directive, "datasources": {"screen": data}}, SMALL)
+    bar = "Math.max(...[...drawn.view.querySelectorAll('div')]"
+    bar += ".filter((part) => part.style.backgroundColor === 'rgb(246, 181, 101)')"
+    bar += ".map((part) => part.getBoundingClientRect().width))"
+    assert page.evaluate(bar) == 0
+    page.wait_for_function(f"({bar}) > 20")
+    assert page.evaluate(bar) < 400
+    page.wait_for_function(f"({bar}) > 400")

@@ -1,0 +1,115 @@
+"""A listener in front of a screen: moves go in by words or by touch, documents come out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from skill.alexa.touches import REQUEST
+from skill.dialog.moves import Move
+from skill.dialog.turn import Screening
+from tests.alexa.listening import RimListener
+from tests.script import skill_answer
+
+APL = "Alexa.Presentation.APL"
+
+
+def device(version: object = "1.4") -> dict[str, Any]:
+    """Return a device that draws documents up to a version of APL."""
+    return {"deviceId": "d", "supportedInterfaces": {APL: {"runtime": {"maxVersion": version}}}}
+
+
+SPEAKER: dict[str, Any] = {"deviceId": "d", "supportedInterfaces": {}}
+
+
+def touch_request(arguments: object) -> dict[str, Any]:
+    """Return the request by which a device tells of a touch."""
+    return {
+        "type": REQUEST,
+        "requestId": "r",
+        "timestamp": "2026-01-01T00:00:00Z",
+        "locale": "en-US",
+        "token": "whatever",
+        "arguments": arguments,
+        "source": {"type": "TouchWrapper", "handler": "Press", "id": ""},
+        "components": {},
+    }
+
+
+@dataclass
+class Viewer:
+    """Somebody who talks to the skill in front of a device, and touches its screen."""
+
+    screening: Screening = Screening.INTERVIEW
+    device: dict[str, Any] = field(default_factory=device)
+    locale: str = "en-US"
+    listener: RimListener = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Plug the device in."""
+        self._answer = skill_answer(self.screening)
+        self.listener = RimListener(self.send)
+
+    def plays(self, *moves: Move) -> dict[str, Any]:
+        """Play moves by voice, and return the last response."""
+        for move in moves:
+            response = self.listener.plays(move)
+        return response
+
+    def touches(self, arguments: object) -> dict[str, Any]:
+        """Send a touch, and return the response."""
+        response = self.send(self.touch_envelope(arguments))
+        self.listener.is_open = response["response"]["shouldEndSession"] is False
+        self.listener.attributes = response.get("sessionAttributes") or {}
+        return response
+
+    def touch_envelope(self, arguments: object) -> dict[str, Any]:
+        """Return the whole request for a touch in the session as it stands."""
+        is_open = self.listener.is_open
+        session = {
+            "new": not is_open,
+            "sessionId": "session",
+            "application": {"applicationId": "a"},
+            "user": {"userId": "u"},
+            "attributes": json.loads(json.dumps(self.listener.attributes)) if is_open else {},
+        }
+        system = {"application": {"applicationId": "a"}, "user": {"userId": "u"}}
+        request = touch_request(arguments)
+        return {
+            "version": "1.0",
+            "session": session,
+            "context": {"System": system},
+            "request": request,
+        }
+
+    def send(self, envelope: Mapping[str, Any]) -> dict[str, Any]:
+        """Send a request from this device, and return the response."""
+        envelope["context"]["System"]["device"] = self.device
+        envelope["request"]["locale"] = self.locale
+        return self._answer(envelope)
+
+
+def directive(response: dict[str, Any]) -> dict[str, Any]:
+    """Return the response's one directive, which draws a screen."""
+    (found,) = response["response"]["directives"]
+    assert found["type"] == f"{APL}.RenderDocument"
+    return dict(found)
+
+
+def screen(response: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of the screen that a response shows."""
+    data: dict[str, Any] = directive(response)["datasources"]["screen"]
+    return data
+
+
+def labels(response: dict[str, Any]) -> list[str]:
+    """Return what can be touched on the screen that a response shows."""
+    return [touch["label"] for touch in screen(response)["touches"]]
+
+
+def arguments_of(response: dict[str, Any], label: str) -> Sequence[str]:
+    """Return what a touch on the label sends."""
+    (found,) = [t["arguments"] for t in screen(response)["touches"] if t["label"] == label]
+    return list(found)
