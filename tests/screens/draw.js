@@ -119,3 +119,16 @@ function backgroundAt({ left, right, top, bottom }) {
   const opaque = (part) => !/^rgba\(.*, 0\)$/.test(getComputedStyle(part).backgroundColor);
   return getComputedStyle(under.find(opaque) ?? document.body).backgroundColor;
 }
+
+/** Watch what has a colour for three seconds; return its width at each moment. */
+async function widthsOf(color) {
+  const seen = [];
+  const parts = [...drawn.view.querySelectorAll("div")];
+  const [part] = parts.filter(({ style }) => style.backgroundColor === color);
+  const began = performance.now();
+  while (performance.now() < began + 3000) {
+    await new Promise(requestAnimationFrame);
+    seen.push([performance.now() - began, part.getBoundingClientRect().width]);
+  }
+  return seen;
+}

@@ -97,12 +97,12 @@ def test_a_touch_sends_what_the_screen_offers(page: Page) -> None:
 
 def test_the_bar_fills_while_the_step_is_done_and_not_before(page: Page) -> None:
     directive = shown("step-rest")
-    data = {**directive["datasources"]["screen"], "begins": 300, "lasts": 600}
+    data = {**directive["datasources"]["screen"], "begins": 500, "lasts": 1500}
     draw(page, {**directive, "datasources": {"screen": data}}, SMALL)
-    bar = "Math.max(...[...drawn.view.querySelectorAll('div')]"
-    bar += ".filter((part) => part.style.backgroundColor === 'rgb(246, 181, 101)')"
-    bar += ".map((part) => part.getBoundingClientRect().width))"
-    assert page.evaluate(bar) == 0
-    page.wait_for_function(f"({bar}) > 20")
-    assert page.evaluate(bar) < 400
-    page.wait_for_function(f"({bar}) > 400")
+    seen: list[tuple[float, float]] = page.evaluate("widthsOf('rgb(246, 181, 101)')")
+    widths = [width for _, width in seen]
+    assert widths[0] == 0
+    assert widths == sorted(widths)
+    filling = [time for time, width in seen if 0 < width < widths[-1]]
+    assert filling[-1] - filling[0] > 1000
+    assert widths[-1] > SMALL.width / 3

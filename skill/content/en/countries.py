@@ -24,7 +24,7 @@ COUNTRIES = Countries(
     ),
     gb=_country(
         "999",
-        "Call the NHS on one one one, or see a doctor today, and phone {number} if it gets worse.",
+        "Call the NHS on 111, or see a doctor today, and phone {number} if it gets worse.",
     ),
     au=_country(
         "000", "Call your doctor or a nurse line today, and phone {number} if it gets worse."
