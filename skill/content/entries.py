@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence
+from skill.content.wordings import Wordings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +21,7 @@ class BenefitWords:
     line: Sentence
     detail: Passage
     evidence: Passage
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +44,7 @@ class ScreeningReasonWords:
     on_yes: Passage
     on_not_sure: Passage
     why: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +54,7 @@ class FurtherReasonWords:
     name: str
     reason: Passage
     whom: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +63,7 @@ class RedFlagWords:
 
     name: str
     heard: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +99,7 @@ class VariantWords:
 
     name: str
     intro: Passage
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True)

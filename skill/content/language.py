@@ -35,6 +35,7 @@ from skill.content.prompts import (
     SelfCheckWords,
     UrgentWords,
 )
+from skill.content.wordings import Wordings
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -53,7 +54,7 @@ class Language:
     countries: Countries[CountryWords]
     steps: Steps[StepWords]
     variants: Variants[VariantWords]
-    paces: Paces[tuple[str, ...]]
+    paces: Paces[Wordings]
     """What people say for each pace."""
     general: GeneralWords
     help: HelpWords
