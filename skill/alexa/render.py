@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape  # nosec: escaping only
 
 from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.response import Response
@@ -16,7 +15,8 @@ MOST_CHARACTERS = 8_000
 """The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
 
 _PHONE_NUMBER = re.compile(r"\b\d{3}\b")
-_MARKS = re.compile("[«»]")
+_MEANT_AS_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "«": "", "»": ""})
+"""What SSML would take for markup, and the marks around phrases, which are not spoken."""
 
 
 class TooLongError(ValueError):
@@ -51,7 +51,7 @@ def _ssml(speech: Speech) -> str:
 def _ssml_part(part: object) -> str:
     if not isinstance(part, Sentence):
         return f'<break time="{part.milliseconds}ms"/>'  # type: ignore[attr-defined]
-    text = escape(_MARKS.sub("", part.text))
+    text = part.text.translate(_MEANT_AS_TEXT)
     return _PHONE_NUMBER.sub(r'<say-as interpret-as="digits">\g<0></say-as>', text)
 
 
