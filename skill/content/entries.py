@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence
 from skill.content.wordings import Wordings
+from skill.content.words import Words
 
 
-@dataclass(frozen=True, kw_only=True)
-class BenefitWords:
+class BenefitWords(Words):
     """One benefit.
 
     ``name`` fits into "tell me about {name}"; ``line`` is said in one breath; ``detail`` has
@@ -24,8 +24,7 @@ class BenefitWords:
     synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class ScreeningReasonWords:
+class ScreeningReasonWords(Words):
     """One of the article's reasons to avoid back massage, as the check asks about it.
 
     ``name`` fits into "You said yes to {name}"; ``question`` has under 20 words, no double
@@ -47,8 +46,7 @@ class ScreeningReasonWords:
     synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class FurtherReasonWords:
+class FurtherReasonWords(Words):
     """A reason from health bodies; ``reason`` advises, ``whom`` says whom to ask."""
 
     name: str
@@ -57,8 +55,7 @@ class FurtherReasonWords:
     synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class RedFlagWords:
+class RedFlagWords(Words):
     """A red flag; ``heard`` says back what it is and why it matters, in one short sentence."""
 
     name: str
@@ -66,8 +63,7 @@ class RedFlagWords:
     synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountryWords:
+class CountryWords(Words):
     """A country's help.
 
     ``number`` fits into "phone {number}": digits, or words where no number is known;
@@ -79,8 +75,7 @@ class CountryWords:
     urgent: Sentence
 
 
-@dataclass(frozen=True, kw_only=True)
-class StepWords:
+class StepWords(Words):
     """A step of the routine.
 
     A ``name`` of a few words, at most 35 words of instruction, and what is said while the step
@@ -93,8 +88,7 @@ class StepWords:
     cues: Passage
 
 
-@dataclass(frozen=True, kw_only=True)
-class VariantWords:
+class VariantWords(Words):
     """A way to do the routine; ``intro`` says what is left out, and may be empty."""
 
     name: str

@@ -35,7 +35,6 @@ class Tier(StrEnum):
     """Urgent care or a doctor, today."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Benefits(Catalogue[T]):
     """The article's six benefits, in its order."""
 
@@ -47,7 +46,6 @@ class Benefits(Catalogue[T]):
     stress: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class ArticleReasons(Catalogue[T]):
     """The article's six reasons to avoid back massage, in the order in which the check asks."""
 
@@ -59,7 +57,6 @@ class ArticleReasons(Catalogue[T]):
     skin_condition: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class FurtherReasons(Catalogue[T]):
     """Ten reasons that health bodies add; the article does not name them."""
 
@@ -75,7 +72,6 @@ class FurtherReasons(Catalogue[T]):
     postpartum: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class RedFlags(Catalogue[T]):
     """Twelve symptoms that end everything: eight emergencies, then four urgent ones."""
 
@@ -93,7 +89,6 @@ class RedFlags(Catalogue[T]):
     night_pain: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Steps(Catalogue[T]):
     """The guided routine's eight steps, in order."""
 
@@ -107,7 +102,6 @@ class Steps(Catalogue[T]):
     rest: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Variants(Catalogue[T]):
     """The ways to do the routine."""
 
@@ -118,7 +112,6 @@ class Variants(Catalogue[T]):
     breathing_only: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Paces(Catalogue[T]):
     """How the listener may want the routine to go on."""
 
@@ -127,7 +120,6 @@ class Paces(Catalogue[T]):
     more_time: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Countries(Catalogue[T]):
     """The countries whose numbers are known, by ISO 3166 code in lower case, and the rest."""
 
