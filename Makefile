@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-.PHONY: run test test-all lint format fuzz load
+.PHONY: run test test-all lint format fuzz load package bench check-template
 
 run: $(VENV)/ready-to-run
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -28,6 +28,18 @@ fuzz: $(VENV)/ready-to-test
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load
 
+# The package for AWS Lambda: dist/lambda.zip.
+package: $(VENV)/ready-to-run
+	$(BIN)/python lambda/package.py
+
+# How fast it is, against a bare skill: a table, and dist/benchmarks.json.
+bench: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.benchmarks
+
+# What AWS's own tools say about the template. They want other versions than the project has.
+check-template: $(VENV)/ready-to-test $(VENV)-aws/ready
+	AWS_TOOLS=$(CURDIR)/$(VENV)-aws/bin $(BIN)/python -m pytest tests/lambda_entry/test_template.py
+
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -42,6 +54,11 @@ $(VENV)/created:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or newer is needed: make PYTHON=python3.13 ..."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)-aws/ready: tests/lambda_entry/aws-tools.txt
+	$(PYTHON) -m venv $(VENV)-aws
+	$(VENV)-aws/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 $(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
