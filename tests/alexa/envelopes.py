@@ -15,7 +15,7 @@ from ask_sdk_model.request_envelope import RequestEnvelope
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-_MOST_DEPTH = 9
+_MOST_DEPTH = 14
 _NUMBERS = st.integers(-(2**31), 2**31)
 _TEXTS = st.text(max_size=8)
 _FREE: SearchStrategy[Any] = st.recursive(
@@ -88,6 +88,46 @@ class Shape:
 
 
 SHAPE = Shape()
+
+_HEARD: dict[str, Any] = {
+    "resolutionsPerAuthority": [
+        {
+            "authority": "amzn1.er-authority.echo-sdk.skill.Condition",
+            "status": {"code": "ER_SUCCESS_MATCH"},
+            "values": [{"value": {"name": "a clotting problem", "id": "clotting_disorder"}}],
+        },
+        {
+            "authority": "amzn1.er-authority.echo-sdk.dynamic.Condition",
+            "status": {"code": "ER_SUCCESS_NO_MATCH"},
+        },
+    ]
+}
+_SIMPLE = {"type": "Simple", "value": "clots", "resolutions": _HEARD}
+INTENT_REQUEST: dict[str, Any] = {
+    "type": "IntentRequest",
+    "requestId": "amzn1.echo-api.request.1",
+    "timestamp": "2026-01-01T00:00:00Z",
+    "locale": "en-US",
+    "dialogState": "STARTED",
+    "intent": {
+        "name": "ConditionSafetyIntent",
+        "confirmationStatus": "NONE",
+        "slots": {
+            "condition": {
+                "name": "condition",
+                "value": "clots",
+                "confirmationStatus": "NONE",
+                "resolutions": _HEARD,
+                "slotValue": _SIMPLE,
+            },
+            "others": {
+                "name": "others",
+                "slotValue": {"type": "List", "values": [_SIMPLE, _SIMPLE]},
+            },
+        },
+    },
+}
+"""A request in which somebody names something, with all that Alexa made of it."""
 
 
 def generated(request_type: str) -> SearchStrategy[dict[str, Any]]:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from itertools import islice
 from typing import Any, ClassVar
 
 import pytest
@@ -23,21 +24,21 @@ from ask_sdk_model.response_envelope import ResponseEnvelope
 from ask_sdk_model.slot import Slot
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from skill.alexa import Settings, answer, build_skill
 from skill.alexa.serializer import PlainDocument, PlanningSerializer
 from skill.simulator.envelopes import Place, launch_request
-from tests.alexa.envelopes import SHAPE, generated, places
+from tests.alexa.envelopes import INTENT_REQUEST, SHAPE, generated, places
 from tests.alexa.listening import spoken
 
 OURS, SDKS = PlanningSerializer(), DefaultSerializer()
 
 TYPES = sorted(Request.discriminator_value_class_map)
 ENVELOPE = st.sampled_from(TYPES).flatmap(generated)
-NULL, A_NUMBER, A_WORD = None, 7, "word"
-SPOILERS: SearchStrategy[Any] = st.sampled_from(
-    [NULL, A_NUMBER, A_WORD, "", 1.5, True, [], {}, [None], ["x"], {"x": 1}, 1e400, "9", "ER_X"]
+GONE = object()
+SPOILERS: tuple[Any, ...] = (
+    *(None, 7, "word", "", 1.5, True, [], {}, [None], ["x"], {"x": 1}, 1e400, "9", "ER_X"),
+    *("List", "Simple", "LaunchRequest", {"type": "Simple", "value": "no"}),
 )
 TIMES = (
     "2026-01-01T00:00:00Z",
@@ -127,8 +128,27 @@ def test_a_spoilt_request_gives_the_same_or_the_same_exception(
     envelope: dict[str, Any], data: st.DataObject
 ) -> None:
     holder, key = data.draw(st.sampled_from(list(places(envelope))))
-    holder[key] = data.draw(SPOILERS)
+    holder[key] = data.draw(st.sampled_from(SPOILERS))
     assert_alike(json.dumps(envelope))
+
+
+def test_what_was_heard_in_a_slot_is_read_alike_however_it_is_spoilt() -> None:
+    """Each place of it in turn is taken away, or holds each of what does not belong there."""
+    whole = json.dumps({"version": "1.0", "request": INTENT_REQUEST})
+    assert_alike(whole)
+    count = sum(1 for _ in places(json.loads(whole)))
+    assert count > 80
+    for number in range(count):
+        for spoiler in (GONE, *SPOILERS):
+            envelope = json.loads(whole)
+            holder, key = next(islice(places(envelope), number, None))
+            if spoiler is GONE:
+                del holder[key]
+            else:
+                holder[key] = spoiler
+            assert outcome(OURS.from_plain, envelope, RequestEnvelope) == outcome(
+                SDKS.deserialize, json.dumps(envelope), RequestEnvelope
+            )
 
 
 @settings(max_examples=200, deadline=None)
@@ -140,7 +160,7 @@ def test_names_that_nobody_knows_are_kept_as_the_sdk_keeps_them(
     unknown = ("newThing", "object_type", "session_id", "__class__", "__dict__", "to_dict", "")
     objects = [holder for holder, _ in places(envelope) if isinstance(holder, dict)]
     holder = data.draw(st.sampled_from(objects))
-    holder[data.draw(st.sampled_from(unknown))] = data.draw(SPOILERS)
+    holder[data.draw(st.sampled_from(unknown))] = data.draw(st.sampled_from(SPOILERS))
     items = data.draw(st.permutations(list(holder.items())))
     holder.clear()
     holder.update(items)
