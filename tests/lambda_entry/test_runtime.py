@@ -111,15 +111,21 @@ def test_without_a_skill_id_the_function_does_not_start() -> None:
 
 def test_a_whole_check_prints_metrics_and_nothing_about_health() -> None:
     moves = [MoveName.LAUNCH, MoveName.BENEFITS, MoveName.SAFETY_CHECK, MoveName.NO, MoveName.YES]
+    about_health = [
+        Move(MoveName.CONDITION, "pregnancy"),
+        Move(MoveName.DENY_CONDITION, "pregnancy"),
+        Move(MoveName.DISCOMFORT),
+        Move(MoveName.URGENT_SYMPTOM, "chest_pain"),
+        Move(MoveName.NOT_SURE),
+    ]
     with function(ALEXA_SKILL_ID=APPLICATION_ID) as one:
         listener = RimListener(one.invoke)
-        for move in moves:
-            listener.plays(Move(move))
-        listener.plays(Move(MoveName.CONDITION, "pregnancy"))
+        for move in [*map(Move, moves), *about_health]:
+            listener.plays(move)
         printed = one.printed
     lines = [json.loads(line) for line in printed]
     intents = [line.get("Intent") for line in lines]
-    assert intents == [None, "BenefitsIntent", "SafetyCheckIntent", None, None, None]
+    assert intents == [None, "BenefitsIntent", "SafetyCheckIntent", *[None] * 7]
     assert all(line["Turns"] == 1 for line in lines)
     assert not kept_in("\n".join(printed))
     assert not [one for one in IDS if any(one in line for line in printed)]
