@@ -20,8 +20,6 @@ from tests.alexa.listening import RimListener, spoken
 from tests.alexa.test_privacy import IDS, kept_in
 from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function
 
-pytest.importorskip("awslambdaric", reason="AWS's runtime client is not installed")
-
 
 def launch(locale: str = "en-US") -> dict[str, Any]:
     return launch_request(Place(locale, "session", True, {}, datetime.now(UTC)))
@@ -83,7 +81,6 @@ def test_a_function_that_misses_its_deadline_is_ended_and_the_next_call_starts_a
 
 
 def test_a_table_that_never_answers_keeps_nobody_waiting() -> None:
-    pytest.importorskip("boto3", reason="Lambda's runtime brings boto3; it is not installed here")
     with (
         socket.create_server(("127.0.0.1", 0)) as silent,
         function(
