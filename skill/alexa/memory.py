@@ -26,6 +26,7 @@ from skill.storage.record import to_plain as record_to_plain
 
 _STATE, _RECORD, _SEAL = "conversation", "record", "seal"
 _KNOWN = "known"
+_IN_ORDER = json.JSONEncoder(sort_keys=True)
 
 
 @dataclass(frozen=True)
@@ -79,5 +80,5 @@ def save(handler_input: HandlerInput, known: Known) -> None:
 
 
 def _seal(attributes: Mapping[str, Any]) -> str:
-    text = json.dumps([attributes[_STATE], attributes[_RECORD]], sort_keys=True)
+    text = _IN_ORDER.encode([attributes[_STATE], attributes[_RECORD]])
     return hashlib.sha256(b"back massage guide " + text.encode()).hexdigest()[:16]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from skill.content.text import Catalogue, T
 
@@ -149,6 +150,7 @@ class Variant:
     is_equipment: bool = False
     """Whether it says only which things are at hand, so that it may be remembered."""
 
+    @cache  # noqa: B019  the variants are few, and live for ever
     def step_ids(self) -> tuple[str, ...]:
         """Return the ids of its steps in order."""
         return tuple(step_id for step_id in Steps.ids() if step_id not in self.leaves_out)
