@@ -9,7 +9,7 @@ VIEWHOST := skill/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures $(VIEWHOST)
+.PHONY: run test test-all lint format fuzz load pictures package bench check-template $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -37,6 +37,18 @@ load: $(VENV)/ready-to-test
 pictures: $(VENV)/ready-to-test $(VIEWHOST)
 	$(BIN)/python -m tests.browser.pictures
 
+# The package for AWS Lambda: dist/lambda.zip.
+package: $(VENV)/ready-to-run
+	$(BIN)/python lambda/package.py
+
+# How fast it is, against a bare skill: a table, and dist/benchmarks.json.
+bench: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.benchmarks
+
+# What AWS's own tools say about the template. They want other versions than the project has.
+check-template: $(VENV)/ready-to-test $(VENV)-aws/ready
+	AWS_TOOLS=$(CURDIR)/$(VENV)-aws/bin $(BIN)/python -m pytest tests/lambda_entry/test_template.py
+
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -51,6 +63,11 @@ $(VENV)/created:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or newer is needed: make PYTHON=python3.13 ..."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)-aws/ready: tests/lambda_entry/aws-tools.txt
+	$(PYTHON) -m venv $(VENV)-aws
+	$(VENV)-aws/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 $(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt

@@ -6,8 +6,11 @@ import logging
 import os
 from typing import Any
 
-from skill.alexa import Settings, answer, build_skill
+import skill.lean  # noqa: F401  first of all: it loads the SDK without what is never called
+from skill.alexa import Settings, answer, build_skill, metrics
 
+if name := os.environ.get("AWS_LAMBDA_FUNCTION_NAME"):  # on Lambda itself, nowhere else
+    metrics.install(name)
 logging.getLogger("skill").setLevel(logging.INFO)
 
 _SKILL = build_skill(Settings.from_environment(os.environ))

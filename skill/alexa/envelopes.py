@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from ask_sdk_core.exceptions import SerializationException
 from ask_sdk_core.skill import CustomSkill
 from ask_sdk_model.request_envelope import RequestEnvelope
 
 from skill.alexa.faults import apology, log_fault, unreadable
+from skill.alexa.serializer import PlanningSerializer
 from skill.alexa.touches import with_readable_arguments
+
+_SERIALIZER: Final = PlanningSerializer()
+"""In place of each skill's own; its plans are made once, whichever skill answers."""
 
 
 class WrongSkillError(Exception):
@@ -39,11 +42,11 @@ def answer(
 
 
 def _turn(skill: CustomSkill, envelope: Mapping[str, Any], context: object) -> dict[str, Any]:
-    text = json.dumps(with_readable_arguments(with_readable_attributes(envelope)))
-    request = skill.serializer.deserialize(payload=text, obj_type=RequestEnvelope)
+    readable = with_readable_arguments(with_readable_attributes(envelope))
+    request = _SERIALIZER.from_plain(readable, RequestEnvelope)
     if request.request is None:
         raise SerializationException("an envelope without a request")
-    return cast(dict[str, Any], skill.serializer.serialize(skill.invoke(request, context)))
+    return cast(dict[str, Any], _SERIALIZER.serialize(skill.invoke(request, context)))
 
 
 def with_readable_attributes(envelope: Mapping[str, Any]) -> Mapping[str, Any]:

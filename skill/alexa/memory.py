@@ -12,9 +12,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_model.session import Session
 
 from skill.dialog.plain import from_plain, to_plain
 from skill.dialog.positions import Arrived, MalformedStateError
@@ -24,6 +25,8 @@ from skill.storage.record import from_plain as record_from_plain
 from skill.storage.record import to_plain as record_to_plain
 
 _STATE, _RECORD, _SEAL = "conversation", "record", "seal"
+_KNOWN = "known"
+_IN_ORDER = json.JSONEncoder(sort_keys=True)
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,20 @@ class Known:
 
 
 def load(handler_input: HandlerInput) -> Known | None:
-    """Return what is known in the session; None where it has just begun.
+    """Return what is known in the session as the request came; None where it has just begun.
+
+    It is read once a request, whoever asks, and kept in the attributes that end with it.
 
     Raises:
         MalformedStateError: the attributes are not what :func:`save` made.
     """
-    session = handler_input.request_envelope.session
+    attributes = handler_input.attributes_manager.request_attributes
+    if _KNOWN not in attributes:
+        attributes[_KNOWN] = _read(handler_input.request_envelope.session)
+    return cast(Known | None, attributes[_KNOWN])
+
+
+def _read(session: Session | None) -> Known | None:
     if session is None or session.new or not session.attributes:
         return None
     attributes: Mapping[str, Any] = session.attributes
@@ -69,5 +80,5 @@ def save(handler_input: HandlerInput, known: Known) -> None:
 
 
 def _seal(attributes: Mapping[str, Any]) -> str:
-    text = json.dumps([attributes[_STATE], attributes[_RECORD]], sort_keys=True)
+    text = _IN_ORDER.encode([attributes[_STATE], attributes[_RECORD]])
     return hashlib.sha256(b"back massage guide " + text.encode()).hexdigest()[:16]

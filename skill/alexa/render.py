@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape  # nosec: escaping only
+from functools import lru_cache
 
 from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.directive import Directive
@@ -16,8 +16,8 @@ from skill.dialog.reply import Card, Reply, Speech
 MOST_CHARACTERS = 8_000
 """The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
 
+_NOT_SPOKEN_AS_IT_IS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("«", ""), ("»", ""))
 _PHONE_NUMBER = re.compile(r"\b\d{3}\b")
-_MARKS = re.compile("[«»]")
 
 
 class TooLongError(ValueError):
@@ -54,7 +54,14 @@ def _ssml(speech: Speech) -> str:
 def _ssml_part(part: object) -> str:
     if not isinstance(part, Sentence):
         return f'<break time="{part.milliseconds}ms"/>'  # type: ignore[attr-defined]
-    text = escape(_MARKS.sub("", part.text))
+    return _ssml_text(part.text)
+
+
+@lru_cache(maxsize=1024)
+def _ssml_text(text: str) -> str:
+    """Return a sentence's text with nothing in it that SSML would take for markup."""
+    for mark, meant in _NOT_SPOKEN_AS_IT_IS:
+        text = text.replace(mark, meant)
     return _PHONE_NUMBER.sub(r'<say-as interpret-as="digits">\g<0></say-as>', text)
 
 

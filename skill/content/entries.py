@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence
+from skill.content.wordings import Wordings
+from skill.content.words import Words
 
 
-@dataclass(frozen=True, kw_only=True)
-class BenefitWords:
+class BenefitWords(Words):
     """One benefit.
 
     ``name`` fits into "tell me about {name}"; ``line`` is said in one breath; ``detail`` has
@@ -20,11 +21,10 @@ class BenefitWords:
     line: Sentence
     detail: Passage
     evidence: Passage
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class ScreeningReasonWords:
+class ScreeningReasonWords(Words):
     """One of the article's reasons to avoid back massage, as the check asks about it.
 
     ``name`` fits into "You said yes to {name}"; ``question`` has under 20 words, no double
@@ -43,30 +43,27 @@ class ScreeningReasonWords:
     on_yes: Passage
     on_not_sure: Passage
     why: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class FurtherReasonWords:
+class FurtherReasonWords(Words):
     """A reason from health bodies; ``reason`` advises, ``whom`` says whom to ask."""
 
     name: str
     reason: Passage
     whom: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class RedFlagWords:
+class RedFlagWords(Words):
     """A red flag; ``heard`` says back what it is and why it matters, in one short sentence."""
 
     name: str
     heard: Sentence
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountryWords:
+class CountryWords(Words):
     """A country's help.
 
     ``number`` fits into "phone {number}": digits, or words where no number is known;
@@ -78,8 +75,7 @@ class CountryWords:
     urgent: Sentence
 
 
-@dataclass(frozen=True, kw_only=True)
-class StepWords:
+class StepWords(Words):
     """A step of the routine.
 
     A ``name`` of a few words, at most 35 words of instruction, and what is said while the step
@@ -92,13 +88,12 @@ class StepWords:
     cues: Passage
 
 
-@dataclass(frozen=True, kw_only=True)
-class VariantWords:
+class VariantWords(Words):
     """A way to do the routine; ``intro`` says what is left out, and may be empty."""
 
     name: str
     intro: Passage
-    synonyms: tuple[str, ...]
+    synonyms: Wordings
 
 
 @dataclass(frozen=True)

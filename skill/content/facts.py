@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from skill.content.text import Catalogue, T
 
@@ -35,7 +36,6 @@ class Tier(StrEnum):
     """Urgent care or a doctor, today."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Benefits(Catalogue[T]):
     """The article's six benefits, in its order."""
 
@@ -47,7 +47,6 @@ class Benefits(Catalogue[T]):
     stress: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class ArticleReasons(Catalogue[T]):
     """The article's six reasons to avoid back massage, in the order in which the check asks."""
 
@@ -59,7 +58,6 @@ class ArticleReasons(Catalogue[T]):
     skin_condition: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class FurtherReasons(Catalogue[T]):
     """Ten reasons that health bodies add; the article does not name them."""
 
@@ -75,7 +73,6 @@ class FurtherReasons(Catalogue[T]):
     postpartum: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class RedFlags(Catalogue[T]):
     """Twelve symptoms that end everything: eight emergencies, then four urgent ones."""
 
@@ -93,7 +90,6 @@ class RedFlags(Catalogue[T]):
     night_pain: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Steps(Catalogue[T]):
     """The guided routine's eight steps, in order."""
 
@@ -107,7 +103,6 @@ class Steps(Catalogue[T]):
     rest: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Variants(Catalogue[T]):
     """The ways to do the routine."""
 
@@ -118,7 +113,6 @@ class Variants(Catalogue[T]):
     breathing_only: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Paces(Catalogue[T]):
     """How the listener may want the routine to go on."""
 
@@ -127,7 +121,6 @@ class Paces(Catalogue[T]):
     more_time: T
 
 
-@dataclass(frozen=True, kw_only=True)
 class Countries(Catalogue[T]):
     """The countries whose numbers are known, by ISO 3166 code in lower case, and the rest."""
 
@@ -157,6 +150,7 @@ class Variant:
     is_equipment: bool = False
     """Whether it says only which things are at hand, so that it may be remembered."""
 
+    @cache  # noqa: B019  the variants are few, and live for ever
     def step_ids(self) -> tuple[str, ...]:
         """Return the ids of its steps in order."""
         return tuple(step_id for step_id in Steps.ids() if step_id not in self.leaves_out)

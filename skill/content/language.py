@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from skill.content.entries import (
     BenefitWords,
@@ -36,10 +35,11 @@ from skill.content.prompts import (
     SelfCheckWords,
     UrgentWords,
 )
+from skill.content.wordings import Wordings
+from skill.content.words import Words
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Language:
+class Language(Words):
     """Everything that can be said in one language; there is one of each, so it equals itself."""
 
     code: str
@@ -54,7 +54,7 @@ class Language:
     countries: Countries[CountryWords]
     steps: Steps[StepWords]
     variants: Variants[VariantWords]
-    paces: Paces[tuple[str, ...]]
+    paces: Paces[Wordings]
     """What people say for each pace."""
     general: GeneralWords
     help: HelpWords

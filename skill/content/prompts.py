@@ -7,13 +7,11 @@ words are a question wherever the session stays open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from skill.content.text import Passage, Sentence
+from skill.content.words import Words
 
 
-@dataclass(frozen=True, kw_only=True)
-class GeneralWords:
+class GeneralWords(Words):
     """Opening, closing, facts about the skill, and what is said when nothing was asked."""
 
     invocation_name: str
@@ -46,8 +44,7 @@ class GeneralWords:
     fallback_last: Passage  # says a graceful goodbye; ends the session
 
 
-@dataclass(frozen=True, kw_only=True)
-class HelpWords:
+class HelpWords(Words):
     """Help in each state; every one is preceded by ``emergency`` and followed by the question."""
 
     emergency: Sentence  # {number}: one short sentence
@@ -63,8 +60,7 @@ class HelpWords:
     resuming: Passage  # whether it is still the same person
 
 
-@dataclass(frozen=True, kw_only=True)
-class BrowsingWords:
+class BrowsingWords(Words):
     """Walking through the benefits and through the reasons to avoid massage."""
 
     benefits_title: str  # of a card
@@ -98,8 +94,7 @@ class BrowsingWords:
     professional_title: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class ConditionWords:
+class ConditionWords(Words):
     """A condition that is asked about, stated or denied outside the check."""
 
     from_article: Sentence  # the article lists it
@@ -110,8 +105,7 @@ class ConditionWords:
     ends_routine: Sentence  # it was said at the routine's offer or in the routine: no massage now
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckWords:
+class CheckWords(Words):
     """The safety check by interview."""
 
     before_routine: Sentence  # the routine was asked for: the check comes first
@@ -137,8 +131,7 @@ class CheckWords:
     none_came_up: Passage  # {count}: all no: not medical clearance; three or four other reasons
 
 
-@dataclass(frozen=True, kw_only=True)
-class SelfCheckWords:
+class SelfCheckWords(Words):
     """The safety check that asks for no answer about health, only whether to go on."""
 
     preface: Passage  # {number} emergency; no need to tell me; I only ask whether to go on
@@ -155,8 +148,7 @@ class SelfCheckWords:
     went_on: Passage  # after the last group: your own decision, no medical clearance
 
 
-@dataclass(frozen=True, kw_only=True)
-class UrgentWords:
+class UrgentWords(Words):
     """A red flag was heard; the session ends."""
 
     emergency: Passage  # after the country's sentence: the skill can't call; call out
@@ -165,8 +157,7 @@ class UrgentWords:
     denied: Sentence  # {number}: a red flag was denied: if that changes
 
 
-@dataclass(frozen=True, kw_only=True)
-class RoutineWords:
+class RoutineWords(Words):
     """The guided self-massage."""
 
     offer: Sentence  # yes/no: start the guided routine now?
@@ -211,8 +202,7 @@ class RoutineWords:
     finished: Passage  # unmistakable; ends the session
 
 
-@dataclass(frozen=True, kw_only=True)
-class ScreenWords:
+class ScreenWords(Words):
     """What screens show beside the sentences that are spoken too: short, to be read from afar.
 
     Labels are text; what is a sentence says where its claim comes from.

@@ -13,7 +13,10 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, Generic, TypeVar
+
+from skill.content.words import Words
 
 T = TypeVar("T")
 
@@ -82,17 +85,18 @@ def safety(text: str) -> Sentence:
     return Sentence(text, Provenance.SAFETY)
 
 
-class Catalogue(Generic[T]):
+class Catalogue(Words, Generic[T]):
     """A frozen record of like entries: one field an entry, in the order they are spoken.
 
-    Subclasses are dataclasses that only declare fields. A language that leaves an entry out
-    does not type-check, and an entry added to the fields is asked of every language.
+    Subclasses only declare fields. A language that leaves an entry out does not type-check, and
+    an entry added to the fields is asked of every language.
     """
 
     @classmethod
+    @cache
     def ids(cls) -> tuple[str, ...]:
         """Return the entries' ids in order."""
-        return tuple(field.name for field in dataclasses.fields(cls))  # type: ignore[arg-type]
+        return tuple(field.name for field in dataclasses.fields(cls))
 
     def __getitem__(self, entry_id: str) -> T:
         """Return the entry of that id.

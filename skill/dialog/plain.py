@@ -44,6 +44,7 @@ _POSITIONS: dict[str, type[Position]] = {
     "resuming": Resuming,
 }
 _NAMES = {position: name for name, position in _POSITIONS.items()}
+_HINTS = {position: get_type_hints(position) for position in _NAMES}
 
 
 def name_of(position: type[Position]) -> str:
@@ -79,7 +80,7 @@ def from_plain(data: object) -> State:
             misses=_exactly(int, fields["misses"]),
             habits=habits_from_plain(fields["habits"]),
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise MalformedStateError(str(error)) from error
 
 
@@ -115,13 +116,12 @@ def _exactly(kind: Callable[[Any], Any], value: Any) -> Any:  # noqa: ANN401
 
 
 def _build(position: type[Position], place: dict[str, Any]) -> Position:
-    hints = get_type_hints(position)
+    hints = _HINTS[position]
     require(set(place) == set(hints))
     values: dict[str, Any] = {}
     for name, kind in hints.items():
         if issubclass(kind, StrEnum):
-            require(place[name] in set(kind))
-            values[name] = kind(place[name])
+            values[name] = kind(_exactly(str, place[name]))
         else:
             values[name] = _exactly(kind, place[name])
     return position(**values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from skill.content import LANGUAGES, Language
 from skill.model.files import BUILT, SOURCES, as_text
 from skill.model.grammar import Source, SourceError, read_source, slots_of
 
-SlotValue = tuple[str, str, tuple[str, ...]]
+SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
 
 

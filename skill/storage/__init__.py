@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
@@ -48,17 +47,19 @@ def open_store(text: str, clock: Callable[[], float] = time.time) -> BoundedStor
     if text == "none":
         return None
     if kind == "sqlite" and name:
-        return BoundedStore(_sqlite(text, Path(name), clock))
+        return BoundedStore(_sqlite(text, name, clock))
     if kind == "dynamodb" and name:
         return BoundedStore(_dynamodb(text, name, clock))
     raise StoreSettingError(f"SKILL_STORE is {text!r}: {_ALLOWED}")
 
 
-def _sqlite(text: str, path: Path, clock: Callable[[], float]) -> AbstractPersistenceAdapter:
+def _sqlite(text: str, path: str, clock: Callable[[], float]) -> AbstractPersistenceAdapter:
+    from pathlib import Path  # noqa: PLC0415
+
     from skill.storage.sqlite import SETUP_ERRORS, SqliteStore  # noqa: PLC0415
 
     try:
-        return SqliteStore(path, clock)
+        return SqliteStore(Path(path), clock)
     except SETUP_ERRORS as error:
         reason = " ".join(str(error).split())
         raise StoreSettingError(

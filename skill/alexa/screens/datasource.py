@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from skill.alexa.render import readable
+from skill.alexa.serializer import PlainDocument
 from skill.alexa.touches import arguments
 from skill.content.facts import Grade
 from skill.dialog.positions import Position
@@ -17,10 +16,10 @@ _LONGEST_HUGE = 4
 """How many characters a title may have to be shown as large as an emergency number."""
 
 
-def datasource(screen: Screen, at: Position) -> dict[str, Any]:
+def datasource(screen: Screen, at: Position) -> PlainDocument:
     """Return the screen's data; touches say that they were made at the position."""
-    return {
-        "screen": {
+    return PlainDocument(
+        screen={
             "heading": screen.heading,
             "title": screen.title,
             "huge": len(screen.title) <= _LONGEST_HUGE,
@@ -35,7 +34,7 @@ def datasource(screen: Screen, at: Position) -> dict[str, Any]:
             "next": screen.next_step,
             **_times(screen.span),
         }
-    }
+    )
 
 
 def _parts(progress: Progress | None) -> list[bool]:

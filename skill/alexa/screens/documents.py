@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
+from os.path import dirname, join
 from typing import Any
 
+from skill.alexa.serializer import PlainDocument
 from skill.dialog.screen import Screen, ScreenKind
 
-_FILES = Path(__file__).parent / "documents"
+_FILES = join(dirname(__file__), "documents")
 VERSION = "1.1"
 """The version of APL that the documents declare: the first that has all that they use."""
 
@@ -30,26 +31,27 @@ _TEMPLATES: Mapping[ScreenKind, str] = {
 }
 
 
-def document_for(screen: Screen) -> dict[str, Any]:
+def document_for(screen: Screen) -> PlainDocument:
     """Return the document that shows the screen; its data is not in it."""
     return _document(_TEMPLATES[screen.kind], screen.step)
 
 
 @cache
-def _document(template: str, picture: str | None) -> dict[str, Any]:
+def _document(template: str, picture: str | None) -> PlainDocument:
     shared, own = _read("shared"), _read(template)
     name = picture or own.pop("picture", None)
     graphics = {"graphics": {"Picture": _read(f"pictures/{name}")}} if name else {}
-    return {
-        "type": "APL",
-        "version": VERSION,
-        "theme": "dark",
+    return PlainDocument(
+        type="APL",
+        version=VERSION,
+        theme="dark",
         **shared,
         **graphics,
-        "mainTemplate": {"parameters": ["payload"], "items": [own]},
-    }
+        mainTemplate={"parameters": ["payload"], "items": [own]},
+    )
 
 
 def _read(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads((_FILES / f"{name}.json").read_text(encoding="utf-8"))
+    with open(join(_FILES, f"{name}.json"), encoding="utf-8") as file:
+        data: dict[str, Any] = json.load(file)
     return data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 TENSION = spoken("""
     an achy back, lumbago, trigger points, spasms, the pressure in my back

@@ -17,10 +17,10 @@ from skill.content.citations import (
     WILTSHIRE_2010,
 )
 from skill.content.en import benefit_names
-from skill.content.en.wording import spoken
 from skill.content.entries import BenefitWords
 from skill.content.facts import Benefits
 from skill.content.text import article, evidence, safety
+from skill.content.wordings import spoken
 
 BENEFITS = Benefits(
     tension=BenefitWords(

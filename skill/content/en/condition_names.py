@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 CLOTTING_DISORDER = spoken("""
     a clot in my calf, d v t, sticky blood syndrome, i t p, a clot after flying

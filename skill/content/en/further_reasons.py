@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from skill.content.citations import CDC, MAYO, NCCIH, YIN_2014
 from skill.content.en import condition_names
-from skill.content.en.wording import spoken
 from skill.content.entries import FurtherReasonWords
 from skill.content.facts import FurtherReasons
 from skill.content.text import evidence, safety
+from skill.content.wordings import spoken
 
 FURTHER_REASONS = FurtherReasons(
     osteoporosis=FurtherReasonWords(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
 from skill.content.facts import ArticleReasons
+from skill.content.wordings import Wordings, spoken
 
-REASON_SYNONYMS: ArticleReasons[tuple[str, ...]] = ArticleReasons(
+REASON_SYNONYMS: ArticleReasons[Wordings] = ArticleReasons(
     clotting_disorder=spoken("""
         clotting disorder, a clotting disorder, clotting problem, clotting problems
         bleeding disorder, a bleeding disorder, bleeding problem, blood disorder, blood clot

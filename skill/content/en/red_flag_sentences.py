@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 CHEST_PAIN = spoken("""
     i've got this awful squeezing behind my breastbone

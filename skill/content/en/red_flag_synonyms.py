@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 CHEST_PAIN = spoken("""
     (chest|heart) (pain|pains|ache|aches), a chest pain, heart attack, a heart attack

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
 from skill.content.entries import StepWords, VariantWords
 from skill.content.facts import Paces, Steps, Variants
 from skill.content.text import safety
+from skill.content.wordings import Wordings, spoken
 
 STEPS = Steps(
     warm_up=StepWords(
@@ -216,7 +216,7 @@ VARIANTS = Variants(
     ),
 )
 
-PACES: Paces[tuple[str, ...]] = Paces(
+PACES: Paces[Wordings] = Paces(
     slower=spoken("""
         slower, slow down, more slowly, a bit slower, a little slower, much slower, too fast
         less fast, not so fast, slowly

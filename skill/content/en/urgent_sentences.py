@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 LEG_WEAKNESS = spoken("""
     my legs have turned to jelly, legs like jelly and i can't stand, my pins won't hold me up

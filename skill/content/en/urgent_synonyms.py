@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.en.wording import spoken
+from skill.content.wordings import spoken
 
 CALF_SWELLING = spoken("""
     (swollen|painful|sore|hot|red|tender|hard|throbbing|puffy|inflamed|warm|burning|tight) calf,

@@ -1,0 +1,97 @@
+"""A cold start, and peak memory: whole processes, from the interpreter to the first answer.
+
+Both skills lie in a folder each, as in a package: the code and the pinned dependencies, nothing
+else on the path. On Lambda that folder is read-only and holds no bytecode, so that every start
+compiles what it imports: that is what is measured first. The same with bytecode follows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from skill.simulator.envelopes import APPLICATION_ID
+from tests.benchmarks.figures import Figure, alternating
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST_COLD, MOST_MEMORY = 1.1, 1.25
+TURNS = 50
+
+PROGRAM = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from {module} import lambda_handler
+with open(sys.argv[2]) as file:
+    events = json.load(file)
+for event in events:
+    lambda_handler(event, None)
+if sys.argv[3:]:
+    with open("/proc/self/status") as status, open(sys.argv[3], "w") as copy:
+        copy.write(status.read())
+"""
+
+
+def figures(folder: Path, events: Mapping[str, dict[str, Any]], rounds: int) -> Iterator[Figure]:
+    """Yield the figures; ``folder`` takes what they need."""
+    ours, theirs = folder / "ours", folder / "theirs"
+    package = [sys.executable, str(ROOT / "lambda" / "package.py"), "--into", str(ours)]
+    subprocess.run(package, check=True, stderr=subprocess.DEVNULL)
+    shutil.copytree(ours, theirs, ignore=shutil.ignore_patterns("skill", "lambda_function.py"))
+    shutil.copy(Path(__file__).with_name("hello.py"), theirs)
+    plain, screen, many = (folder / f"{name}.json" for name in ("plain", "screen", "many"))
+    plain.write_text(json.dumps([events["launch, no screen"]]))
+    screen.write_text(json.dumps([events["launch, screen"]]))
+    many.write_text(json.dumps(list(events.values()) * TURNS))
+    our, their = _program(ours, "lambda_function"), _program(theirs, "hello")
+
+    def cold(name: str, event: Path, most: float | None) -> Figure:
+        medians = alternating(_milliseconds(our, event), _milliseconds(their, event), rounds)
+        return Figure(f"cold start, {name}", "ms", *medians, most)
+
+    yield cold("as on Lambda (no bytecode)", plain, MOST_COLD)
+    yield cold("as on Lambda, with a screen", screen, MOST_COLD)
+    rounds_of_many = max(3, rounds // 4)
+    medians = alternating(_megabytes(our, many), _megabytes(their, many), rounds_of_many)
+    yield Figure(f"peak memory, {len(events) * TURNS} turns", "MB", *medians, MOST_MEMORY)
+    compiler = [sys.executable, "-W", "ignore", "-m", "compileall", "-q", str(ours), str(theirs)]
+    subprocess.run(compiler, check=True)
+    yield cold("with bytecode", plain, None)
+
+
+def _program(place: Path, module: str) -> list[str]:
+    """Return the command that answers events; without site-packages, and writing no bytecode."""
+    text = PROGRAM.format(module=module)
+    return [sys.executable, "-BS", "-W", "ignore", "-c", text, str(place)]
+
+
+def _run(command: list[str], *arguments: Path) -> None:
+    """Run a process to its end."""
+    environment = {"ALEXA_SKILL_ID": APPLICATION_ID, "AWS_LAMBDA_FUNCTION_NAME": "benchmark"}
+    whole = [*command, *map(str, arguments)]
+    subprocess.run(whole, env=environment, stdout=subprocess.DEVNULL, check=True)
+
+
+def _milliseconds(command: list[str], events: Path) -> Callable[[], float]:
+    def once() -> float:
+        began = time.perf_counter()
+        _run(command, events)
+        return (time.perf_counter() - began) * 1000
+
+    return once
+
+
+def _megabytes(command: list[str], events: Path) -> Callable[[], float]:
+    def once() -> float:
+        status = events.with_suffix(".status")
+        _run(command, events, status)
+        (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", status.read_text(encoding="ascii"))
+        return int(peak) / 1024
+
+    return once

@@ -1,0 +1,78 @@
+"""A verified web turn, against the SDK's own verifying handler with the bare skill in it.
+
+Run as a program of its own, in an environment where the SDK's handler can be imported; prints the
+figure as JSON. Both trust the same roots, have the chain already, and answer the same request.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import certifi
+import certvalidator  # type: ignore[import-untyped]  # the real one, before skill.web looks for it
+from ask_sdk_webservice_support import verifier
+from cryptography import x509
+
+from skill.alexa import Settings, build_skill
+from skill.simulator.envelopes import APPLICATION_ID
+from skill.web.certificates import Certificates
+from skill.web.chain import certifis_roots
+from skill.web.endpoint import Endpoint
+from skill.web.sdk import WebserviceSkillHandler
+from skill.web.signature import SignatureVerifier
+from skill.web.timestamp import TimestampVerifier
+from tests.benchmarks import hello
+from tests.benchmarks.events import events
+from tests.benchmarks.figures import Figure, alternating
+from tests.web.authority import Authority
+
+MOST = 1 / 8
+
+
+def trusting(authority: Authority, bundle: Path) -> list[x509.Certificate]:
+    """Make the SDK trust certifi's roots and the throwaway one; return them for ours."""
+    bundle.write_bytes(Path(certifi.where()).read_bytes() + authority.root.pem)
+    os.environ["SSL_CERT_FILE"] = str(bundle)
+    return [*certifis_roots(), *authority.roots]
+
+
+def main() -> None:
+    """Measure; the arguments say how many rounds, and where to put a bundle of roots."""
+    assert certvalidator.__file__
+    authority = Authority()
+    roots = trusting(authority, Path(sys.argv[2]))
+    body = json.dumps(events()["launch, no screen"])
+    headers = authority.leaf.headers(body.encode())
+    verifier.urlopen = lambda _: io.BytesIO(authority.chain)  # type: ignore[attr-defined]
+    certificates = Certificates(lambda _: authority.chain, roots)
+    ours = Endpoint(
+        build_skill(Settings(APPLICATION_ID)), SignatureVerifier(certificates), TimestampVerifier()
+    )
+    theirs = WebserviceSkillHandler(hello.builder.create())
+
+    def timed(answer: Callable[[], object]) -> Callable[[], float]:
+        def once() -> float:
+            began = time.perf_counter()
+            assert answer()
+            return (time.perf_counter() - began) * 1000
+
+        return once
+
+    turns = (
+        timed(lambda: ours.verify_request_and_dispatch(headers, body.encode())),
+        timed(lambda: theirs.verify_request_and_dispatch(headers, body)),
+    )
+    alternating(*turns, 20)
+    medians = alternating(*turns, int(sys.argv[1]))
+    figure = Figure("verified web turn, against the SDK's handler", "ms", *medians, MOST)
+    json.dump([figure.data()], sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""The log on Lambda: embedded metric format, and nothing that was not logged before."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+from skill.alexa.metrics import NAMESPACE, MetricFormatter
+
+TEMPLATE = Path(__file__).resolve().parents[2] / "lambda" / "template.yaml"
+
+
+def line(message: str, level: int = logging.INFO) -> dict[str, Any]:
+    record = logging.LogRecord("skill.alexa", level, "", 0, message, None, None)
+    found: dict[str, Any] = json.loads(MetricFormatter("guide").format(record))
+    return found
+
+
+def counted(found: dict[str, Any]) -> dict[tuple[str, ...], list[str]]:
+    """Return the metrics of a line by their dimensions; each must stand in the line itself."""
+    metrics: dict[tuple[str, ...], list[str]] = {}
+    for directive in found["_aws"]["CloudWatchMetrics"]:
+        assert directive["Namespace"] == NAMESPACE
+        (dimensions,) = directive["Dimensions"]
+        assert all(isinstance(found[name], str) for name in dimensions)
+        names = [metric["Name"] for metric in directive["Metrics"]]
+        assert all(isinstance(found[name], int | float) for name in names)
+        metrics[tuple(dimensions)] = names
+    assert isinstance(found["_aws"]["Timestamp"], int)
+    return metrics
+
+
+def test_a_turn_counts_by_its_intent_and_has_a_latency() -> None:
+    found = line("request=IntentRequest intent=BenefitsIntent latency_ms=1.5")
+    assert counted(found) == {
+        ("Function",): ["Turns", "Latency"],
+        ("Function", "Intent"): ["IntentTurns"],
+    }
+    assert (found["Intent"], found["Latency"], found["Function"]) == (
+        "BenefitsIntent",
+        1.5,
+        "guide",
+    )
+
+
+def test_a_turn_of_the_check_counts_without_its_intent() -> None:
+    found = line("request=IntentRequest intent=- latency_ms=1.5")
+    assert counted(found) == {("Function",): ["Turns", "Latency"]}
+    assert "Intent" not in found
+
+
+def test_a_fault_counts_with_its_type_and_place() -> None:
+    found = line("fault=KeyError at=respond:12 < play:31", logging.ERROR)
+    assert counted(found) == {("Function",): ["Faults"]}
+    assert (found["Fault"], found["At"]) == ("KeyError", "respond:12 < play:31")
+
+
+def test_a_fault_of_the_store_counts_apart() -> None:
+    found = line("store=read fault=TimeoutError", logging.WARNING)
+    assert counted(found) == {("Function",): ["StoreFaults"]}
+    assert (found["Operation"], found["Fault"]) == ("read", "TimeoutError")
+
+
+def test_any_other_line_is_kept_and_counts_nothing() -> None:
+    assert line("store=sqlite a damaged record", logging.WARNING) == {
+        "Level": "WARNING",
+        "Message": "store=sqlite a damaged record",
+    }
+
+
+def test_the_dashboard_and_the_alarms_read_the_metrics_that_are_written() -> None:
+    template = TEMPLATE.read_text(encoding="utf-8")
+    for metric in ("Turns", "Latency", "IntentTurns", "Faults", "StoreFaults"):
+        assert metric in template
+    assert NAMESPACE in template

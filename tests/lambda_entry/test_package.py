@@ -1,0 +1,129 @@
+"""The package: the same bytes every time, only what is needed, and it answers on its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from skill.simulator.envelopes import APPLICATION_ID, Place, launch_request
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "lambda" / "package.py"
+BUDGET = 3 * 1024 * 1024
+
+LAUNCH = """
+import json, sys
+from lambda_function import lambda_handler
+print(sorted({name.partition(".")[0] for name in sys.modules} & {"flask", "boto3", "click"}))
+print(json.dumps(lambda_handler(json.load(sys.stdin), None)))
+"""
+
+
+def package(target: Path, root: Path = ROOT, umask: int = 0o022) -> Path:
+    """Package the checkout at a root."""
+    command = [sys.executable, str(root / "lambda" / "package.py"), "--zip", str(target)]
+    subprocess.run(command, check=True, capture_output=True, umask=umask)
+    return target
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return package(tmp_path_factory.mktemp("package") / "lambda.zip")
+
+
+def test_it_is_the_same_bytes_from_another_folder_at_another_time_with_other_rights(
+    made: Path, tmp_path: Path
+) -> None:
+    for name in ("lambda", "skill"):
+        shutil.copytree(ROOT / name, tmp_path / "other" / name)
+    for path in (tmp_path / "other").rglob("*"):
+        path.chmod(0o700)
+        os.utime(path, (0, 0))
+    (tmp_path / "other" / "skill" / ".notes").write_text("nobody's business")
+    again = package(tmp_path / "again.zip", tmp_path / "other", umask=0o077)
+    assert again.read_bytes() == made.read_bytes()
+
+
+def test_it_is_within_its_budget(made: Path) -> None:
+    assert made.stat().st_size < BUDGET
+
+
+def test_every_file_has_the_same_time_and_rights_and_they_are_sorted(made: Path) -> None:
+    entries = zipfile.ZipFile(made).infolist()
+    assert {entry.date_time for entry in entries} == {(2020, 1, 1, 0, 0, 0)}
+    assert {entry.external_attr for entry in entries} == {0o100644 << 16}
+    names = [entry.filename for entry in entries]
+    assert names == sorted(set(names))
+
+
+def test_it_holds_what_is_needed_and_nothing_else(made: Path) -> None:
+    names = zipfile.ZipFile(made).namelist()
+    tops = {name.partition("/")[0] for name in names}
+    assert "lambda_function.py" in tops
+    assert not tops & {"flask", "cryptography", "boto3", "botocore", "click", "tests", "bin"}
+    ours = {name.split("/")[1] for name in names if name.startswith("skill/")}
+    assert ours == {"__init__.py", "lean.py", "alexa", "content", "dialog", "storage"}
+    pins = (ROOT / "lambda" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pinned = sum("==" in pin for pin in pins)
+    assert sum(top.endswith(".dist-info") for top in tops) == pinned
+
+
+def test_it_holds_every_file_of_the_packages_that_it_ships(made: Path) -> None:
+    names = set(zipfile.ZipFile(made).namelist())
+    for room in ("alexa", "content", "dialog", "storage"):
+        for path in (ROOT / "skill" / room).rglob("*"):
+            name = path.relative_to(ROOT).as_posix()
+            if path.is_file() and path.suffix != ".pyc" and path.name != "cli.py":
+                assert name in names
+                assert zipfile.ZipFile(made).read(name) == path.read_bytes()
+
+
+def test_it_is_pure_python_with_every_licence(made: Path) -> None:
+    names = zipfile.ZipFile(made).namelist()
+    assert not [name for name in names if name.endswith((".so", ".pyd", ".pyc", ".exe", "RECORD"))]
+    for name in names:
+        if name.endswith(".dist-info/WHEEL"):
+            assert b"Root-Is-Purelib: true" in zipfile.ZipFile(made).read(name)
+
+
+def test_alone_in_a_fresh_environment_it_answers_a_launch(made: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "fresh")
+    zipfile.ZipFile(made).extractall(tmp_path / "task")
+    event = launch_request(Place("en-US", "session", True, {}, datetime.now(UTC)))
+    ran = subprocess.run(
+        [tmp_path / "fresh" / "bin" / "python", "-c", LAUNCH],
+        cwd=tmp_path / "task",
+        env={"ALEXA_SKILL_ID": APPLICATION_ID, "PATH": os.environ["PATH"]},
+        input=json.dumps(event),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    loaded, answer = ran.stdout.splitlines()
+    assert loaded == "[]"
+    assert "Back Massage Guide" in json.loads(answer)["response"]["outputSpeech"]["ssml"]
+
+
+def test_over_its_budget_it_is_an_error_and_no_package(tmp_path: Path) -> None:
+    target = tmp_path / "lambda.zip"
+    program = (
+        f"import sys; sys.path.insert(0, {str(SCRIPT.parent)!r}); import package\n"
+        f"package.MOST_BYTES = 1000; sys.argv = ['package.py', '--zip', {str(target)!r}]\n"
+        "package.main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 1
+    assert "the budget is 1,000" in ran.stderr
+    assert not target.exists()
