@@ -88,7 +88,7 @@ def main() -> None:
     """Measure everything, or as much as the rounds that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--warm", type=int, default=2000, help="rounds for each warm turn")
-    parser.add_argument("--cold", type=int, default=41, help="rounds for each cold start")
+    parser.add_argument("--cold", type=int, default=21, help="rounds for each cold start")
     parser.add_argument("--verified", type=int, default=300, help="rounds for the web; 0: not")
     parser.add_argument("--json", type=Path, default=ROOT / "dist" / "benchmarks.json")
     asked = parser.parse_args()
