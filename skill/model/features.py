@@ -7,79 +7,14 @@ knows: people name conditions and symptoms in more words than any list has.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from skill.model.training import Example, normalised, slot_words
+from skill.model.kinds import Kinds
+from skill.model.training import Example
 
 _WORD = r"\S+"
-_COMMON = 60
-"""A word in as many samples is a word of its own, whatever values it also occurs in."""
-_RARE = 2
-"""A word in fewer samples, and in no value, counts as an unknown one."""
-_UNKNOWN = "<unknown>"
-_BEGIN, _END = "^", "$"
-
-
-class Kinds:
-    """Knows to which slot's values a word or a phrase belongs."""
-
-    def __init__(self, model: Mapping[str, Any]) -> None:
-        """Take the values and the samples of a built model."""
-        self._phrases: dict[tuple[str, ...], str] = {}
-        self._slots: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for slot, values in slot_words(model).items():
-            for value in values:
-                self._phrases.setdefault(tuple(value.split()), slot)
-        for phrase, slot in self._phrases.items():
-            for word in set(phrase):
-                self._slots[word][slot] += 1
-        self._longest = max(map(len, self._phrases))
-        self._samples = Counter(
-            word
-            for intent in model["interactionModel"]["languageModel"]["intents"]
-            for sample in intent["samples"]
-            for word in set(normalised(sample).split())
-        )
-
-    def shape(self, text: str, slot: str = "", but: str = "") -> str:
-        """Return a text with slots in place of their words, as if ``but`` were no value of it."""
-        unknown = tuple(but.split())
-        kinds = [_BEGIN]
-        for kind in self._kinds(text.split(), slot, unknown):
-            if not (kinds and kind.startswith("<") and kind == kinds[-1]):
-                kinds.append(kind)
-        return " ".join((*kinds, _END))
-
-    def _kinds(self, words: Sequence[str], slot: str, unknown: tuple[str, ...]) -> Iterator[str]:
-        start = 0
-        while start < len(words):
-            phrase = self._phrase_at(words, start, unknown)
-            if phrase:
-                yield f"{{{self._phrases[phrase]}}}"
-            else:
-                word = words[start]
-                yield self._kind(word, slot if word in unknown else "")
-            start += len(phrase) or 1
-
-    def _phrase_at(
-        self, words: Sequence[str], start: int, unknown: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        for end in range(min(start + self._longest, len(words)), start, -1):
-            phrase = tuple(words[start:end])
-            if phrase in self._phrases and phrase != unknown:
-                return phrase
-        return ()
-
-    def _kind(self, word: str, unknown_in: str) -> str:
-        if self._samples[word] >= _COMMON:
-            return word
-        slots = self._slots.get(word, Counter()) - Counter({unknown_in: 1})
-        if slots:
-            return f"<{slots.most_common(1)[0][0]}>"
-        return word if self._samples[word] >= _RARE else _UNKNOWN
 
 
 class Features:

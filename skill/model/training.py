@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from skill.model.builtins import BUILT_IN_PHRASES
@@ -57,6 +58,7 @@ class Example(NamedTuple):
     value: str = ""
 
 
+@lru_cache(maxsize=1 << 16)  # all samples of a model, which are compared several times
 def normalised(text: str) -> str:
     """Return a sentence as it is compared: contractions in full, abbreviations as words."""
     plain = _ABBREVIATION.sub(r"\1", text.lower().replace("’", "'"))
