@@ -99,7 +99,10 @@ def stale_files(texts: Mapping[str, str], built: Path = BUILT) -> tuple[str, ...
 
 
 def write_all(texts: Mapping[str, str], built: Path = BUILT) -> tuple[Path, ...]:
-    """Write every locale's model, remove files of locales that are gone, return what was written."""
+    """Write every locale's model, remove files of locales that are gone; return what was written.
+
+    ``texts`` has each locale's text.
+    """
     built.mkdir(parents=True, exist_ok=True)
     for path in built.glob("*.json"):
         if path.stem not in texts:

@@ -62,12 +62,10 @@ def test_few_lines_of_the_labelled_sets_are_a_sample_with_its_slot_filled(name: 
             for slot in re.findall(r"\{(\w+)\}", sample):
                 before, after = normalised(sample).split(f"{{{slot}}}")
                 carriers[slot].add((before, after))
-    said = [
-        line
-        for line in read_labelled(SETS[name])
-        if is_said(normalised(line.text), carriers, words)
-    ]
-    assert len(said) <= MOST_SAID[name]
+    lines = read_labelled(SETS[name])
+    said = sum(is_said(normalised(line.text), carriers, words) for line in lines)
+    share = said / len(lines)  # a number only, as above
+    assert share <= MOST_SAID
 
 
 def is_said(
@@ -88,7 +86,8 @@ MOST_ALIKE = {"test": 0.04, "development": 0.0}
 Whoever wrote the test set never saw the samples, nor the other way round, so what is alike there
 is what anybody says ("what are the benefits of massage"), and it is counted rather than read.
 """
-MOST_SAID = {"test": 80, "development": 45}
+MOST_SAID = 0.18
+"""How many lines may be a sample with its slot filled, of 1."""
 
 
 def test_near_duplicates_across_intents_stay_few() -> None:
