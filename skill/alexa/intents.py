@@ -49,6 +49,7 @@ SAFETY: Mapping[str, IntentMove] = {
     "SafetyCheckIntent": IntentMove(MoveName.SAFETY_CHECK),
     "ConditionSafetyIntent": IntentMove(MoveName.CONDITION, "condition"),
     "DenyConditionIntent": IntentMove(MoveName.DENY_CONDITION, "condition", takes_one=True),
+    "UnclearDenialIntent": IntentMove(MoveName.UNCLEAR_DENIAL, "condition"),
     "WhoShouldAvoidIntent": IntentMove(MoveName.WHO_SHOULD_AVOID),
     "UrgentSymptomIntent": IntentMove(MoveName.URGENT_SYMPTOM, "symptom"),
     "DenySymptomIntent": IntentMove(MoveName.DENY_SYMPTOM, "symptom"),

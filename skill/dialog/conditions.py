@@ -48,7 +48,11 @@ def told(turn: Turn) -> Result:
 
 
 def told_and_ended(turn: Turn) -> Result:
-    """Answer at the routine's offer or in the routine, and end it: a new check leads back."""
+    """Answer at the routine's offer or in the routine, and end it: a new check leads back.
+
+    A denial that isn't the listener's plain no is answered so too: it takes back the clear no
+    of the check, and asking again would let a mere yes go on to the massage.
+    """
     speech = (turn.words.conditions.ends_routine, *_answer(turn))
     return turn.noticed().placeless().goto(Menu(Topic.ASKED), turn.notice(), speech)
 

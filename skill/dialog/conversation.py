@@ -78,6 +78,7 @@ _UNLESS_THE_ROOM_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
     MoveName.SEE_PROFESSIONAL: menu.see_professional,
     MoveName.CONDITION: conditions.told,
     MoveName.DENY_CONDITION: conditions.denied,
+    MoveName.UNCLEAR_DENIAL: conditions.told,
     MoveName.ROUTINE: starting.requested,
     MoveName.VARIANT: starting.requested,
     MoveName.DISCOMFORT: starting.discomfort,

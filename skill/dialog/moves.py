@@ -48,6 +48,7 @@ class MoveName(StrEnum):
     EVIDENCE = "evidence"
     CONDITION = "condition"
     DENY_CONDITION = "deny_condition"
+    UNCLEAR_DENIAL = "unclear_denial"
     URGENT_SYMPTOM = "urgent_symptom"
     DENY_SYMPTOM = "deny_symptom"
     VARIANT = "variant"

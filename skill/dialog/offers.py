@@ -66,6 +66,7 @@ OFFER = Room(
         MoveName.PREVIOUS: screening.back_from_offer,
         MoveName.CONDITION: conditions.told_and_ended,
         MoveName.DENY_CONDITION: conditions.denied_while_pending,
+        MoveName.UNCLEAR_DENIAL: conditions.told_and_ended,
     },
 )
 
@@ -88,6 +89,7 @@ CHOICE = Room(
         MoveName.PREVIOUS: screening.back_from_after,
         MoveName.CONDITION: conditions.told_and_ended,
         MoveName.DENY_CONDITION: conditions.denied_while_pending,
+        MoveName.UNCLEAR_DENIAL: conditions.told_and_ended,
     },
 )
 

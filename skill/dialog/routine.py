@@ -203,5 +203,6 @@ STEP = Room(
         MoveName.DISCOMFORT: _stopped,
         MoveName.CONDITION: conditions.told_and_ended,
         MoveName.DENY_CONDITION: conditions.denied_while_pending,
+        MoveName.UNCLEAR_DENIAL: conditions.told_and_ended,
     },
 )

@@ -6,7 +6,7 @@ condition end the check at once, so reaching a question means that all before it
 
 from __future__ import annotations
 
-from skill.content import Passage
+from skill.content import Passage, Sentence
 from skill.content.entries import ScreeningReasonWords
 from skill.content.facts import ArticleReasons
 from skill.dialog import conditions, self_check
@@ -76,9 +76,18 @@ def _not_sure(turn: Turn) -> Result:
 
 
 def _fallback(turn: Turn) -> Result:
+    return _missed(turn, turn.words.check.not_heard)
+
+
+def _unclear_denial(turn: Turn) -> Result:
+    """Ask again: it was about somebody else or another time, or hedged, so it is no answer."""
+    return _missed(turn, turn.words.check.only_you)
+
+
+def _missed(turn: Turn, lead: Sentence) -> Result:
     reason = _asked(turn)
     if turn.state.misses == 0:
-        return turn.missed((turn.words.check.not_heard, reason.rephrased))
+        return turn.missed((lead, reason.rephrased))
     heard = turn.words.check.heard_nothing.fill(name=reason.name)
     return _stop(turn, (heard, *reason.on_not_sure, reason.whom))
 
@@ -159,6 +168,7 @@ CHECK = Room(
         MoveName.FALLBACK: _fallback,
         MoveName.CONDITION: _condition,
         MoveName.DENY_CONDITION: _deny,
+        MoveName.UNCLEAR_DENIAL: _unclear_denial,
         MoveName.PREVIOUS: _previous,
         MoveName.START_OVER: begin,
         MoveName.WHY: _why,

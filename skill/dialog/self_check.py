@@ -5,7 +5,7 @@ The listener decides alone; the only question is whether to go on, and only a ye
 
 from __future__ import annotations
 
-from skill.content import Passage
+from skill.content import Passage, Sentence
 from skill.dialog.checking import back_to, common_moves
 from skill.dialog.listing import reason_group
 from skill.dialog.moves import MoveName
@@ -50,9 +50,17 @@ def _stop(turn: Turn) -> Result:
 
 
 def _fallback(turn: Turn) -> Result:
+    return _missed(turn, turn.words.check.not_heard)
+
+
+def _unclear_denial(turn: Turn) -> Result:
+    return _missed(turn, turn.words.self_check.no_need_to_tell)
+
+
+def _missed(turn: Turn, lead: Sentence) -> Result:
     if turn.state.misses:
         return _stop(turn)
-    return turn.missed((turn.words.check.not_heard, turn.words.self_check.rephrased))
+    return turn.missed((lead, turn.words.self_check.rephrased))
 
 
 def _previous(turn: Turn) -> Result:
@@ -97,6 +105,7 @@ SELF_CHECK = Room(
         MoveName.DISCOMFORT: _stop,
         MoveName.FALLBACK: _fallback,
         MoveName.DENY_CONDITION: _deny,
+        MoveName.UNCLEAR_DENIAL: _unclear_denial,
         MoveName.PREVIOUS: _previous,
         MoveName.START_OVER: begin,
         MoveName.WHY: _why,

@@ -77,5 +77,6 @@ RESUMING = Room(
         ),
         MoveName.CONDITION: conditions.told_and_ended,
         MoveName.DENY_CONDITION: conditions.denied_while_pending,
+        MoveName.UNCLEAR_DENIAL: conditions.told_and_ended,
     },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -84,15 +84,12 @@ def read_sources(folder: Path = SOURCES) -> Iterable[Source]:
         yield read_source(path)
 
 
-def stale_files(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
-    """Return the names of the model files that differ from what would be built now.
+def stale_files(texts: Mapping[str, str], built: Path = BUILT) -> tuple[str, ...]:
+    """Return the names of the model files that differ from what was built now, by locale.
 
-    A file that is missing counts, and so does one whose locale no source has.
-
-    Raises:
-        SourceError: a source is faulty.
+    A file that is missing counts, and so does one whose locale was not built.
     """
-    expected = {f"{locale}.json": text for locale, text in build_all(sources).items()}
+    expected = {f"{locale}.json": text for locale, text in texts.items()}
     found = {path.name: path.read_text(encoding="utf-8") for path in built.glob("*.json")}
     return tuple(
         sorted(
@@ -101,13 +98,11 @@ def stale_files(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]
     )
 
 
-def write_all(sources: Path = SOURCES, built: Path = BUILT) -> tuple[Path, ...]:
-    """Write every locale's model, remove files of locales that are gone, return what was written.
+def write_all(texts: Mapping[str, str], built: Path = BUILT) -> tuple[Path, ...]:
+    """Write every locale's model, remove files of locales that are gone; return what was written.
 
-    Raises:
-        SourceError: a source is faulty; nothing is written then.
+    ``texts`` has each locale's text.
     """
-    texts = build_all(sources)
     built.mkdir(parents=True, exist_ok=True)
     for path in built.glob("*.json"):
         if path.stem not in texts:

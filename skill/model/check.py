@@ -38,10 +38,10 @@ _LARGEST_MODEL = 1_500_000
 def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
     """Return everything that is wrong with the sources and the built models, in words."""
     try:
-        build_all(sources)
+        texts = build_all(sources)
         found = [
             f"{name} is stale: run `python -m skill model build`"
-            for name in stale_files(sources, built)
+            for name in stale_files(texts, built)
         ]
         for source in read_sources(sources):
             found += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from skill.model import classifier  # noqa: F401 -- it enters itself among the engines
-from skill.model.build import write_all
+from skill.model.build import build_all, write_all
 from skill.model.check import problems
 from skill.model.engines import ENGINES
 from skill.model.evaluate import SETS, evaluate, read_labelled
@@ -23,7 +23,7 @@ def model() -> None:
 def build() -> None:
     """Write every locale's interaction model from its source and the content."""
     try:
-        written = write_all()
+        written = write_all(build_all())
     except SourceError as error:
         raise click.ClickException(str(error)) from error
     for path in written:

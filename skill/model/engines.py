@@ -10,6 +10,7 @@ URGENT = "UrgentSymptomIntent"
 RISKS = (
     URGENT,
     "ConditionSafetyIntent",
+    "UnclearDenialIntent",
     "NotSureIntent",
     "AMAZON.YesIntent",
 )

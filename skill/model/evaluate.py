@@ -63,7 +63,7 @@ class Report:
 
     @property
     def unsafe(self) -> int:
-        """How often a yes, a not-sure, a red flag or a condition was taken for a no or a denial."""
+        """How often something that is no plain no was taken for a no, or for a denial."""
         return sum(
             meant.intent in RISKS and heard.intent in ALL_CLEAR for meant, heard in self.pairs
         )
@@ -92,7 +92,7 @@ class Report:
         yield f"  slot values            {self.slot_accuracy:7.1%}"
         yield f"  red flags heard        {self.red_flag_recall:7.1%}"
         yield f"  out of domain rejected {self.rejection:7.1%}"
-        yield f"  yes, not sure, red flag or condition taken for a no or a denial: {self.unsafe}"
+        yield f"  taken for a no or a denial, but no plain no: {self.unsafe}"
         yield "  per intent:"
         for name, (share, total) in self.per_intent().items():
             yield f"    {share:7.1%}  of {total:3}  {name}"

@@ -5,16 +5,25 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from skill.model.builtins import BUILT_IN_PHRASES
 from skill.model.check import value_words
-from skill.model.engines import FALLBACK
+from skill.model.engines import FALLBACK, URGENT
 from skill.model.files import SOURCES, read_model
 from skill.model.grammar import expanded
 
 PER_INTENT = 1_200
 """At most, and for intents with a slot at least, this many sentences are made of an intent."""
+OFTEN = {
+    URGENT: 5_000,
+    "ConditionSafetyIntent": 5_000,
+    "DenyConditionIntent": 2_500,
+    "UnclearDenialIntent": 2_500,
+    "DenySymptomIntent": 2_000,
+}
+"""How many are made of these: what is stated counts more than what is denied."""
 _SEED = 9
 _SLOT = re.compile(r"\{(\w+)\}")
 _ABBREVIATION = re.compile(r"\b([a-z])\.\s?(?=[a-z]\.)")
@@ -41,12 +50,15 @@ _CONTRACTIONS = tuple(
 
 
 class Example(NamedTuple):
-    """A sentence and the intent that it stands for."""
+    """A sentence, the intent that it stands for, and the slot's value in it, if any."""
 
     text: str
     intent: str
+    slot: str = ""
+    value: str = ""
 
 
+@lru_cache(maxsize=1 << 16)  # all samples of a model, which are compared several times
 def normalised(text: str) -> str:
     """Return a sentence as it is compared: contractions in full, abbreviations as words."""
     plain = _ABBREVIATION.sub(r"\1", text.lower().replace("’", "'"))
@@ -91,10 +103,7 @@ def training_examples(locale: str) -> list[Example]:
         for phrase in phrases
     ]
     for intent in model["interactionModel"]["languageModel"]["intents"]:
-        examples += (
-            Example(normalised(text), intent["name"])
-            for text in _sentences(intent["samples"], words, chance)
-        )
+        examples += _sentences(intent, words, chance)
     return examples + [Example(text, FALLBACK) for text in out_of_domain(language)]
 
 
@@ -109,24 +118,27 @@ def out_of_domain(language: str) -> tuple[str, ...]:
 
 
 def _sentences(
-    samples: Sequence[str], words: Mapping[str, Sequence[str]], chance: random.Random
-) -> Iterator[str]:
-    shuffled = list(samples)
+    intent: Mapping[str, Any], words: Mapping[str, Sequence[str]], chance: random.Random
+) -> Iterator[Example]:
+    name, shuffled = intent["name"], [normalised(sample) for sample in intent["samples"]]
     chance.shuffle(shuffled)
     with_slot = [sample for sample in shuffled if "{" in sample]
     if not with_slot:
-        yield from shuffled[:PER_INTENT]
+        yield from (Example(sample, name) for sample in shuffled[:PER_INTENT])
         return
-    yield from (sample for sample in shuffled if "{" not in sample)
+    yield from (Example(sample, name) for sample in shuffled if "{" not in sample)
+    for sample in shuffled:
+        if bare := _SLOT.fullmatch(sample):
+            yield from (Example(value, name, bare[1], value) for value in words[bare[1]])
     decks = {slot: _endless(values, chance) for slot, values in words.items()}
     fewest = max(len(words[slot]) for slot in _SLOT.findall(" ".join(with_slot)))
-    for number in range(max(PER_INTENT, fewest)):
-        sample = normalised(with_slot[number % len(with_slot)])
+    for number in range(OFTEN.get(name, max(PER_INTENT, fewest))):
+        sample = with_slot[number % len(with_slot)]
         slot = _SLOT.findall(sample)[0]
         value = next(decks[slot])
         while _NEGATED.search(sample) and _CLAUSE.search(value):
             value = next(decks[slot])  # nobody says "i don't have my chest hurts"
-        yield sample.replace(f"{{{slot}}}", value)
+        yield Example(sample.replace(f"{{{slot}}}", value), name, slot, value)
 
 
 def _endless(values: Sequence[str], chance: random.Random) -> Iterator[str]:

@@ -7,9 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from rapidfuzz import fuzz, process
+
 from skill.model.builtins import BUILT_IN_PHRASES
 from skill.simulator.words import LEXICONS, Lexicon, Word
 
+_MOST_LIKE = 60
+"""How alike a value and an utterance must be, of 100, to be taken for it once its slot is sure."""
 _SLOT = re.compile(r"(\{\w+\})")
 
 
@@ -62,6 +66,16 @@ class Form:
                     if value is not None:
                         pattern = " ".join([*texts[:start], f"{{{slot}}}", *texts[end:]])
                         yield Filled(pattern, slot, start, end, value)
+
+    def most_like(self, slot: str, words: Sequence[Word]) -> Filled | None:
+        """Return the value of the slot that shares most of its words, if it shares many."""
+        match = process.extractOne(
+            " ".join(word.text for word in words),
+            self.values.get(slot, {}).keys(),
+            scorer=fuzz.token_set_ratio,
+            score_cutoff=_MOST_LIKE,
+        )
+        return Filled("", slot, 0, len(words), self.values[slot][match[0]]) if match else None
 
     def stated(self, slot: str, words: Sequence[Word], lexicon: Lexicon) -> Filled | None:
         """Return a value of the slot somewhere in the words, outside of any negation."""

@@ -2,8 +2,8 @@
 
 From the surest to the least sure: the model's samples and the phrases that Amazon's own intents
 know; the same without articles and hesitations; a red flag anywhere in the utterance; a sample
-that is nearly the same; a sample whose slot holds a condition that the model does not know; a
-condition anywhere in the utterance. What fits none of these is AMAZON.FallbackIntent.
+that is nearly the same; the likeliest intent, where a condition that the model does not know may
+stand in a sample's slot. What is likeliest none of these is AMAZON.FallbackIntent.
 
 Nothing but a sample's own words leads to a yes, a no or a denial.
 """
@@ -14,19 +14,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from skill.model.engines import ENGINES, Engine, Understood
+from skill.model.engines import ALL_CLEAR, ENGINES, Engine, Understood
 from skill.model.files import read_model
 from skill.simulator.index import Filled, Form, Index, Value
-from skill.simulator.likeness import Letters, Measure, SharedWords, Spelling
+from skill.simulator.likely import Likely
+from skill.simulator.likeness import Letters, Spelling
 from skill.simulator.red_flags import RedFlags
 from skill.simulator.words import Lexicon, Word
 
 FALLBACK = "AMAZON.FallbackIntent"
 _URGENT = "UrgentSymptomIntent"
 _STATED = "ConditionSafetyIntent"
+_UNCLEAR = "UnclearDenialIntent"
+_YES = "AMAZON.YesIntent"
 _DENIED_SYMPTOM = "DenySymptomIntent"
 _DENIALS = frozenset({"DenyConditionIntent", _DENIED_SYMPTOM})
 _CONDITION = "condition"
+_MAY_NAME_A_CONDITION = ALL_CLEAR | {
+    *(_STATED, _URGENT, _YES, FALLBACK, _UNCLEAR, "SafetyCheckIntent")
+}
+"""What may turn out to be about a condition that the model does not know."""
+_NEEDS_A_VALUE = frozenset({_STATED, _URGENT})
+"""What a guess must find a value for."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
@@ -66,13 +75,14 @@ class _Carrier:
 class Resolver:
     """Understands utterances in one locale."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, likely: Likely) -> None:
         """Make a resolver of a prepared model."""
+        self._likely = likely
         self._index = index
         self._lexicon = index.lexicon
         self._red_flags = RedFlags(index)
         self._spelling = Spelling(index)
-        self._measures = (Letters(index, _DENIALS), SharedWords(index, _DENIALS))
+        self._letters = Letters(index, _DENIALS)
         self._carriers = _carriers(index.exact, index.lexicon)
 
     @property
@@ -89,9 +99,7 @@ class Resolver:
             or self._by_core(core)
             or self._by_red_flag(words)
             or self._by_likeness(self._spelling.corrected(core))
-            or self._by_free_text(words)
-            or self._by_condition(words)
-            or self._intent(FALLBACK)
+            or self._by_likelihood(text, words)
         )
 
     def _by_core(self, core: Sequence[Word]) -> ResolvedIntent | None:
@@ -124,17 +132,10 @@ class Resolver:
         return self._intent(_URGENT, words, found) if found else None
 
     def _by_likeness(self, words: Sequence[Word]) -> ResolvedIntent | None:
-        for measure in self._measures:
-            found = self._by_measure(measure, words)
-            if found:
-                return found
-        return None
-
-    def _by_measure(self, measure: Measure, words: Sequence[Word]) -> ResolvedIntent | None:
         fits = [
             (filled.slot is not None, match, filled)
             for filled in self._index.core.filled(words)
-            if (match := measure.best(words, filled)) is not None
+            if (match := self._letters.best(words, filled)) is not None
         ]
         if not fits:
             return None
@@ -157,11 +158,28 @@ class Resolver:
                 return self._intent(carrier.intent, said, known or whole)
         return None
 
-    def _by_condition(self, words: Sequence[Word]) -> ResolvedIntent | None:
-        if not self._lexicon.names_a_subject(words):
-            return None
-        found = self._stated_condition(words)
-        return self._intent(_STATED, words, found) if found else None
+    def _by_likelihood(self, text: str, words: Sequence[Word]) -> ResolvedIntent:
+        name = self._likely.intent_of(text)
+        if name in _MAY_NAME_A_CONDITION and (free := self._by_free_text(words)):
+            return free
+        if name in ALL_CLEAR | {_YES}:
+            stated = self._stated_condition(words)
+            return self._intent(_STATED, words, stated) if stated else self._intent(FALLBACK)
+        value = self._nearest(name, words)
+        if name in _NEEDS_A_VALUE and value is None:
+            return self._intent(FALLBACK)
+        return self._intent(name, words, value)
+
+    def _nearest(self, name: str, words: Sequence[Word]) -> Filled | None:
+        """Return the value of an intent's slot that an utterance holds, or else is most like."""
+        for slot in self._index.slots[name]:
+            corrected = self._spelling.corrected(words)
+            found = [each for each in self._index.exact.filled(corrected) if each.slot == slot]
+            if found:
+                return max(found, key=lambda each: each.end - each.start)
+            if name != _UNCLEAR:
+                return self._index.core.most_like(slot, self._lexicon.core(corrected))
+        return None
 
     def _stated_condition(self, words: Sequence[Word]) -> Filled | None:
         return self._index.exact.stated(_CONDITION, words, self._lexicon)
@@ -194,7 +212,8 @@ def resolver_for(locale: str) -> Resolver:
     Raises:
         ValueError: the locale has no built model.
     """
-    return Resolver(Index(read_model(locale), locale.partition("-")[0]))
+    model, language = read_model(locale), locale.partition("-")[0]
+    return Resolver(Index(model, language), Likely(model, language))
 
 
 def _engine(locale: str) -> Engine:

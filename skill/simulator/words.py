@@ -94,10 +94,6 @@ class Lexicon:
         """Return whether the words negate, or begin another clause."""
         return any(word.text in self.negations | self.breaks for word in words)
 
-    def names_a_subject(self, words: Sequence[Word]) -> bool:
-        """Return whether the words say of whom or what they speak."""
-        return any(word.text in self.subjects for word in words)
-
     def says_something(self, texts: Sequence[str], fewest: int) -> bool:
         """Return whether texts are at least that many, and more than "she is" or "I am not"."""
         empty = self.articles | self.subjects | self.negations | self.copulas

@@ -69,7 +69,8 @@ def test_no_screen_is_sent_to_a_device_without_one() -> None:
 
 def test_cards_hold_nothing_of_a_check_or_a_condition() -> None:
     personal = {"AMAZON.YesIntent", "AMAZON.NoIntent", "NotSureIntent", "ConditionSafetyIntent"}
-    personal |= {"DenyConditionIntent", "UrgentSymptomIntent", "SafetyCheckIntent"}
+    personal |= {"DenyConditionIntent", "UnclearDenialIntent", "UrgentSymptomIntent"}
+    personal.add("SafetyCheckIntent")
     cards = [turn for turn in every_turn() if turn.card]
     assert len(cards) > 20
     for turn in cards:

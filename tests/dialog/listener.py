@@ -38,6 +38,7 @@ NAMED = {
     MoveName.EVIDENCE: Benefits.ids(),
     MoveName.CONDITION: REASONS + FurtherReasons.ids(),
     MoveName.DENY_CONDITION: REASONS + FurtherReasons.ids(),
+    MoveName.UNCLEAR_DENIAL: REASONS + FurtherReasons.ids(),
     MoveName.URGENT_SYMPTOM: RedFlags.ids(),
     MoveName.DENY_SYMPTOM: RedFlags.ids(),
     MoveName.VARIANT: Variants.ids(),
@@ -98,6 +99,10 @@ def heard(passage: set[str], speech: Iterable[str]) -> bool:
     return not passage.isdisjoint(speech)
 
 
+WITHDRAWING = {MoveName.CONDITION, MoveName.UNCLEAR_DENIAL, MoveName.URGENT_SYMPTOM}
+"""What takes back the good end of a check."""
+
+
 @dataclass(frozen=True)
 class Watch:
     """What a listener knows of a conversation, from what was said alone.
@@ -121,7 +126,7 @@ class Watch:
         asked = QUESTIONS.get(speech[-1])
         has_begun = heard(BEGUN, speech)
         denied = (frozenset() if has_begun else denied) - {asked}
-        withdraws = move.name in (MoveName.CONDITION, MoveName.URGENT_SYMPTOM)
+        withdraws = move.name in WITHDRAWING
         if move.name is MoveName.YES and self.still_you:
             return Watch(asked, denied, through=True)
         through = self.through and not (withdraws or has_begun or asked)

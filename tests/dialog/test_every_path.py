@@ -18,12 +18,13 @@ from skill.content.walk import sentences as every_sentence
 from skill.dialog.conversation import respond, start_afresh
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import Arrived, Menu, Offer
+from skill.dialog.positions import After, Arrived, Choice, Menu, Offer, Resuming, Routine
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import Habits, Place, State
 from skill.dialog.turn import Scene
 from tests.dialog.listener import (
     EMERGENCY,
+    ENGLISH,
     INTERVIEW,
     NONE_CAME_UP,
     PRESSING,
@@ -146,6 +147,34 @@ def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_b
         _, second = listener.plays(Move(MoveName.FALLBACK))
         assert said(first)[-1] in QUESTIONS
         assert STOPPED & set(said(second))
+
+
+def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_check() -> None:
+    only_you = ENGLISH.check.only_you.text
+    again = stopped = 0
+    for here, move, there, reply in every_step(INTERVIEW):
+        if here.asked and move.name is MoveName.UNCLEAR_DENIAL:
+            if STOPPED & set(said(reply)):
+                stopped += 1
+            else:
+                again += 1
+                assert said(reply)[-2:] == [only_you, ENGLISH.reasons[here.asked].rephrased.text]
+                assert STOPPED & set(said(there.plays(move)[1]))
+                assert STOPPED & set(said(there.plays(Move(MoveName.FALLBACK))[1]))
+    assert again
+    assert stopped
+
+
+@every_scene
+def test_a_denial_that_is_no_plain_no_never_leads_on(scene: Scene) -> None:
+    """It takes the offer and the routine back, and never begins, resumes or goes on with either."""
+    heard = [step for step in every_step(scene) if step[1].name is MoveName.UNCLEAR_DENIAL]
+    assert heard
+    for here, move, there, reply in heard:
+        assert not (NONE_CAME_UP | WENT_ON | PRESSING) & set(said(reply))
+        assert isinstance(there.state.at, type(here.state.at) | Menu | After)
+        assert not isinstance(there.state.at, Offer | Routine | Resuming | Choice)
+        assert there.state.habits.place is None or not move.value or here.asked
 
 
 @every_scene

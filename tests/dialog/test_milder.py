@@ -35,6 +35,8 @@ def answers(asked: str | None) -> dict[str, Move]:
         "condition without a name": Move(MoveName.CONDITION),
         "deny another": Move(MoveName.DENY_CONDITION, other),
         "deny nothing": Move(MoveName.DENY_CONDITION),
+        "unclear denial": Move(MoveName.UNCLEAR_DENIAL, own),
+        "unclear denial of another": Move(MoveName.UNCLEAR_DENIAL, other),
         "question in between": Move(MoveName.BENEFITS),
         "help": Move(MoveName.HELP),
         "repeat": Move(MoveName.REPEAT),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
+from skill.model.build import build_all
 from skill.model.files import built_locales, read_model
+
+
+@pytest.fixture(scope="session")
+def texts() -> Mapping[str, str]:
+    """Return what the sources give now; building takes seconds, so it is done once."""
+    return build_all()
 
 
 @pytest.fixture(params=built_locales())

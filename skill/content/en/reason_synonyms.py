@@ -102,7 +102,7 @@ REASON_SYNONYMS: ArticleReasons[Wordings] = ArticleReasons(
         my ribs are broken, my ribs are cracked
         bones that are broken, a bone that's broken, a suspected (fracture|break),
         a break in my (back|spine), a bone in my back is (broken|cracked), fraction in my back,
-        fractured bone, fractured bones, a fractured bone
+        fractured bone, fractured bones, a fractured bone, broken, fractured
     """),
     pregnancy=spoken("""
         pregnant, pregnancy, a pregnancy, being pregnant, expecting, expecting a baby
