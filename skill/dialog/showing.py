@@ -86,9 +86,7 @@ def _help(language: Language, shown: Help, result: Result) -> Screen:
 def _ended(language: Language, at: Position) -> Screen:
     """Return the last screen: what was told of general things, or a goodbye."""
     if isinstance(at, Arrived) or at == Menu(Topic.ASKED):
-        return Screen(
-            ScreenKind.GOODBYE, language.general.goodbye.text, heading=language.screens.name
-        )
+        return Screen(ScreenKind.GOODBYE, language.general.goodbye.text)
     if isinstance(at, BenefitList):
         names = tuple(title(benefit.name) for _, benefit in language.benefits)
         return Screen(ScreenKind.LIST, language.browsing.benefits_title, items=names)
@@ -166,7 +164,6 @@ def _self_check(language: Language, at: SelfCheck) -> Screen:
         heading=_counted(language.screens.part_of, number, REASON_GROUPS),
         items=_reason_names(language, ids_of_group(ArticleReasons.ids(), at.group)),
         text=(words.instruction,),
-        progress=Progress(number, REASON_GROUPS),
     )
 
 
@@ -199,7 +196,6 @@ def _routine(language: Language, at: Routine) -> Screen:
         ScreenKind.STEP,
         title(language.steps[at.step].name),
         heading=words.paused if at.phase is Phase.PAUSED else where,
-        progress=Progress(number, len(steps)),
         step=at.step,
         next_step="".join(words.next_step.format(name=language.steps[s].name) for s in following),
     )
