@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.turn import Screening
 from skill.simulator.device import AnswerEnvelope, Device, Turn
-from skill.storage import open_store
+from skill.storage import bounded, open_store
 
 FOLDER = Path(__file__).parent / "conversations"
 SILENCE = "(silence)"
@@ -94,13 +95,14 @@ def skill_answer(
 def play(script: Script, watch: Callable[[Turn], None] = lambda turn: None) -> None:
     """Play a conversation on a new device, and hold each answer against the script.
 
-    A session that is still open ends when somebody waits.
+    A session that is still open ends when somebody waits. The store may take its time here: how
+    soon it answers on a busy machine is no matter of what is said.
 
     Raises:
         AssertionError: an answer is not as the script says.
     """
     now = [1_700_000_000.0]
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, patch.object(bounded, "ANSWER_SECONDS", 30.0):
         where = f"sqlite:{folder}/memory" if script.remembers else "none"
         store = open_store(where, lambda: now[0])
         device = Device(skill_answer(script.screening, store, lambda: now[0]), script.locale)
