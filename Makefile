@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-.PHONY: run test test-all lint format fuzz load
+.PHONY: run test test-all lint format fuzz load bench-voice
 
 run: $(VENV)/ready-to-run
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -28,6 +28,10 @@ fuzz: $(VENV)/ready-to-test
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load
 
+# How well the skill hears by sound; needs espeak-ng and sox, and about ten minutes.
+bench-voice: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.benchmarks.voice
+
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -48,6 +52,6 @@ $(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt
+$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt skill/simulator/voice/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
