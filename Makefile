@@ -9,7 +9,7 @@ VIEWHOST := skill/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures package bench check-template $(VIEWHOST)
+.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -41,9 +41,15 @@ pictures: $(VENV)/ready-to-test $(VIEWHOST)
 package: $(VENV)/ready-to-run
 	$(BIN)/python lambda/package.py
 
+bench: bench-speed bench-voice
+
 # How fast it is, against a bare skill: a table, and dist/benchmarks.json.
-bench: $(VENV)/ready-to-test
+bench-speed: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.benchmarks
+
+# How well the skill hears by sound; needs espeak-ng and sox.
+bench-voice: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.benchmarks.voice
 
 # What AWS's own tools say about the template. They want other versions than the project has.
 check-template: $(VENV)/ready-to-test $(VENV)-aws/ready
@@ -74,7 +80,7 @@ $(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt
+$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt skill/simulator/voice/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
 

@@ -8,6 +8,7 @@ from skill.content.cli import content
 from skill.model.cli import model
 from skill.package.cli import package
 from skill.simulator.cli import chat, simulate
+from skill.simulator.voice.cli import talk
 from skill.web.cli import serve
 
 
@@ -16,7 +17,7 @@ def main() -> None:
     """Back Massage Guide: talk to it, serve it, check its words, build its voice model."""
 
 
-for command in (chat, simulate, serve, content, model, package):
+for command in (chat, talk, simulate, serve, content, model, package):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from skill.simulator.terminal import PROMPT, converse
 @click.option("--verbose", is_flag=True, help="Show intent, slots and the session's state.")
 def chat(locale: str, verbose: bool) -> None:
     """Talk to the skill in the terminal."""
-    with _skill() as answer_envelope:
+    with running_skill() as answer_envelope:
         converse(Device(answer_envelope, locale), _read_line, click.echo, verbose=verbose)
 
 
@@ -33,7 +33,7 @@ def chat(locale: str, verbose: bool) -> None:
 def simulate(host: str, port: int) -> None:
     """Serve the simulator: a page to talk to the skill, and its requests endpoint."""
     try:
-        with _skill() as skill, serving(create_simulator(skill), host, port) as server:
+        with running_skill() as skill, serving(create_simulator(skill), host, port) as server:
             click.echo(f"The simulator is at {server.url} (Ctrl-C stops it)")
             server.wait()
     except ServingError as error:
@@ -43,7 +43,7 @@ def simulate(host: str, port: int) -> None:
 
 
 @contextmanager
-def _skill() -> Iterator[AnswerEnvelope]:
+def running_skill() -> Iterator[AnswerEnvelope]:
     """Give the skill; it remembers listeners while it runs, unless SKILL_STORE says otherwise."""
     with TemporaryDirectory(prefix="back-massage-guide-") as folder:
         try:

@@ -1,0 +1,1 @@
+"""The skill by real voice, offline: a smart speaker on a desk."""

@@ -1,0 +1,221 @@
+"""What may be said at a place in the conversation, and the grammar of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from skill.content.facts import ArticleReasons
+from skill.model.files import read_model
+from skill.simulator.resolver import FALLBACK, Resolver, resolver_for
+from skill.simulator.voice.wordings import (
+    ANSWERS,
+    BRIEF_CONTROLS,
+    CONTROLS,
+    DENYING,
+    HAVING,
+    HAVING_SYMPTOM,
+    REQUESTS,
+    wordings,
+)
+
+NO = "AMAZON.NoIntent"
+YES = "AMAZON.YesIntent"
+STOP = "AMAZON.StopIntent"
+URGENT = "UrgentSymptomIntent"
+DENIALS = frozenset({NO, "DenyConditionIntent", "DenySymptomIntent"})
+"""The intents that may be taken for a "no" to the question of a check."""
+
+_FIRST = {"symptom": 8, "condition": 10, "benefit": 4}
+"""So many wordings of a value of a slot, the model's first."""
+_OF_ONESELF = {"symptom": 10, "condition": 5, "benefit": 0}
+"""And so many that speak of oneself, the shortest."""
+_FEWEST_LETTERS = {"symptom": 8, "condition": 5, "benefit": 6}
+"""A shorter wording of a slot value is too easily heard in other words."""
+_MOST_WORDS = 5
+_ALIKE = 2
+_ARTICLES = frozenset({"a", "an", "the"})
+_ONESELF = frozenset({"i", "i'm", "i've", "my"})
+_QUESTIONS = frozenset({"check", "self_check", "offer", "resuming"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """What may be said: after a yes/no question less than elsewhere.
+
+    ``asked`` is the id of the condition that was asked about, empty if it was none.
+    """
+
+    question: bool
+    asked: str = ""
+
+
+MENU = Place(question=False)
+QUESTION = Place(question=True)
+
+
+def place_of(attributes: Mapping[str, Any]) -> Place:
+    """Return the place that a session's attributes tell of; what is unknown is the menu."""
+    match attributes:
+        case {"conversation": {"at": {"name": "check", "question": int(number)}}}:
+            ids = ArticleReasons.ids()
+            return Place(True, ids[number] if 0 <= number < len(ids) else "")
+        case {"conversation": {"at": {"name": str(name)}}} if name in _QUESTIONS:
+            return QUESTION
+        case {"conversation": {"at": {"name": "routine", "phase": "check_in"}}}:
+            return QUESTION
+    return MENU
+
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a grammar: endings, and the openings that may stand before each of them."""
+
+    endings: tuple[Words, ...]
+    openings: tuple[Words, ...] = ((),)
+
+    def texts(self) -> Iterator[str]:
+        """Yield all that can be said by this part."""
+        for opening in self.openings:
+            for ending in self.endings:
+                yield " ".join((*opening, *ending))
+
+
+class Phrases:
+    """The phrases of one locale."""
+
+    def __init__(self, model: Mapping[str, Any], resolver: Resolver) -> None:
+        """Take the phrases from a built model, given as Amazon's JSON, and its resolver."""
+        self._resolver = resolver
+        types = {
+            each["name"]: each["values"]
+            for each in model["interactionModel"]["languageModel"]["types"]
+        }
+        self._values: dict[str, dict[str, list[str]]] = {
+            slot["name"]: {
+                value["id"]: [value["name"]["value"], *value["name"]["synonyms"]]
+                for value in types[slot["type"]]
+            }
+            for intent in model["interactionModel"]["languageModel"]["intents"]
+            for slot in intent.get("slots", ())
+        }
+
+    def intent(self, text: str) -> str:
+        """Return the intent that the locale's model has for a text; empty for opening the skill."""
+        opens = text.endswith(self._resolver.invocation_name)
+        return "" if opens else self._resolver.resolve(text).name
+
+    def answers(self) -> tuple[Words, ...]:
+        """Return the answers to a yes/no question, and the brief words of control.
+
+        Those are taken that the model has an intent for.
+        """
+        return self._meant(Part((*wordings(ANSWERS), *wordings(BRIEF_CONTROLS))))
+
+    def at(self, place: Place) -> tuple[Part, ...]:
+        """Return what else may be said at a place, as far as the model has an intent for it."""
+        said = [*wordings(CONTROLS)]
+        if not place.question:
+            said += [*wordings(REQUESTS), *self._slot("benefit")]
+            said += wordings(f"open {self._resolver.invocation_name}")
+        parts = [
+            Part(tuple(dict.fromkeys(said))),
+            Part(tuple(self._slot("symptom")), ((), *wordings(HAVING_SYMPTOM))),
+            Part(tuple(self._slot("condition")), ((), *wordings(HAVING))),
+            Part(tuple(self._all_of_oneself())),
+        ]
+        if place.asked:
+            parts.append(Part(tuple(self._of_value("condition", place.asked)), wordings(DENYING)))
+        return tuple(Part(self._meant(part), part.openings) for part in parts)
+
+    def _meant(self, part: Part) -> tuple[Words, ...]:
+        opening = part.openings[0]
+        return tuple(
+            ending
+            for ending in part.endings
+            if self.intent(" ".join((*opening, *ending))) != FALLBACK
+        )
+
+    def _slot(self, slot: str) -> Iterator[Words]:
+        for value in self._values.get(slot, ()):
+            yield from self._of_value(slot, value)
+
+    def _of_value(self, slot: str, value: str) -> Iterator[Words]:
+        others = (words for words in self._hearable(slot, value) if words[0] not in _ONESELF)
+        plain = (words[1:] if words[0] in _ARTICLES else words for words in others)
+        return islice(_varied(dict.fromkeys(plain)), _FIRST[slot])
+
+    def _all_of_oneself(self) -> Iterator[Words]:
+        for slot, most in _OF_ONESELF.items():
+            for value in self._values.get(slot, ()):
+                own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
+                yield from sorted(own, key=len)[:most]
+
+    def _hearable(self, slot: str, value: str) -> Iterator[Words]:
+        """Yield the wordings of a value that can be told from others by ear."""
+        for text in self._values[slot][value]:
+            words = tuple(text.replace("-", " ").split())
+            letters = "".join(words).replace("'", "")
+            plain = letters.isascii() and letters.isalpha() and letters.islower()
+            if plain and len(letters) >= _FEWEST_LETTERS[slot] and len(words) <= _MOST_WORDS:
+                yield words
+
+
+def _varied(phrases: Iterable[Words]) -> Iterator[Words]:
+    """Yield phrases, at most two of those that begin with the same word."""
+    seen: Counter[str] = Counter()
+    for words in phrases:
+        seen[words[0]] += 1
+        if seen[words[0]] <= _ALIKE:
+            yield words
+
+
+def jsgf(parts: Sequence[Part]) -> str:
+    """Return a grammar in the Java Speech Grammar Format; common beginnings stand in it once."""
+    said = " | ".join(_part(part) for part in parts if part.endings)
+    return f"#JSGF V1.0;\ngrammar phrases;\npublic <phrase> = {said};\n"
+
+
+def _part(part: Part) -> str:
+    openings = _choices(_tree(opening for opening in part.openings if opening))
+    endings = _choices(_tree(part.endings))
+    if not openings:
+        return endings
+    return f"{f'[{openings}]' if () in part.openings else f'({openings})'} ({endings})"
+
+
+def _tree(phrases: Iterable[Words]) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
+    for words in phrases:
+        branch = tree
+        for word in words:
+            branch = branch.setdefault(word, {})
+        branch[""] = {}
+    return tree
+
+
+def _choices(branch: Mapping[str, Any]) -> str:
+    found = []
+    for word, rest in branch.items():
+        inner = _choices({key: value for key, value in rest.items() if key})
+        ends = "" in rest
+        rest_of_it = (f" [{inner}]" if ends else f" ({inner})") if inner else ""
+        found.append(word + rest_of_it)
+    return " | ".join(found)
+
+
+@cache
+def phrases_for(locale: str) -> Phrases:
+    """Return the phrases of a locale, taken once.
+
+    Raises:
+        ValueError: the locale has no built model.
+    """
+    return Phrases(read_model(locale), resolver_for(locale))
