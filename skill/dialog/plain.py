@@ -121,7 +121,8 @@ def _build(position: type[Position], place: dict[str, Any]) -> Position:
     values: dict[str, Any] = {}
     for name, kind in hints.items():
         if issubclass(kind, StrEnum):
-            values[name] = kind(_exactly(str, place[name]))
+            require(isinstance(place[name], str))
+            values[name] = kind(place[name])
         else:
             values[name] = _exactly(kind, place[name])
     return position(**values)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
-from skill.model.files import as_text
 from skill.package.files import PackageFiles
 from skill.package.icons import SIZES, icon_name
 from skill.package.source import Listing, ManifestSource, Viewport, quoted, read_manifest_source
@@ -53,7 +53,8 @@ def write_manifest(files: PackageFiles) -> Path:
     Raises:
         ManifestSourceError: the source is faulty; nothing is written then.
     """
-    text = as_text(build_manifest(read_manifest_source(files.source)))
+    manifest = build_manifest(read_manifest_source(files.source))
+    text = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
     files.manifest.write_text(text, encoding="utf-8")
     return files.manifest
 
