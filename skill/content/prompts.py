@@ -114,7 +114,7 @@ class CheckWords(Words):
     answer_with: Sentence  # please say yes, no, or not sure; said in reprompts and rephrasings
     back_to: Passage  # variants: lead back to the pending question after another one
     not_heard: Sentence  # the answer was not understood; the question is put in other words
-    only_you: Sentence  # a denial for somebody else, for another time, or hedged: asked again
+    own_answer: Sentence  # a denial for somebody else, for another time, or hedged: asked again
     take_your_time: Sentence  # pause
     routine_later: Sentence  # the routine comes after the check
     one_by_one: Sentence  # another of the six was denied: each is asked in turn

@@ -81,7 +81,7 @@ def _fallback(turn: Turn) -> Result:
 
 def _unclear_denial(turn: Turn) -> Result:
     """Ask again: it was about somebody else or another time, or hedged, so it is no answer."""
-    return _missed(turn, turn.words.check.only_you)
+    return _missed(turn, turn.words.check.own_answer)
 
 
 def _missed(turn: Turn, lead: Sentence) -> Result:

@@ -150,7 +150,7 @@ def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_b
 
 
 def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_check() -> None:
-    only_you = ENGLISH.check.only_you.text
+    own_answer = ENGLISH.check.own_answer.text
     again = stopped = 0
     for here, move, there, reply in every_step(INTERVIEW):
         if here.asked and move.name is MoveName.UNCLEAR_DENIAL:
@@ -158,7 +158,7 @@ def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_che
                 stopped += 1
             else:
                 again += 1
-                assert said(reply)[-2:] == [only_you, ENGLISH.reasons[here.asked].rephrased.text]
+                assert said(reply)[-2:] == [own_answer, ENGLISH.reasons[here.asked].rephrased.text]
                 assert STOPPED & set(said(there.plays(move)[1]))
                 assert STOPPED & set(said(there.plays(Move(MoveName.FALLBACK))[1]))
     assert again

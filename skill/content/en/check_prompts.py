@@ -26,7 +26,7 @@ CHECK = CheckWords(
         safety("Here's our question once more."),
     ),
     not_heard=safety("I didn't catch that, so I'll put it in other words."),
-    only_you=safety("Thanks, but I'm only asking about you, today."),
+    own_answer=safety("Thanks, but I need a yes, no, or not sure, about you."),
     take_your_time=safety("Take your time."),
     routine_later=safety("The routine comes after the safety check."),
     one_by_one=safety("Thanks, I'll ask about each thing in turn."),
