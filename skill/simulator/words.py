@@ -191,13 +191,16 @@ ENGLISH = Lexicon(
     },
     digits=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     articles=frozenset({"a", "an", "any", "some", "the"}),
-    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "uh", "um"}),
+    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "mm", "ooh", "uh", "um"}),
     openers=frozenset(
         {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
         | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
     ),
-    closers=frozenset({"alexa", "anyway", "please", "thanks", "then", "though"}),
+    closers=frozenset(
+        {"actually", "alexa", "anyway", "darling", "dear", "doctor", "honestly", "love", "mate"}
+        | {"please", "sir", "thanks", "then", "though"}
+    ),
     small=frozenset(
         {"a", "all", "am", "an", "and", "any", "are", "at", "be", "been", "but", "by", "can"}
         | {"could", "how", "what", "who", "why", "where", "which"}
