@@ -32,7 +32,7 @@ class Lexicon:
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Whole words and what they stand for."""
     endings: Mapping[str, str] = field(default_factory=dict)
-    """Endings of contracted words and what they stand for."""
+    """Endings of contracted words, from their apostrophe or before it, and what they stand for."""
     digits: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
     hesitations: frozenset[str] = frozenset()
@@ -130,6 +130,8 @@ class Lexicon:
     def _uncontracted(self, said: str) -> str:
         if said in self.contractions:
             return self.contractions[said]
+        if "'" not in said:
+            return said
         for ending, full in self.endings.items():
             if said.endswith(ending) and len(said) > len(ending):
                 return f"{said.removesuffix(ending)} {full}"
