@@ -1,7 +1,8 @@
 """A small statistical classifier, trained on a built model alone: a stand-in for Alexa's NLU.
 
 A linear classifier on n-grams of words, of letters and of kinds of words. Whatever could do harm
-fails closed: an answer no needs a wide margin, and a denial needs a negation.
+fails closed: unless it is a sample word for word, an answer no needs a wide margin, and a denial
+needs a negation and no hedge.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, RISKS, Understood
+from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, RISKS, URGENT, Understood
+from skill.model.exact import Samples
 from skill.model.features import Features, sklearn, text_features
 from skill.model.files import read_model
 from skill.model.kinds import Kinds
@@ -23,8 +25,14 @@ from skill.model.training import (
 
 _DENIED_SYMPTOM = "DenySymptomIntent"
 _NEGATIONS = re.compile(
-    r"\b(no|not|never|none|nope|nah|nobody|nothing|neither|without|hardly|stopped|quit|off|zero"
-    r"|\w+n't|cannot|gone|healed|fine|okay|normal|normally)\b"
+    r"\b(no(?! matter| position| idea| way to)|not|never|none|nope|nah|nobody|nothing|neither"
+    r"|without|stopped|quit|finished|zero|nil|negative|free of|clear of|false"
+    r"|(?:am|is|are|been|came|come|went|got|me) off"
+    r"|fine|okay|normal|normally|steady|stable|strong|easily|better|well)\b"
+)
+_HEDGES = re.compile(
+    r"\b(think|believe|suppose|guess|reckon|hope|hopefully|doubt|doubtful|probably|presumably|maybe"
+    r"|perhaps|possibly|likely|unlikely|as far as|that i know|to my knowledge|aware of)\b"
 )
 LEAST_CONFIDENCE = -0.5
 """Where no intent is surer than this, an utterance is out of domain.
@@ -35,6 +43,8 @@ SAFE_MARGIN = 0.4
 """How much surer a no or a denial must be than whatever is no plain no."""
 SAFE_MARGIN_OF_SYMPTOMS = 1.0
 """The same where a red flag is denied."""
+SAFE_MARGIN_OF_ALARMS = 0.1
+"""How much surer anything at all must be than a red flag: a false alarm does less harm."""
 LEAST_ALIKE = 0.15
 """How alike an utterance and a slot's value must be, of 1, where it holds none word by word."""
 
@@ -56,6 +66,7 @@ class Classifier:
             for intent in model["interactionModel"]["languageModel"]["intents"]
             if intent.get("slots")
         }
+        self._samples = Samples(model, locale.partition("-")[0])
         examples = training_examples(locale)
         self._features = Features(Kinds(model))
         matrix = self._features.learned(examples)
@@ -77,20 +88,27 @@ class Classifier:
         ]
 
     def _decided(self, text: str, scores: Mapping[str, float]) -> Understood:
-        best = max(scores, key=lambda name: scores[name])
-        if best in ALL_CLEAR:
+        said = self._samples.intent_of(text)
+        best = said or max(scores, key=lambda name: scores[name])
+        if best in ALL_CLEAR and not said:
             risk = max(RISKS, key=lambda name: scores[name])
             margin = SAFE_MARGIN_OF_SYMPTOMS if best == _DENIED_SYMPTOM else SAFE_MARGIN
-            if scores[best] - scores[risk] < margin or not self._negates(text, best):
+            if scores[best] - scores[risk] < margin or not self._denies(text, best):
                 best = risk
-        if scores[best] < LEAST_CONFIDENCE:
+        if not said and best != URGENT and scores[best] - scores[URGENT] < SAFE_MARGIN_OF_ALARMS:
+            best = URGENT
+        if scores[best] < LEAST_CONFIDENCE and not said:
             best = FALLBACK
         return Understood(best, self._value(text, best))
 
-    def _negates(self, text: str, intent: str) -> bool:
-        """Return whether a negation stands outside of the slot's words: not "can't breathe"."""
+    def _denies(self, text: str, intent: str) -> bool:
+        """Return whether a text negates outside of the slot's words, unhedged: "can't breathe" not.
+
+        What hedges is never a plain no: "i don't think i've got cancer".
+        """
         words = self._slots.get(intent)
-        return bool(_NEGATIONS.search(words.without(text) if words else text))
+        rest = words.without(text) if words else text
+        return bool(_NEGATIONS.search(rest)) and not _HEDGES.search(text)
 
     def _value(self, text: str, intent: str) -> str | None:
         words = self._slots.get(intent)

@@ -12,6 +12,7 @@ RISKS = (
     "ConditionSafetyIntent",
     "UnclearDenialIntent",
     "NotSureIntent",
+    "DeclineIntent",
     "AMAZON.YesIntent",
 )
 """What must never be taken for one of the all-clears."""

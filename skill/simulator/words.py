@@ -32,7 +32,7 @@ class Lexicon:
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Whole words and what they stand for."""
     endings: Mapping[str, str] = field(default_factory=dict)
-    """Endings of contracted words and what they stand for."""
+    """Endings of contracted words, from their apostrophe or before it, and what they stand for."""
     digits: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
     hesitations: frozenset[str] = frozenset()
@@ -130,6 +130,8 @@ class Lexicon:
     def _uncontracted(self, said: str) -> str:
         if said in self.contractions:
             return self.contractions[said]
+        if "'" not in said:
+            return said
         for ending, full in self.endings.items():
             if said.endswith(ending) and len(said) > len(ending):
                 return f"{said.removesuffix(ending)} {full}"
@@ -191,13 +193,16 @@ ENGLISH = Lexicon(
     },
     digits=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     articles=frozenset({"a", "an", "any", "some", "the"}),
-    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "uh", "um"}),
+    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "mm", "ooh", "uh", "um"}),
     openers=frozenset(
         {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
         | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
     ),
-    closers=frozenset({"alexa", "anyway", "please", "thanks", "then", "though"}),
+    closers=frozenset(
+        {"actually", "alexa", "anyway", "darling", "dear", "doctor", "honestly", "love", "mate"}
+        | {"please", "sir", "thanks", "then", "though"}
+    ),
     small=frozenset(
         {"a", "all", "am", "an", "and", "any", "are", "at", "be", "been", "but", "by", "can"}
         | {"could", "how", "what", "who", "why", "where", "which"}

@@ -80,11 +80,12 @@ def is_said(
     )
 
 
-MOST_ALIKE = {"test": 0.04, "development": 0.0}
+MOST_ALIKE = {"test": 0.04, "development": 0.02}
 """How many lines may equal a sample, of 1.
 
 Whoever wrote the test set never saw the samples, nor the other way round, so what is alike there
 is what anybody says ("what are the benefits of massage"), and it is counted rather than read.
+The development set holds a retired test set, and what was alike there by chance.
 """
 MOST_SAID = 0.18
 """How many lines may be a sample with its slot filled, of 1."""

@@ -19,11 +19,11 @@ from skill.model.evaluate import SETS, Report, evaluate, read_labelled
 
 LOCALE = "en-US"
 
-# The goals are 95 % of the intents, 99 % of the red flags and nothing unsafe: this is reached.
-LEAST_CLASSIFIED = 0.944
+# The goals: 95 % of the intents, 99 % of the red flags and nothing unsafe.
+LEAST_CLASSIFIED = 0.95
 LEAST_RED_FLAGS = 0.99
 LEAST_REJECTED = 0.90
-MOST_UNSAFE = 2
+MOST_UNSAFE = 0
 LEAST_RESOLVED = 0.895
 LEAST_RED_FLAGS_RESOLVED = 0.97
 
@@ -51,7 +51,7 @@ def test_the_resolver_understands_the_test_set(resolved: Report) -> None:
     assert resolved.accuracy >= LEAST_RESOLVED
     assert resolved.red_flag_recall >= LEAST_RED_FLAGS_RESOLVED
     assert resolved.rejection >= 0.91
-    assert resolved.slot_accuracy >= 0.93
+    assert resolved.slot_accuracy >= 0.88  # a denial that names a part of the body has no slot
     assert resolved.unsafe == 0
 
 

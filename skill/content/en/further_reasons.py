@@ -156,7 +156,8 @@ FURTHER_REASONS = FurtherReasons(
             a pace maker, pace maker, defibrillator, a defibrillator, leaky valve, a leaky valve,
             valve disease, coronary (artery disease|heart disease), angina pectoris, an jina,
             (raised|elevated|unstable|very high) blood pressure, blood pressure (is high|tablets|
-            medicine|medication|pills|trouble|patient), my blood pressure (is high|is too high|
+            medicine|medication|pills|trouble|patient), my blood pressure (is sky high|is very high|
+            is through the roof|goes up and down|is high|is too high|
             is low|is up), high b. p., b. p., b. p. problem, low b. p., hi blood pressure,
             hyper tension, high pressure, low pressure, aneurysm, an aortic aneurysm,
             a past heart attack, an old heart attack, a heart attack last year,

@@ -177,6 +177,8 @@ SEVERE_BLEEDING = spoken("""
 """)
 
 SADDLE_NUMBNESS = spoken("""
+    pins and needles (in|round) my (genitals|private parts|bum|bottom|groin|crotch), (everything
+    down below|everything down there) (feels|has gone|is) (dead|numb)
     i've gone numb round my undercarriage, it's all dead between my thighs
     i can't feel my bottom on the seat, can't feel the chair when i sit down
     sitting feels like there's nothing under me, like i've been to the dentist but down below

@@ -8,7 +8,9 @@ CHEST_PAIN = spoken("""
     (chest|heart) (pain|pains|ache|aches), a chest pain, heart attack, a heart attack
     (pain|pains|pressure|tightness|heaviness|a tightness|a heaviness|a weight) (in|on) (my|
     the) chest
-    (a squeezing|a crushing|a burning|a heavy) (feeling|pain|pressure|sensation) in my chest
+    (a squeezing|a crushing|a burning|a heavy|a tearing|a tight|this crushing) (feeling|pain|
+    pressure|sensation) (in my chest|across my chest|behind my breastbone|in the middle of my chest|
+    behind my ribs|under my breastbone)
     a (pain|stabbing pain|sharp pain|dull ache) in (my heart|my chest|the chest|his chest|her chest)
     (sharp|stabbing|crushing|burning|squeezing|awful) (pain|pains) (in|across) my chest
     (crushing|severe|sharp|stabbing|sudden) chest (pain|pains), pain around my heart

@@ -140,6 +140,8 @@ VARIANTS = Variants(
             unsteady on my feet, unsteady, wobbly on my feet, i'm wobbly on my feet,
             not good on my feet, i lose my balance, my balance (is bad|is poor|isn't good|is off|
             is not good), (bad|poor|terrible|dodgy) balance, i have (bad|poor) balance,
+            i can't stand for (very long|too long), i'd rather sit, i need to sit down,
+            sit for this, i have to sit down, do it sitting, do this sitting down,
             i might fall, scared of falling, afraid of falling, i fall easily, without getting up,
             without (being on my feet|leaving my chair|the wall), no wall
         """),
@@ -157,7 +159,10 @@ VARIANTS = Variants(
             ball version|ball here|ball today|ball handy|ball with me), (can't find|lost|
             i can't find|i lost|i've lost|couldn't find) (the|my|a) [tennis] ball,
             my [tennis] ball is (lost|gone|missing|flat), the ball (is missing|is gone|is lost|
-            rolled away), there's no ball, where do i get a ball, what if i don't have a ball,
+            rolled away|rolled off|has gone|burst), there's no ball,
+            (there isn't a|there's no|we have no|we haven't a) [tennis] ball (here|in the house|
+            at home|about), the dog (took|ate|has|ran away with|got|chewed up) (my|the) ball,
+            i can't find [any] ball, where do i get a ball, what if i don't have a ball,
             (skip|leave out|drop|miss out|forget|ditch|cut) the [tennis] ball, leave the ball out,
             (skip|leave out|without) the ball (part|step|steps|bit|exercise|exercises), (the|
             a) (ball free|ball-less|no ball|hands only) (version|one|routine|option), ball-less,

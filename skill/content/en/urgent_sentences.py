@@ -5,6 +5,7 @@ from __future__ import annotations
 from skill.content.wordings import spoken
 
 LEG_WEAKNESS = spoken("""
+    no strength (left|at all) in (my legs|both my legs|either leg|either of my legs|one leg)
     my legs have turned to jelly, legs like jelly and i can't stand, my pins won't hold me up
     my knees keep buckling, my knees just buckled under me, my legs gave out on the stairs
     my legs folded underneath me, both legs have packed in, my legs have gone to mush
@@ -84,6 +85,7 @@ MAJOR_TRAUMA = spoken("""
 """)
 
 CALF_SWELLING = spoken("""
+    my calf's (gone red|gone hard|gone hot|red and sore|hot and swollen|swollen up)
     one calf's puffed right up, my calf's blown up like a balloon
     my left calf's twice as fat as the right, one leg's much fatter than the other
     my legs don't match one's swollen, one of my lower legs is really puffy
@@ -127,6 +129,8 @@ CALF_SWELLING = spoken("""
 """)
 
 FEVER_WITH_BACK_PAIN = spoken("""
+    sweats and a fever and my back (hurts|
+    is sore|aches)
     i've got a temperature and my back's in bits
     my temperature's thirty nine and my back's aching
     temperature of a hundred and two and back pain
@@ -224,6 +228,10 @@ UNEXPLAINED_WEIGHT_LOSS = spoken("""
 """)
 
 NIGHT_PAIN = spoken("""
+    no position (helps|eases it|eases the pain|takes the pain away|is comfortable), (there's
+    no position|there's no way to lie) that (helps|eases it|takes the pain away|makes it better)
+    the pain (won't let up|is there day and night|is there all night long|
+    is there all night|keeps on all night|is the same lying down)
     my back wakes me up every single night, the pain wakes me at three in the morning
     i wake in agony at night, woken up by my back again and again, i'm up all night with my back
     i haven't slept a wink because of my back, can't get a wink of sleep with this back
