@@ -1,6 +1,7 @@
 """The test bench: a classifier that knows the model alone, and the simulator, on labelled lines.
 
-The limits are what the engines reach on lines that nobody tuned on; they may only go up.
+The limits are the goals, and above them a little less than what the engines reach on lines that
+nobody tuned on; they may only go up.
 """
 
 from __future__ import annotations
@@ -20,12 +21,11 @@ from skill.model.evaluate import SETS, Report, evaluate, read_labelled
 LOCALE = "en-US"
 
 # The goals: 95 % of the intents, 99 % of the red flags and nothing unsafe.
-LEAST_CLASSIFIED = 0.95
+LEAST_CLASSIFIED = 0.97
 LEAST_RED_FLAGS = 0.99
-LEAST_REJECTED = 0.90
-MOST_UNSAFE = 0
-LEAST_RESOLVED = 0.895
-LEAST_RED_FLAGS_RESOLVED = 0.97
+LEAST_REJECTED = 0.96
+LEAST_RESOLVED = 0.94
+LEAST_RED_FLAGS_RESOLVED = 0.98
 
 
 @pytest.fixture(scope="session")
@@ -39,19 +39,19 @@ def resolved() -> Report:
 
 
 def test_the_classifier_understands_the_test_set(classified: Report) -> None:
-    assert len(classified.pairs) >= 1_200
+    assert len(classified.pairs) >= 1_000
     assert classified.accuracy >= LEAST_CLASSIFIED
     assert classified.red_flag_recall >= LEAST_RED_FLAGS
     assert classified.rejection >= LEAST_REJECTED
     assert classified.slot_accuracy >= 0.97
-    assert classified.unsafe <= MOST_UNSAFE
+    assert classified.unsafe == 0
 
 
 def test_the_resolver_understands_the_test_set(resolved: Report) -> None:
     assert resolved.accuracy >= LEAST_RESOLVED
     assert resolved.red_flag_recall >= LEAST_RED_FLAGS_RESOLVED
-    assert resolved.rejection >= 0.91
-    assert resolved.slot_accuracy >= 0.88  # a denial that names a part of the body has no slot
+    assert resolved.rejection >= 0.94
+    assert resolved.slot_accuracy >= 0.91  # a denial that names a part of the body has no slot
     assert resolved.unsafe == 0
 
 
