@@ -21,13 +21,13 @@ class Verdict(Enum):
 class Thresholds:
     """What decides, in points a frame; docs/voice.md has the measured curves."""
 
-    least: float = -60.0
+    least: float = -55.0
     """Below this nothing of what may be said was said."""
     denial: float = 9.0
     """So far a denial must be ahead of all that is none."""
     bare: float = -28.0
     """Below this a denial of one word is none: "now" is heard as a poor "no"."""
-    rival: float = -4.0
+    rival: float = -6.0
     """So far a denial must be ahead of a short word that sounds like it; less than 0 is behind."""
     rest: float = 5.0
     """So far a condition or a wordy command must be ahead of the answers to be taken."""

@@ -5,12 +5,12 @@ hears "no" as "ow". So the commonest wordings stand here, in no order. Only thos
 intent the locale's model itself names; the slot values come from the model, their shortest first.
 """
 
-# "no thank you" isn't among them: under noise, "not sure" sounds like it; nor is "i haven't", which
-# "my chest hurts" sounds like, with its like "i don't" and "i'm not".
+# "no thank you" isn't among them: under noise, "not sure" sounds like it; nor is "no i haven't",
+# which "my chest hurts" and "i don't know" sound like, nor its like without the no.
 ANSWERS = """
 yes / yeah / yep / yup / yes please / yes i do / yes i am / yes i have / sure / i do / i am
 i have / i think so / that's right / correct / definitely / of course / yes that's me / absolutely
-no / nope / nah / no i don't / no i'm not / no i haven't / not at all
+no / nope / nah / no i don't / no i'm not / not at all
 definitely not / none / never / no none / none of those
 absolutely not / certainly not / no never / no not at all
 not sure / i'm not sure / i don't know / maybe / perhaps / possibly / i don't think so / no idea
