@@ -2,19 +2,19 @@
 
 espeak-ng's voices say answers, red flags, denials and control words, clean and in noise. Printed:
 intent accuracy per voice and noise, how often a yes or not-sure came out as a no, what became of
-each kind of line, the curve from which the threshold was chosen, and the response time.
+each kind of line, the curves from which the thresholds were chosen, and the response time. The
+thresholds were chosen on one set of voices; another is only measured.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
-from functools import cache
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import asdict, replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,10 @@ from skill.simulator.device import Device
 from skill.simulator.resolver import resolver_for
 from skill.simulator.voice.audio import BYTES, HEARING_RATE, numbers_of
 from skill.simulator.voice.decoding import Guess
+from skill.simulator.voice.judging import THRESHOLDS, Evidence, Thresholds, Verdict, judge
 from skill.simulator.voice.listening import Listener
 from skill.simulator.voice.phrases import DENIALS, Place
-from skill.simulator.voice.recognizer import Evidence, Recognizer, Verdict, judge
+from skill.simulator.voice.recognizer import Recognizer
 from skill.simulator.voice.speaking import Speaker
 from skill.simulator.voice.talk import Conversation
 from tests.script import skill_answer
@@ -35,64 +36,75 @@ LINES = {
     "yes": ("yes", "yeah", "yes i do"),
     "no": ("no", "nope", "no i don't"),
     "not sure": ("not sure", "i don't know", "maybe", "i don't think so"),
-    "red flag": ("i can't breathe", "my chest hurts", "i have chest pain"),
+    "red flag": (
+        "i can't breathe", "my chest hurts", "i have chest pain", "my face is drooping",
+        "i can't stop bleeding", "i can't pee", "my calf is swollen", "shortness of breath",
+        "i'm having a stroke",
+    ),
     "condition": ("i'm pregnant",),
     "denial": ("i'm not pregnant",),
     "control": ("repeat that", "stop"),
-    "of no grammar": ("now", "banana sandwich"),
-}
+    "of no grammar": ("now", "go", "banana sandwich"),
+}  # fmt: skip
 KINDS = {line: kind for kind, lines in LINES.items() for line in lines}
 VOICES = ("en-us", "en-gb", "en-gb-scotland", "en-us+f3", "en-gb+m3")
-SPEEDS = (125, 150, 175)
+HELD_OUT = ("en-gb-x-rp", "en-029", "en-gb-x-gbclan", "en-us+m5", "en-gb+f4")
+"""No threshold was ever chosen on these."""
+SPEEDS = {**dict.fromkeys(VOICES, (125, 150, 175)), **dict.fromkeys(HELD_OUT, (150,))}
 NOISE = {"clean": None, "20 dB": 20, "10 dB": 10}
 NO_NO = ("yes", "not sure", "red flag", "condition", "of no grammar")
 """The kinds that must never be taken for a no."""
-MARGINS = (-20.0, 0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 9.0)
+CURVES: dict[str, tuple[float, ...]] = {
+    "denial": (-99, 0, 3, 6, 9, 12, 15),
+    "bare": (-99, -34, -31, -28, -25, -22),
+    "rival": (-99, -8, -6, -4, -2, 0),
+    "rest": (-99, 0, 3, 5, 8),
+    "red_flag": (0, 1, 2, 3, 4, 6, 8),
+    "least": (-99, -70, -60, -55, -50, -45),
+}
+"""What is tried for each threshold, while the others are as they are."""
 PLACE = Place(question=True, asked="pregnancy")
 OUTCOMES = ("right", "wrong", "not heard", "asked back", "said", "taken for no")
 
 
-@cache
-def _recognizer() -> Recognizer:
-    return Recognizer()
+Job = tuple[str, str, int, str]
+"""A line, a voice, its speed, and a noise."""
 
 
-def measured(job: tuple[str, str, int, str]) -> dict[str, Any]:
-    """Return what was heard of one line, said by a voice at a speed in a noise."""
+def measured(recognizer: Recognizer, job: Job) -> dict[str, Any]:
+    """Return what was heard of one line."""
     line, voice, speed, noise = job
-    evidence = _recognizer().evidence(utterance(say(line, voice, speed), NOISE[noise]), PLACE)
+    evidence = recognizer.begin_evidence(utterance(say(line, voice, speed), NOISE[noise]), PLACE)()
     return {
         "line": line, "kind": KINDS[line], "voice": voice, "speed": speed, "noise": noise,
-        "evidence": asdict(evidence),
+        "voices": "held out" if voice in HELD_OUT else "tuned on", "evidence": asdict(evidence),
     }  # fmt: skip
 
 
 def evidence_of(row: dict[str, Any]) -> Evidence:
     """Return the evidence of a row."""
-    found = row["evidence"]
-    answer, other, contrary = (Guess(**found[name]) for name in ("answer", "other", "contrary"))
-    return Evidence(answer, other, contrary, found["answer_intent"], found["other_intent"])
+    return Evidence(**{name: Guess(**guess) for name, guess in row["evidence"].items()})
 
 
-def outcome(row: dict[str, Any], **thresholds: float) -> str:
+def outcome(row: dict[str, Any], thresholds: Thresholds = THRESHOLDS) -> str:
     """Return what became of a line."""
-    heard = judge(evidence_of(row), **thresholds)
-    if heard.verdict is Verdict.ASK_BACK:
-        return "right" if row["kind"] == "red flag" else "asked back"
-    if heard.verdict is Verdict.NOT_HEARD:
+    verdict, text = judge(evidence_of(row), thresholds)
+    if verdict is Verdict.ASK_BACK:
+        return "asked back"
+    if verdict is Verdict.NOT_HEARD:
         return "right" if row["kind"] == "of no grammar" else "not heard"
-    if row["kind"] not in ("no", "denial") and heard.intent in DENIALS:
+    intent = resolver_for("en-US").resolve(text).name
+    if row["kind"] not in ("no", "denial") and intent in DENIALS:
         return "taken for no"
-    meant = resolver_for("en-US").resolve(row["line"]).name
-    return "right" if heard.intent == meant else "wrong"
+    return "right" if intent == resolver_for("en-US").resolve(row["line"]).name else "wrong"
 
 
-def tally(rows: Iterable[dict[str, Any]], **thresholds: float) -> dict[str, int]:
+def tally(rows: Iterable[dict[str, Any]], thresholds: Thresholds = THRESHOLDS) -> dict[str, int]:
     """Return how many lines were heard right, wrong, not at all, were asked back, became a no."""
     count = dict.fromkeys(OUTCOMES, 0)
     for row in rows:
         count["said"] += 1
-        count[outcome(row, **thresholds)] += 1
+        count[outcome(row, thresholds)] += 1
     return count
 
 
@@ -106,24 +118,41 @@ def by(rows: Sequence[dict[str, Any]], *names: str) -> list[dict[str, Any]]:
     ]
 
 
-def curve(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return what each margin makes of a no, and how often it takes another line for one."""
+def curve(rows: Sequence[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    """Return what becomes of the lines of each noise at each value of one threshold."""
     found = []
-    for noise, margin in product(NOISE, MARGINS):
-        part = [row for row in rows if row["noise"] == noise]
-        nos = tally((row for row in part if row["kind"] == "no"), least_margin=margin)
-        others = tally((row for row in part if row["kind"] in NO_NO), least_margin=margin)
-        unsure = (row for row in part if row["kind"] in ("yes", "not sure"))
-        answers = tally(unsure, least_margin=margin)
+    for noise, value in product(NOISE, CURVES[name]):
+        thresholds = replace(THRESHOLDS, **{name: value})
+        kinds = {
+            kind: tally(
+                (row for row in rows if row["noise"] == noise and row["kind"] == kind), thresholds
+            )
+            for kind in LINES
+        }
+        flags, plain = kinds["red flag"], [kinds[kind] for kind in ("yes", "no", "not sure")]
         found.append({
-            "noise": noise, "margin": margin, "no heard": nos["right"], "of": nos["said"],
-            "taken for no": others["taken for no"], "of the others": others["said"],
-            "yes or not sure taken for no": answers["taken for no"],
+            "noise": noise, name: value,
+            **{f"{kind} right": _share(kinds[kind], "right") for kind in ("yes", "no", "not sure")},
+            "red flag taken or asked": _share(flags, "right", "asked back"),
+            "plain answer asked back": _share(_sum(plain), "asked back"),
+            "yes or not sure taken for no": kinds["yes"]["taken for no"]
+            + kinds["not sure"]["taken for no"],
+            "any other taken for no": _sum(kinds.values())["taken for no"],
         })  # fmt: skip
     return found
 
 
+def _share(count: dict[str, int], *outcomes: str) -> str:
+    return f"{sum(count[each] for each in outcomes)}/{count['said']}"
+
+
+def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
+    every = list(counts)
+    return {name: sum(count[name] for count in every) for name in OUTCOMES}
+
+
 def response_times(
+    recognizer: Recognizer,
     lines: Sequence[str] = ("no", "yes", "no i don't", "not sure") * 3,
 ) -> list[float]:
     """Return the seconds from the end of speech to the start of an answer's sound.
@@ -133,7 +162,7 @@ def response_times(
     """
     speaker, found = Speaker("en-US"), []
     for line in lines:
-        conversation = Conversation(Device(skill_answer()), _recognizer())
+        conversation = Conversation(Device(skill_answer()), recognizer)
         conversation.open()
         conversation.hear(utterance(say("start the safety check")))
         sound = recorded(say(line))
@@ -151,7 +180,6 @@ def response_times(
                 next(iter(speaker.speak(conversation.hear(heard).ssml)))
                 found.append(time.perf_counter() - began - loud[-1] / HEARING_RATE)
                 break
-        conversation.close()
     return sorted(found)
 
 
@@ -161,26 +189,33 @@ def _table(rows: Sequence[dict[str, Any]]) -> str:
     return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n\n"
 
 
-def all_rows() -> list[dict[str, Any]]:
+def all_rows(recognizer: Recognizer) -> list[dict[str, Any]]:
     """Measure every line by every voice, and print the progress."""
-    jobs = list(product(KINDS, VOICES, SPEEDS, NOISE))
+    jobs = [
+        (line, voice, speed, noise)
+        for line, voice in product(KINDS, SPEEDS)
+        for speed, noise in product(SPEEDS[voice], NOISE)
+    ]
     rows = []
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for row in pool.map(measured, jobs, chunksize=5):
+    with ThreadPoolExecutor(3) as pool:
+        for row in pool.map(lambda job: measured(recognizer, job), jobs):
             rows.append(row)
-            if len(rows) % 45 == 0:
+            if len(rows) % 60 == 0:
                 sys.stderr.write(f"{len(rows)} of {len(jobs)}\n")
     return sorted(rows, key=lambda row: list(NOISE).index(row["noise"]))
 
 
 def main() -> None:
     """Measure, print the tables, and write the rows where a file is given."""
-    rows = all_rows()
+    with closing(Recognizer()) as recognizer:
+        rows = all_rows(recognizer)
+        times = response_times(recognizer)
     if len(sys.argv) > 1:
         Path(sys.argv[1]).write_text(json.dumps(rows, indent=1), encoding="utf-8")
-    for table in (by(rows, "noise", "voice"), by(rows, "noise", "kind"), curve(rows)):
+    tuned = [row for row in rows if row["voices"] == "tuned on"]
+    tables = [by(rows, "noise", "voice"), by(rows, "voices", "noise", "kind")]
+    for table in (*tables, *(curve(tuned, name) for name in CURVES)):
         sys.stdout.write(_table(table))
-    times = response_times()
     sys.stdout.write(f"response: median {times[len(times) // 2]:.2f} s, most {times[-1]:.2f} s\n")
 
 

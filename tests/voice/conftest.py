@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from skill.simulator.voice import tools
@@ -9,11 +11,13 @@ from skill.simulator.voice.recognizer import Recognizer
 
 
 @pytest.fixture(scope="session")
-def recognizer() -> Recognizer:
+def recognizer() -> Iterator[Recognizer]:
     """One recogniser for all tests."""
     try:
         tools.espeak()
         tools.program("sox", "sox")
-        return Recognizer()
+        found = Recognizer()
     except tools.MissingToolError as error:
         pytest.skip(str(error))
+    yield found
+    found.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from itertools import product
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,10 @@ from skill.simulator.voice.audio import (
     write_wav,
 )
 from skill.simulator.voice.cli import talk
+from skill.simulator.voice.judging import Verdict
 from skill.simulator.voice.listening import utterances
-from skill.simulator.voice.phrases import DENIALS, MENU, NO, QUESTION, URGENT, Place
-from skill.simulator.voice.recognizer import Recognizer, Verdict
+from skill.simulator.voice.phrases import DENIALS, MENU, NO, QUESTION, URGENT, YES, Place
+from skill.simulator.voice.recognizer import Recognizer
 from skill.simulator.voice.talk import Conversation
 from tests.script import skill_answer
 from tests.voice.mouth import recorded, say, utterance
@@ -103,7 +105,6 @@ def test_noise_gets_the_reprompt_then_other_words_and_never_goes_on(
         HEARING_RATE, bytes_of(type(many)("h", (source.randint(-6000, 6000) for _ in many)))
     )
     answers = [conversation.hear(noise) for _ in range(2)]
-    conversation.close()
     assert [answer.heard for answer in answers] == ["(not heard)"] * 2
     assert "clot" in first.text
     assert all("clot" in answer.text and answer.is_open for answer in answers)
@@ -151,3 +152,14 @@ def test_only_stop_is_stop(recognizer: Recognizer) -> None:
     assert recognizer.says_stop(utterance(say("stop")))
     for line in ("i don't think so", "not sure", "the stop sign is red and round"):
         assert not recognizer.says_stop(utterance(say(line))), line
+
+
+def test_an_utterance_is_not_heard_where_a_process_dies_and_the_next_one_is(
+    recognizer: Recognizer,
+) -> None:
+    sound = utterance(say("yes"))
+    waiting = recognizer.begin(sound, QUESTION)
+    for process in active_children():
+        process.kill()
+    assert waiting().verdict is Verdict.NOT_HEARD
+    assert recognizer.hear(sound, QUESTION).intent == YES

@@ -8,8 +8,10 @@ from skill.content.facts import ArticleReasons
 from skill.model.files import built_locales
 from skill.simulator.device import Device
 from skill.simulator.voice.audio import Sound
-from skill.simulator.voice.decoding import NO_GUESS, Guess
+from skill.simulator.voice.decoding import Guess
+from skill.simulator.voice.judging import THRESHOLDS, Evidence, Verdict, judge
 from skill.simulator.voice.phrases import (
+    DENIALS,
     MENU,
     NO,
     QUESTION,
@@ -22,24 +24,14 @@ from skill.simulator.voice.phrases import (
     phrases_for,
     place_of,
 )
-from skill.simulator.voice.recognizer import (
-    FLAG_MARGIN,
-    LEAST_MARGIN,
-    LEAST_POINTS,
-    Evidence,
-    Heard,
-    Recognizer,
-    Verdict,
-    judge,
-)
+from skill.simulator.voice.recognizer import Heard, Recognizer
 from skill.simulator.voice.talk import Conversation
 from tests.script import skill_answer
 
-_BASE = LEAST_POINTS + 20
+_BASE = THRESHOLDS.bare + 1
 _YES = Guess("yes", _BASE)
 _NO = Guess("no", _BASE)
-_BEHIND = Guess("yes", _BASE - LEAST_MARGIN - 0.5)
-_NEAR = Guess("yes", _BASE - LEAST_MARGIN + 0.5)
+_FLAG = THRESHOLDS.red_flag
 _SOUND = Sound(16_000, b"\0\0")
 
 
@@ -47,34 +39,52 @@ class _Hears(Recognizer):
     """A recogniser that hears what it is told to."""
 
     def __init__(self, *heard: Heard) -> None:
-        self._heard = list(heard)
+        self._told = list(heard)
 
     def hear(self, sound: Sound, place: Place) -> Heard:
-        return self._heard.pop(0)
+        return self._told.pop(0)
 
 
 def _flag(ahead: float) -> Guess:
     return Guess("i can't breathe", _BASE + ahead)
 
 
+def _yes(behind: float) -> Guess:
+    return Guess("yes", _BASE - behind)
+
+
+def _flu(ahead: float) -> Guess:
+    return Guess("i have flu", _BASE + ahead)
+
+
+def _now(behind: float) -> Guess:
+    return Guess("now", _BASE - behind)
+
+
 @pytest.mark.parametrize(
-    ("evidence", "verdict"),
+    ("evidence", "verdict", "text"),
     [
-        (Evidence(), Verdict.NOT_HEARD),
-        (Evidence(_YES, answer_intent=YES), Verdict.HEARD),
-        (Evidence(Guess("yes", LEAST_POINTS - 1), answer_intent=YES), Verdict.NOT_HEARD),
-        (Evidence(_NO, contrary=_BEHIND, answer_intent=NO), Verdict.HEARD),
-        (Evidence(_NO, contrary=_NEAR, answer_intent=NO), Verdict.NOT_HEARD),
-        (Evidence(_YES, _flag(FLAG_MARGIN + 1), NO_GUESS, YES, URGENT), Verdict.HEARD),
-        (Evidence(_YES, _flag(FLAG_MARGIN - 1), NO_GUESS, YES, URGENT), Verdict.ASK_BACK),
-        (Evidence(_NO, _flag(1 - FLAG_MARGIN), NO_GUESS, NO, URGENT), Verdict.ASK_BACK),
-        (Evidence(_NO, _flag(-FLAG_MARGIN - 1), _BEHIND, NO, URGENT), Verdict.HEARD),
+        (Evidence(), Verdict.NOT_HEARD, ""),
+        (Evidence(answer=_YES), Verdict.HEARD, "yes"),
+        (Evidence(answer=Guess("yes", THRESHOLDS.least - 1)), Verdict.NOT_HEARD, ""),
+        (Evidence(answer=_YES, rival=_now(-9)), Verdict.HEARD, "yes"),
+        (Evidence(_NO, answer=_yes(THRESHOLDS.denial + 1)), Verdict.HEARD, "no"),
+        (Evidence(_NO, answer=_yes(THRESHOLDS.denial - 1)), Verdict.NOT_HEARD, "no"),
+        (Evidence(_NO, rest=_yes(THRESHOLDS.denial - 1)), Verdict.NOT_HEARD, "no"),
+        (Evidence(answer=_YES, rest=_flu(THRESHOLDS.rest + 1)), Verdict.HEARD, "i have flu"),
+        (Evidence(answer=_YES, rest=_flu(THRESHOLDS.rest - 1)), Verdict.HEARD, "yes"),
+        (Evidence(_NO, _now(THRESHOLDS.rival + 1)), Verdict.HEARD, "no"),
+        (Evidence(_NO, _now(THRESHOLDS.rival - 1)), Verdict.NOT_HEARD, "no"),
+        (Evidence(answer=_YES, red_flag=_flag(_FLAG + 1)), Verdict.HEARD, "i can't breathe"),
+        (Evidence(answer=_YES, red_flag=_flag(_FLAG - 1)), Verdict.ASK_BACK, "i can't breathe"),
+        (Evidence(_NO, red_flag=_flag(1 - _FLAG)), Verdict.ASK_BACK, "i can't breathe"),
+        (Evidence(rest=_YES, red_flag=_flag(-_FLAG - 1)), Verdict.HEARD, "yes"),
     ],
 )
 def test_the_verdict_follows_from_how_far_the_guesses_are_apart(
-    evidence: Evidence, verdict: Verdict
+    evidence: Evidence, verdict: Verdict, text: str
 ) -> None:
-    assert judge(evidence).verdict is verdict
+    assert judge(evidence) == (verdict, text)
 
 
 def _heard(text: str, intent: str, verdict: Verdict = Verdict.HEARD) -> Heard:
@@ -134,26 +144,35 @@ def test_the_place_comes_from_the_session() -> None:
     assert place_of(asked) == Place(question=True, asked="pregnancy")
 
 
-def _texts(place: Place, locale: str = "en-GB") -> set[str]:
-    return {text for part in phrases_for(locale).at(place) for text in part.texts()}
+def _texts(*parts: Part) -> set[str]:
+    return {text for part in parts for text in part.texts()}
 
 
 def test_the_grammar_is_narrowed_by_what_was_asked() -> None:
-    assert {"i can't breathe", "chest pain", "i have a fracture"} <= _texts(QUESTION)
-    assert "safety check" in _texts(MENU) - _texts(QUESTION)
-    denied = "i'm not pregnant"
-    assert denied in _texts(Place(question=True, asked="pregnancy"))
-    assert denied not in _texts(Place(question=True, asked="fracture")) | _texts(QUESTION)
+    phrases = phrases_for("en-GB")
+    assert "safety check" in _texts(*phrases.rest(False)) - _texts(*phrases.rest(True))
+    assert "i'm not pregnant" in _texts(*phrases.denials_of("pregnancy"))
 
 
 @pytest.mark.parametrize("locale", built_locales())
 def test_each_locale_is_listened_to_in_all_kinds_of_words(locale: str) -> None:
     phrases = phrases_for(locale)
-    answers = {phrases.intent(" ".join(words)) for words in phrases.answers()}
-    assert answers >= {YES, NO, "NotSureIntent", STOP, "AMAZON.RepeatIntent"}
-    others = {phrases.intent(text) for text in _texts(QUESTION, locale)}
-    assert {URGENT, "ConditionSafetyIntent"} <= others
-    assert not others & {YES, NO}
+    answers, denials, red_flags, rest = (
+        {phrases.intent(text) for text in _texts(*parts)}
+        for parts in (
+            phrases.answers(),
+            (*phrases.denials(), *phrases.denials_of("pregnancy")),
+            phrases.red_flags(),
+            phrases.rest(True),
+        )
+    )
+    assert answers >= {YES, "NotSureIntent", STOP, "AMAZON.RepeatIntent"}
+    assert denials == {NO, "DenyConditionIntent"}
+    assert URGENT in red_flags
+    assert red_flags <= {URGENT, "ConditionSafetyIntent"}
+    assert "ConditionSafetyIntent" in rest
+    assert not (answers | rest) & {*DENIALS, URGENT}
+    assert {"i can't breathe", "chest pain", "i'm having a stroke"} <= _texts(*phrases.red_flags())
 
 
 def test_the_grammar_says_common_beginnings_once() -> None:

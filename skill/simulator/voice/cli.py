@@ -43,9 +43,10 @@ def talk(
             return
         with ExitStack() as opened:
             note = _notes(opened, transcript)
-            recognizer, speaker = Recognizer(locale), Speaker(locale)
+            speaker = Speaker(locale)
+            recognizer = opened.enter_context(closing(Recognizer(locale)))
             device = Device(opened.enter_context(running_skill()), locale)
-            conversation = opened.enter_context(closing(Conversation(device, recognizer)))
+            conversation = Conversation(device, recognizer)
             if wav:
                 said: list[Sound] = []
                 heard = utterances(read_wav(wav), conversation.hear_ahead)

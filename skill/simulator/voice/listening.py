@@ -14,7 +14,7 @@ LONGEST = 12.0
 """An utterance ends after so many seconds, whatever is heard."""
 _BEFORE = 0.3
 """Seconds kept from before speech was noticed: an "n" begins too softly to be noticed at once."""
-_AFTER = 0.21
+_AFTER = 0.18
 """Seconds of quiet that belong to an utterance; from then on it may be over."""
 _ENDS = 0.33
 """Seconds of quiet that end an utterance; a pause between two words is shorter."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -14,6 +14,7 @@ from skill.model.files import read_model
 from skill.simulator.resolver import FALLBACK, Resolver, resolver_for
 from skill.simulator.voice.wordings import (
     ANSWERS,
+    BEING,
     BRIEF_CONTROLS,
     CONTROLS,
     DENYING,
@@ -112,36 +113,57 @@ class Phrases:
         opens = text.endswith(self._resolver.invocation_name)
         return "" if opens else self._resolver.resolve(text).name
 
-    def answers(self) -> tuple[Words, ...]:
-        """Return the answers to a yes/no question, and the brief words of control.
+    def answers(self) -> tuple[Part, ...]:
+        """Return the answers to a yes/no question that deny nothing, and brief words of control."""
+        words = (*wordings(ANSWERS), *wordings(BRIEF_CONTROLS))
+        return self._meant([Part(words)], lambda intent: intent not in DENIALS)
 
-        Those are taken that the model has an intent for.
-        """
-        return self._meant(Part((*wordings(ANSWERS), *wordings(BRIEF_CONTROLS))))
+    def denials(self) -> tuple[Part, ...]:
+        """Return the answers that deny."""
+        return self._meant([Part(wordings(ANSWERS))], DENIALS.__contains__)
 
-    def at(self, place: Place) -> tuple[Part, ...]:
-        """Return what else may be said at a place, as far as the model has an intent for it."""
+    def denials_of(self, condition: str) -> tuple[Part, ...]:
+        """Return the denials of a condition by its name."""
+        named = Part(tuple(self._of_value("condition", condition)), wordings(DENYING))
+        return self._meant([named], DENIALS.__contains__)
+
+    def red_flags(self) -> tuple[Part, ...]:
+        """Return the signs of an emergency."""
+        named = tuple(self._slot("symptom"))
+        happening = tuple(words for words in named if words[0].endswith("ing"))
+        parts = [
+            Part(named, ((), *wordings(HAVING_SYMPTOM))),
+            Part(happening, wordings(BEING)),
+            Part(tuple(self._all_of_oneself())),
+        ]
+        return self._meant(parts, URGENT.__eq__)
+
+    def rest(self, question: bool) -> tuple[Part, ...]:
+        """Return what else may be said, after a yes/no question or in the menu."""
         said = [*wordings(CONTROLS)]
-        if not place.question:
+        if not question:
             said += [*wordings(REQUESTS), *self._slot("benefit")]
             said += wordings(f"open {self._resolver.invocation_name}")
         parts = [
             Part(tuple(dict.fromkeys(said))),
-            Part(tuple(self._slot("symptom")), ((), *wordings(HAVING_SYMPTOM))),
             Part(tuple(self._slot("condition")), ((), *wordings(HAVING))),
             Part(tuple(self._all_of_oneself())),
         ]
-        if place.asked:
-            parts.append(Part(tuple(self._of_value("condition", place.asked)), wordings(DENYING)))
-        return tuple(Part(self._meant(part), part.openings) for part in parts)
+        return self._meant(parts, lambda intent: intent not in DENIALS | {URGENT})
 
-    def _meant(self, part: Part) -> tuple[Words, ...]:
-        opening = part.openings[0]
+    def _meant(self, parts: Iterable[Part], fits: Callable[[str], bool]) -> tuple[Part, ...]:
+        """Return parts without the endings for which the model has no intent, or none that fits."""
         return tuple(
-            ending
-            for ending in part.endings
-            if self.intent(" ".join((*opening, *ending))) != FALLBACK
+            replace(
+                part,
+                endings=tuple(words for words in part.endings if self._fits(part, words, fits)),
+            )
+            for part in parts
         )
+
+    def _fits(self, part: Part, ending: Words, fits: Callable[[str], bool]) -> bool:
+        intent = self.intent(" ".join((*part.openings[0], *ending)))
+        return intent != FALLBACK and fits(intent)
 
     def _slot(self, slot: str) -> Iterator[Words]:
         for value in self._values.get(slot, ()):

@@ -7,9 +7,11 @@ espeak-ng's to honour; piper honours a prosody's rate.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,6 +35,8 @@ _RATE = 22_050
 """Samples a second of espeak-ng's sound."""
 _LONGEST_PAUSE = 10_000
 """As on Alexa."""
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])(?=\s)")
+"""Each sentence is made on its own, so that the first is heard at once."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Piece:
 
 
 def pieces(ssml: str) -> list[Piece]:
-    """Return the pieces of a speech, in order; what follows without a pause is one piece.
+    """Return the pieces of a speech, in order; a sentence without a pause is one piece.
 
     Raises:
         SpeechError: it is not well-formed.
@@ -67,7 +71,7 @@ def _pieces(element: Element, rate: int) -> Iterator[Piece]:
     yield from _own(element, rate)
     for child in element:
         yield from _pieces(child, rate)
-        yield Piece(_wrapped(element, child.tail or ""), child.tail or "", rate=rate)
+        yield from _sentences(element, child.tail or "", rate)
 
 
 def _own(element: Element, rate: int) -> Iterator[Piece]:
@@ -79,7 +83,12 @@ def _own(element: Element, rate: int) -> Iterator[Piece]:
         text = element.get("alias", text)
     elif element.tag == "say-as" and element.get("interpret-as") in _SPELLED:
         text = " ".join(text.replace(" ", ""))
-    yield Piece(_wrapped(element, text), text, rate=rate)
+    yield from _sentences(element, text, rate)
+
+
+def _sentences(element: Element, text: str, rate: int) -> Iterator[Piece]:
+    for sentence in _SENTENCE_ENDS.split(text):
+        yield Piece(_wrapped(element, sentence), sentence, rate=rate)
 
 
 def _wrapped(element: Element, text: str) -> str:
@@ -104,15 +113,21 @@ def _rate(said: str) -> int:
 
 
 def _merged(parts: Iterable[Piece]) -> list[Piece]:
-    """Return pieces with neighbouring text joined, so that a sentence is said in one breath."""
+    """Return pieces with the neighbouring text of a sentence joined: it is said in one breath."""
     found: list[Piece] = []
     for part in parts:
         last = found[-1] if found else None
-        if last and not part.pause and not last.pause and part.rate == last.rate:
+        if last and _goes_on(last, part):
             found[-1] = Piece(last.ssml + part.ssml, last.text + part.text, rate=part.rate)
         else:
             found.append(part)
     return found
+
+
+def _goes_on(last: Piece, part: Piece) -> bool:
+    """Return whether a piece belongs to the sentence of the one before."""
+    ended = _SENTENCE_ENDS.search(last.text + part.text[:1])
+    return not (part.pause or last.pause or ended) and part.rate == last.rate
 
 
 class Speaker:
@@ -131,18 +146,17 @@ class Speaker:
         self._voice = _VOICES.get(locale, "en-gb")
 
     def speak(self, ssml: str) -> Iterator[Sound]:
-        """Yield the sound of a speech, piece by piece as it is made.
+        """Yield the sound of a speech, piece by piece; the next is made while one is played.
 
         Raises:
             SpeechError: it is not well-formed.
         """
-        for piece in pieces(ssml):
-            if piece.pause:
-                yield silence(piece.pause / 1_000, _RATE)
-            elif self._piper:
-                yield self._by_piper(piece, *self._piper)
-            else:
-                yield self._by_espeak(piece)
+        worker = ThreadPoolExecutor(1)
+        try:
+            for sound in [worker.submit(self._made, piece) for piece in pieces(ssml)]:
+                yield sound.result()
+        finally:
+            worker.shutdown(cancel_futures=True)
 
     def whole(self, ssml: str) -> Sound:
         """Return the sound of a whole speech.
@@ -151,6 +165,11 @@ class Speaker:
             SpeechError: it is not well-formed.
         """
         return joined(list(self.speak(ssml)), _RATE)
+
+    def _made(self, piece: Piece) -> Sound:
+        if piece.pause:
+            return silence(piece.pause / 1_000, _RATE)
+        return self._by_piper(piece, *self._piper) if self._piper else self._by_espeak(piece)
 
     def _by_espeak(self, piece: Piece) -> Sound:
         said = subprocess.run(  # noqa: S603  # the text goes to its input

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from xml.sax.saxutils import escape  # nosec: escaping only
 
 from skill.simulator.device import Device, Turn
 from skill.simulator.voice.audio import Sound
+from skill.simulator.voice.judging import Verdict
 from skill.simulator.voice.phrases import DENIALS, MENU, QUESTION, URGENT, Place, place_of
-from skill.simulator.voice.recognizer import Heard, Recognizer, Verdict
+from skill.simulator.voice.recognizer import Heard, Recognizer
 
 _UNCLEAR = "\N{WHITE SQUARE}"
 """What the skill is told where nothing could be understood: it is of no language."""
@@ -36,8 +36,7 @@ class Conversation:
         self._recognizer = recognizer
         self._asked_back = ""
         self._asked_again = False
-        self._worker = ThreadPoolExecutor(1)
-        self._ahead: dict[tuple[Sound, Place], Future[Heard]] = {}
+        self._ahead: dict[tuple[Sound, Place], Callable[[], Heard]] = {}
 
     def open(self) -> Answer:
         """Open the skill.
@@ -68,17 +67,12 @@ class Conversation:
     def hear_ahead(self, sound: Sound) -> None:
         """Begin to recognise an utterance that may be over, so that its answer comes sooner."""
         place = self._place()
-        self._ahead = {(sound, place): self._worker.submit(self._recognizer.hear, sound, place)}
-
-    def close(self) -> None:
-        """Wait for what is being recognised; nothing can be heard afterwards."""
-        self._worker.shutdown()
+        self._ahead = {(sound, place): self._recognizer.begin(sound, place)}
 
     def _recognized(self, sound: Sound) -> Heard:
-        key = sound, self._place()
-        if key not in self._ahead:
-            self._ahead = {key: self._worker.submit(self._recognizer.hear, *key)}
-        return self._ahead.pop(key).result()
+        place = self._place()
+        ahead = self._ahead.pop((sound, place), None)
+        return ahead() if ahead else self._recognizer.hear(sound, place)
 
     def _settled(self, heard: Heard | None) -> Answer:
         """Answer what came after "did you say ...?".

@@ -5,12 +5,13 @@ hears "no" as "ow". So the commonest wordings stand here, in no order. Only thos
 intent the locale's model itself names; the slot values come from the model, their shortest first.
 """
 
-# "no thank you" isn't among them: under noise, "not sure" sounds like it.
+# "no thank you" isn't among them: under noise, "not sure" sounds like it; nor is "no i haven't",
+# which "my chest hurts" and "i don't know" sound like, nor its like without the no.
 ANSWERS = """
 yes / yeah / yep / yup / yes please / yes i do / yes i am / yes i have / sure / i do / i am
 i have / i think so / that's right / correct / definitely / of course / yes that's me / absolutely
-no / nope / nah / no i don't / no i'm not / no i haven't / not at all
-definitely not / i don't / i'm not / i haven't / none / never / no none / none of those
+no / nope / nah / no i don't / no i'm not / not at all
+definitely not / none / never / no none / none of those
 absolutely not / certainly not / no never / no not at all
 not sure / i'm not sure / i don't know / maybe / perhaps / possibly / i don't think so / no idea
 not that i know of / i can't remember / i'm not certain / i have no idea / i might / could be
@@ -23,6 +24,10 @@ i doubt it / i'm not quite sure / i don't really know / not as far as i know / m
 # themselves ("go on", "home") would cost every other "no", and stand below.
 BRIEF_CONTROLS = """
 stop / exit / cancel / help / repeat / repeat that / start over / pause / skip / why / quit / again
+"""
+# They mean nothing here: held against a "no", so that none is taken for one.
+RIVALS = """
+stop / now / go / so
 """
 CONTROLS = """
 goodbye / never mind / help me / say that again / pardon / go back / previous / restart / wait
@@ -40,6 +45,7 @@ what is the evidence / should i see a doctor / how long is left / what comes nex
 seated / without a ball / breathing only / more / explain / next one / sources
 """
 HAVING = "i have / i've got / i have a / i'm / i'm on / i take"
+BEING = "i'm"
 HAVING_SYMPTOM = "i have / i've got"
 DENYING = """
 i'm not / no i'm not / i don't have / no i don't have / i don't have a / i don't take / i'm not on
