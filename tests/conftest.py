@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.chromium import found, launched
 
 
 def pytest_configure() -> None:
@@ -11,3 +17,13 @@ def pytest_configure() -> None:
     Whoever runs the tests in the background of a shell has it ignored, and programs inherit that.
     """
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Give the one browser of a test process; Playwright takes no second one there."""
+    path = found()
+    if path is None:
+        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+    with launched(path) as browser:
+        yield browser

@@ -1,4 +1,4 @@
-"""A browser, a simulator and somebody at its page, for each test."""
+"""A simulator and somebody at its page, for each test."""
 
 from __future__ import annotations
 
@@ -9,22 +9,12 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from skill.simulator.app import VIEWHOST, create_simulator
 from skill.simulator.serving import serving
-from tests.browser.chromium import found, launched
 from tests.browser.visitor import Visitor
 from tests.script import skill_answer
 
 SETTLED = 20_000
 """Milliseconds within which everything on the page has happened, on a busy machine too."""
 expect.set_options(timeout=SETTLED)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = found()
-    if path is None:
-        pytest.skip("no Chromium on this machine (apt-get install chromium)")
-    with launched(path) as browser:
-        yield browser
 
 
 @pytest.fixture(scope="session")

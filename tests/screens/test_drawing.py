@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.chromium import found, launched
 from tests.node import install, why_no_node
 from tests.screens.cases import Case, cases
 from tests.screens.drawing import (
@@ -27,27 +26,20 @@ SMALL = VIEWPORTS[1]
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    path = found()
-    if path is None:
-        pytest.skip("no Chromium on this machine (apt-get install chromium)")
+def page(browser: Browser) -> Iterator[Page]:
     if not ENGINE.is_file() and why_no_node():
         pytest.skip(f"Amazon's viewhost isn't here, and {why_no_node()}")
     install_viewhost()
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with launched(path) as browser:
-        yield prepared(browser)
+    page = browser.new_page()
+    prepare(page)
+    yield page
+    page.close()
 
 
 def install_viewhost() -> None:
     if not ENGINE.is_file():
         install(VIEWHOST)
-
-
-def prepared(browser: Browser) -> Page:
-    page = browser.new_page()
-    prepare(page)
-    return page
 
 
 def shown(case_name: str) -> dict[str, Any]:
