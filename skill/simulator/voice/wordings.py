@@ -6,13 +6,12 @@ intent the locale's model itself names; the slot values come from the model, the
 """
 
 # "no thank you" isn't among them: under noise, "not sure" sounds like it; nor is "no i haven't",
-# which "my chest hurts" and "i don't know" sound like, nor its like without the no.
+# which "my chest hurts" and "i don't know" sound like, nor its like without the no; nor "none of
+# those", which a "not sure" was taken for, and the other long denials, which noise sounds like.
 ANSWERS = """
 yes / yeah / yep / yup / yes please / yes i do / yes i am / yes i have / sure / i do / i am
 i have / i think so / that's right / correct / definitely / of course / yes that's me / absolutely
-no / nope / nah / no i don't / no i'm not / not at all
-definitely not / none / never / no none / none of those
-absolutely not / certainly not / no never / no not at all
+no / nope / nah / no i don't / no i'm not / no never / never
 not sure / i'm not sure / i don't know / maybe / perhaps / possibly / i don't think so / no idea
 not that i know of / i can't remember / i'm not certain / i have no idea / i might / could be
 it depends / probably / probably not / i guess so / i suppose so / sort of / a little / sometimes
