@@ -10,6 +10,7 @@ Two marks are allowed inside a sentence's text, and nothing else is markup:
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,9 @@ from typing import Any, Generic, TypeVar
 from skill.content.words import Words
 
 T = TypeVar("T")
+
+MARKED = re.compile("«([^»]+)»")
+"""A phrase that the listener is told to say, within its marks."""
 
 
 class Provenance(StrEnum):

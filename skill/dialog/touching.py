@@ -8,12 +8,12 @@ open, so that a screen which is no longer current answers nothing.
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from skill.content import Language, Passage
 from skill.content.facts import Benefits
+from skill.content.text import MARKED
 from skill.dialog.conversation import ROOMS
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.plain import name_of
@@ -39,8 +39,6 @@ from skill.dialog.screen import Touch
 from skill.dialog.state import State
 from skill.dialog.turn import Scene, Turn
 
-_MARKED = re.compile("«(.+?)»")
-
 
 def place(at: Position) -> str:
     """Return a short name of the position, by which a touch tells where it was made.
@@ -59,7 +57,7 @@ def touches(language: Language, at: Position) -> tuple[Touch, ...]:
 
 def phrases(language: Language, told: Passage) -> tuple[Touch, ...]:
     """Return the phrases that a passage tells people to say; a touch means the same."""
-    said = (phrase for sentence in told for phrase in _MARKED.findall(sentence.text))
+    said = (phrase for sentence in told for phrase in MARKED.findall(sentence.text))
     return tuple(_phrase(language, phrase) for phrase in dict.fromkeys(said))
 
 

@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 FALLBACK = "AMAZON.FallbackIntent"
 URGENT = "UrgentSymptomIntent"
+YES = "AMAZON.YesIntent"
+NO = "AMAZON.NoIntent"
 RISKS = (
     URGENT,
     "ConditionSafetyIntent",
     "UnclearDenialIntent",
     "NotSureIntent",
     "DeclineIntent",
-    "AMAZON.YesIntent",
+    YES,
 )
 """What must never be taken for one of the all-clears."""
-ALL_CLEAR = frozenset({"AMAZON.NoIntent", "DenyConditionIntent", "DenySymptomIntent"})
+ALL_CLEAR = frozenset({NO, "DenyConditionIntent", "DenySymptomIntent"})
 """What says that there is no risk: an answer no, and the denials."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any, cast
 import yaml
 
 from skill.content import LANGUAGES
+from skill.content.text import MARKED
 
 Words = Mapping[str, str]
 
@@ -26,7 +26,6 @@ ANSWERS = (
 )
 """Amazon's questions on privacy and compliance."""
 _ENDPOINTS = ({"lambda"}, {"https", "certificate"}, {"none"})
-_MARKED = re.compile(r"«([^»]+)»")
 
 
 class ManifestSourceError(ValueError):
@@ -105,7 +104,7 @@ class ManifestSource:
 
 def marked(text: str) -> tuple[str, ...]:
     """Return what a text tells people to say, in order."""
-    return tuple(" ".join(phrase.split()) for phrase in _MARKED.findall(text))
+    return tuple(" ".join(phrase.split()) for phrase in MARKED.findall(text))
 
 
 def quoted(text: str) -> str:

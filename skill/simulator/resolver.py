@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from skill.model.engines import ALL_CLEAR, ENGINES, Engine, Understood
+from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, URGENT, YES, Engine, Understood
 from skill.model.files import read_model
 from skill.simulator.index import Filled, Form, Index, Value
 from skill.simulator.likely import Likely
@@ -22,19 +22,16 @@ from skill.simulator.likeness import Letters, Spelling
 from skill.simulator.red_flags import RedFlags
 from skill.simulator.words import Lexicon, Word
 
-FALLBACK = "AMAZON.FallbackIntent"
-_URGENT = "UrgentSymptomIntent"
 _STATED = "ConditionSafetyIntent"
 _UNCLEAR = "UnclearDenialIntent"
-_YES = "AMAZON.YesIntent"
 _DENIED_SYMPTOM = "DenySymptomIntent"
 _DENIALS = frozenset({"DenyConditionIntent", _DENIED_SYMPTOM})
 _CONDITION = "condition"
 _MAY_NAME_A_CONDITION = ALL_CLEAR | {
-    *(_STATED, _URGENT, _YES, FALLBACK, _UNCLEAR, "SafetyCheckIntent")
+    *(_STATED, URGENT, YES, FALLBACK, _UNCLEAR, "SafetyCheckIntent")
 }
 """What may turn out to be about a condition that the model does not know."""
-_NEEDS_A_VALUE = frozenset({_STATED, _URGENT})
+_NEEDS_A_VALUE = frozenset({_STATED, URGENT})
 """What a guess must find a value for."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
@@ -117,9 +114,9 @@ class Resolver:
         ]
         if not fits:
             return None
-        intent, filled = min(fits, key=lambda fit: (fit[1].end - fit[1].start, fit[0] != _URGENT))
+        intent, filled = min(fits, key=lambda fit: (fit[1].end - fit[1].start, fit[0] != URGENT))
         if intent == _DENIED_SYMPTOM and self._states_by_itself(words, filled):
-            intent = _URGENT  # "no i can't breathe" is an answer and a symptom, no denial
+            intent = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
         return self._intent(intent, words, filled)
 
     def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
@@ -129,7 +126,7 @@ class Resolver:
 
     def _by_red_flag(self, words: Sequence[Word]) -> ResolvedIntent | None:
         found = self._red_flags.heard(words)
-        return self._intent(_URGENT, words, found) if found else None
+        return self._intent(URGENT, words, found) if found else None
 
     def _by_likeness(self, words: Sequence[Word]) -> ResolvedIntent | None:
         fits = [
@@ -162,7 +159,7 @@ class Resolver:
         name = self._likely.intent_of(text)
         if name in _MAY_NAME_A_CONDITION and (free := self._by_free_text(words)):
             return free
-        if name in ALL_CLEAR | {_YES}:
+        if name in ALL_CLEAR | {YES}:
             stated = self._stated_condition(words)
             return self._intent(_STATED, words, stated) if stated else self._intent(FALLBACK)
         value = self._nearest(name, words)
@@ -172,8 +169,8 @@ class Resolver:
 
     def _nearest(self, name: str, words: Sequence[Word]) -> Filled | None:
         """Return the value of an intent's slot that an utterance holds, or else is most like."""
+        corrected = self._spelling.corrected(words)
         for slot in self._index.slots[name]:
-            corrected = self._spelling.corrected(words)
             found = [each for each in self._index.exact.filled(corrected) if each.slot == slot]
             if found:
                 return max(found, key=lambda each: each.end - each.start)

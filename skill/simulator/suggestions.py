@@ -13,9 +13,9 @@ from functools import cache
 
 from skill.content import LANGUAGES
 from skill.content.language import Language
+from skill.content.text import MARKED
 from skill.content.walk import sentences
 
-_MARKED = re.compile(r"«([^»]+)»")
 _PLACE = re.compile(r"\\\{\w+\\\}")
 _ANSWERS = ("yes", "no", "not_sure")
 _OPEN_QUESTION = {"en": re.compile(r"(?:what|which|how|who|where|when|why)\b", re.IGNORECASE)}
@@ -65,7 +65,7 @@ def _offers(code: str) -> tuple[_Offer, ...]:
     marked = (
         _Offer(_spoken(sentence.text), phrases)
         for _, sentence in sentences(language)
-        if (phrases := tuple(_MARKED.findall(sentence.text)))
+        if (phrases := tuple(MARKED.findall(sentence.text)))
     )
     return (*marked, *_benefits(language))
 
@@ -81,4 +81,4 @@ def _benefits(language: Language) -> Iterator[_Offer]:
 
 def _spoken(text: str) -> re.Pattern[str]:
     """Return a pattern of a sentence as it is spoken, whatever fills its places."""
-    return re.compile(_PLACE.sub(".+?", re.escape(_MARKED.sub(r"\1", text))))
+    return re.compile(_PLACE.sub(".+?", re.escape(MARKED.sub(r"\1", text))))

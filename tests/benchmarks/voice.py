@@ -19,13 +19,14 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from skill.model.engines import ALL_CLEAR
 from skill.simulator.device import Device
 from skill.simulator.resolver import resolver_for
 from skill.simulator.voice.audio import BYTES, HEARING_RATE, numbers_of
 from skill.simulator.voice.decoding import Guess
 from skill.simulator.voice.judging import THRESHOLDS, Evidence, Thresholds, Verdict, judge
 from skill.simulator.voice.listening import Listener
-from skill.simulator.voice.phrases import DENIALS, Place
+from skill.simulator.voice.phrases import Place
 from skill.simulator.voice.recognizer import Recognizer
 from skill.simulator.voice.speaking import Speaker
 from skill.simulator.voice.talk import Conversation
@@ -94,7 +95,7 @@ def outcome(row: dict[str, Any], thresholds: Thresholds = THRESHOLDS) -> str:
     if verdict is Verdict.NOT_HEARD:
         return "right" if row["kind"] == "of no grammar" else "not heard"
     intent = resolver_for("en-US").resolve(text).name
-    if row["kind"] not in ("no", "denial") and intent in DENIALS:
+    if row["kind"] not in ("no", "denial") and intent in ALL_CLEAR:
         return "taken for no"
     return "right" if intent == resolver_for("en-US").resolve(row["line"]).name else "wrong"
 

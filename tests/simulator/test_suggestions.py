@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from skill.content import LANGUAGES
+from skill.model.engines import FALLBACK
 from skill.model.files import built_locales
 from skill.simulator.device import Turn
-from skill.simulator.resolver import FALLBACK, resolver_for
+from skill.simulator.resolver import resolver_for
 from skill.simulator.suggestions import suggestions
 from tests.script import Script, play, scripts
 

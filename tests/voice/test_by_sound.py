@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from skill.model.engines import ALL_CLEAR, NO, URGENT, YES
 from skill.simulator.device import Device
 from skill.simulator.voice.audio import (
     HEARING_RATE,
@@ -24,7 +25,7 @@ from skill.simulator.voice.audio import (
 from skill.simulator.voice.cli import talk
 from skill.simulator.voice.judging import Verdict
 from skill.simulator.voice.listening import utterances
-from skill.simulator.voice.phrases import DENIALS, MENU, NO, QUESTION, URGENT, YES, Place
+from skill.simulator.voice.phrases import MENU, QUESTION, Place
 from skill.simulator.voice.recognizer import Recognizer
 from skill.simulator.voice.talk import Conversation
 from tests.script import skill_answer
@@ -114,7 +115,7 @@ def test_noise_gets_the_reprompt_then_other_words_and_never_goes_on(
 def test_yes_and_not_sure_are_never_a_no(recognizer: Recognizer, voice: str) -> None:
     for line in ("yes", "not sure", "i don't think so", "i'm pregnant"):
         heard = recognizer.hear(utterance(say(line, voice), 20), _PREGNANCY)
-        assert not (heard.verdict is Verdict.HEARD and heard.intent in DENIALS), line
+        assert not (heard.verdict is Verdict.HEARD and heard.intent in ALL_CLEAR), line
 
 
 @pytest.mark.parametrize("voice", _VOICES)

@@ -5,19 +5,16 @@ from __future__ import annotations
 import pytest
 
 from skill.content.facts import ArticleReasons
+from skill.model.engines import ALL_CLEAR, NO, URGENT, YES
 from skill.model.files import built_locales
 from skill.simulator.device import Device
 from skill.simulator.voice.audio import Sound
 from skill.simulator.voice.decoding import Guess
 from skill.simulator.voice.judging import THRESHOLDS, Evidence, Verdict, judge
 from skill.simulator.voice.phrases import (
-    DENIALS,
     MENU,
-    NO,
     QUESTION,
     STOP,
-    URGENT,
-    YES,
     Part,
     Place,
     jsgf,
@@ -171,7 +168,7 @@ def test_each_locale_is_listened_to_in_all_kinds_of_words(locale: str) -> None:
     assert URGENT in red_flags
     assert red_flags <= {URGENT, "ConditionSafetyIntent"}
     assert "ConditionSafetyIntent" in rest
-    assert not (answers | rest) & {*DENIALS, URGENT}
+    assert not (answers | rest) & {*ALL_CLEAR, URGENT}
     assert {"i can't breathe", "chest pain", "i'm having a stroke"} <= _texts(*phrases.red_flags())
 
 

@@ -72,10 +72,6 @@ class Decoder:
         self._decoder.add_jsgf_string(name, jsgf(parts))
         self._texts[name] = texts
 
-    def knows(self, name: str) -> bool:
-        """Return whether a grammar is prepared."""
-        return name in self._texts
-
     def best(self, samples: bytes, name: str) -> Guess:
         """Return the best guess; half a phrase counts as nothing."""
         decoder = self._decoder

@@ -10,8 +10,9 @@ from itertools import islice
 from typing import Any
 
 from skill.content.facts import ArticleReasons
+from skill.model.engines import ALL_CLEAR, FALLBACK, URGENT
 from skill.model.files import read_model
-from skill.simulator.resolver import FALLBACK, Resolver, resolver_for
+from skill.simulator.resolver import Resolver, resolver_for
 from skill.simulator.voice.wordings import (
     ANSWERS,
     BEING,
@@ -24,12 +25,7 @@ from skill.simulator.voice.wordings import (
     wordings,
 )
 
-NO = "AMAZON.NoIntent"
-YES = "AMAZON.YesIntent"
 STOP = "AMAZON.StopIntent"
-URGENT = "UrgentSymptomIntent"
-DENIALS = frozenset({NO, "DenyConditionIntent", "DenySymptomIntent"})
-"""The intents that may be taken for a "no" to the question of a check."""
 
 _FIRST = {"symptom": 8, "condition": 10, "benefit": 4}
 """So many wordings of a value of a slot, the model's first."""
@@ -116,16 +112,16 @@ class Phrases:
     def answers(self) -> tuple[Part, ...]:
         """Return the answers to a yes/no question that deny nothing, and brief words of control."""
         words = (*wordings(ANSWERS), *wordings(BRIEF_CONTROLS))
-        return self._meant([Part(words)], lambda intent: intent not in DENIALS)
+        return self._meant([Part(words)], lambda intent: intent not in ALL_CLEAR)
 
     def denials(self) -> tuple[Part, ...]:
         """Return the answers that deny."""
-        return self._meant([Part(wordings(ANSWERS))], DENIALS.__contains__)
+        return self._meant([Part(wordings(ANSWERS))], ALL_CLEAR.__contains__)
 
     def denials_of(self, condition: str) -> tuple[Part, ...]:
         """Return the denials of a condition by its name."""
         named = Part(tuple(self._of_value("condition", condition)), wordings(DENYING))
-        return self._meant([named], DENIALS.__contains__)
+        return self._meant([named], ALL_CLEAR.__contains__)
 
     def red_flags(self) -> tuple[Part, ...]:
         """Return the signs of an emergency."""
@@ -149,7 +145,7 @@ class Phrases:
             Part(tuple(self._slot("condition")), ((), *wordings(HAVING))),
             Part(tuple(self._all_of_oneself())),
         ]
-        return self._meant(parts, lambda intent: intent not in DENIALS | {URGENT})
+        return self._meant(parts, lambda intent: intent not in ALL_CLEAR | {URGENT})
 
     def _meant(self, parts: Iterable[Part], fits: Callable[[str], bool]) -> tuple[Part, ...]:
         """Return parts without the endings for which the model has no intent, or none that fits."""

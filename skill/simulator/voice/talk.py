@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape  # nosec: escaping only
 
+from skill.model.engines import ALL_CLEAR, URGENT
 from skill.simulator.device import Device, Turn
 from skill.simulator.voice.audio import Sound
 from skill.simulator.voice.judging import Verdict
-from skill.simulator.voice.phrases import DENIALS, MENU, QUESTION, URGENT, Place, place_of
+from skill.simulator.voice.phrases import MENU, QUESTION, Place, place_of
 from skill.simulator.voice.recognizer import Heard, Recognizer
 
 _UNCLEAR = "\N{WHITE SQUARE}"
@@ -81,7 +82,7 @@ class Conversation:
         counts as a yes, as a not-sure does in the check.
         """
         phrase, clear = self._asked_back, heard is not None and heard.verdict is Verdict.HEARD
-        if heard is not None and clear and heard.intent in DENIALS:
+        if heard is not None and clear and heard.intent in ALL_CLEAR:
             self._asked_back, self._asked_again = "", False
             return self._reprompt(heard.text)
         if not clear and not self._asked_again:
