@@ -45,7 +45,10 @@ LINES = {
     "condition": ("i'm pregnant",),
     "denial": ("i'm not pregnant",),
     "control": ("repeat that", "stop"),
-    "of no grammar": ("now", "go", "banana sandwich"),
+    "of no grammar": (
+        "now", "go", "um", "oh", "thank you", "banana sandwich", "what time is it",
+        "turn on the light",
+    ),
 }  # fmt: skip
 KINDS = {line: kind for kind, lines in LINES.items() for line in lines}
 VOICES = ("en-us", "en-gb", "en-gb-scotland", "en-us+f3", "en-gb+m3")
@@ -53,15 +56,18 @@ HELD_OUT = ("en-gb-x-rp", "en-029", "en-gb-x-gbclan", "en-us+m5", "en-gb+f4")
 """No threshold was ever chosen on these."""
 SPEEDS = {**dict.fromkeys(VOICES, (125, 150, 175)), **dict.fromkeys(HELD_OUT, (150,))}
 NOISE = {"clean": None, "20 dB": 20, "10 dB": 10}
-NO_NO = ("yes", "not sure", "red flag", "condition", "of no grammar")
-"""The kinds that must never be taken for a no."""
+NO_NO = ("yes", "not sure", "red flag", "condition")
+"""The kinds that must never be taken for a no; 10 dB is reported only."""
 CURVES: dict[str, tuple[float, ...]] = {
-    "denial": (-99, 0, 3, 6, 9, 12, 15),
-    "bare": (-99, -34, -31, -28, -25, -22),
-    "rival": (-99, -8, -6, -4, -2, 0),
+    "ahead": (0, 3, 6, 9, 12, 15),
+    "bare": (-99, 10, 12, 14, 16, 18),
+    "word": (-99, 4, 6, 8, 10),
+    "worded": (-99, -6, -3, 0, 3),
+    "alarm": (-16, -13, -10, -7, 99),
+    "least": (-99, -20, -16, -13, -10),
     "rest": (-99, 0, 3, 5, 8),
     "red_flag": (0, 1, 2, 3, 4, 6, 8),
-    "least": (-99, -70, -60, -55, -50, -45),
+    "doubt": (-99, -30, -24, -20, -16),
 }
 """What is tried for each threshold, while the others are as they are."""
 PLACE = Place(question=True, asked="pregnancy")
@@ -154,7 +160,7 @@ def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
 
 def response_times(
     recognizer: Recognizer,
-    lines: Sequence[str] = ("no", "yes", "no i don't", "not sure") * 3,
+    lines: Sequence[str] = ("no", "yes", "no i don't", "not sure", "my chest hurts") * 3,
 ) -> list[float]:
     """Return the seconds from the end of speech to the start of an answer's sound.
 
@@ -207,7 +213,10 @@ def all_rows(recognizer: Recognizer) -> list[dict[str, Any]]:
 
 
 def main() -> None:
-    """Measure, print the tables, and write the rows where a file is given."""
+    """Measure, print the tables, and write the rows where a file is given.
+
+    It ends with an error where a yes, a not-sure or a red flag was taken for a no, 10 dB aside.
+    """
     with closing(Recognizer()) as recognizer:
         rows = all_rows(recognizer)
         times = response_times(recognizer)
@@ -218,6 +227,9 @@ def main() -> None:
     for table in (*tables, *(curve(tuned, name) for name in CURVES)):
         sys.stdout.write(_table(table))
     sys.stdout.write(f"response: median {times[len(times) // 2]:.2f} s, most {times[-1]:.2f} s\n")
+    heard = [row for row in rows if row["kind"] in NO_NO and row["noise"] != "10 dB"]
+    if unsafe := tally(heard)["taken for no"]:
+        sys.exit(f"{unsafe} times something else was taken for a no at 20 dB or better")
 
 
 if __name__ == "__main__":

@@ -145,6 +145,12 @@ def test_a_long_silence_is_told_from_speech() -> None:
     assert all(sound.seconds < 2 for sound in found)
 
 
+@pytest.mark.parametrize("line", ["nope", "no i don't", "i can't stop bleeding"])
+def test_what_is_recognised_ahead_is_the_very_utterance_that_follows(line: str) -> None:
+    ahead: list[Sound] = []
+    assert list(utterances(recorded(say(line)), ahead.append)) == ahead[-1:]
+
+
 def test_a_word_cut_off_by_the_end_of_the_recording_is_heard() -> None:
     assert [sound.seconds > 0.3 for sound in utterances(say("no i don't"))] == [True]
 

@@ -25,10 +25,14 @@ from skill.simulator.voice.recognizer import Heard, Recognizer
 from skill.simulator.voice.talk import Conversation
 from tests.script import skill_answer
 
-_BASE = THRESHOLDS.bare + 1
+_BASE = -20.0
 _YES = Guess("yes", _BASE)
 _NO = Guess("no", _BASE)
+_NOPE = Guess("nope", _BASE)
+_NEVER = Guess("no never", _BASE)
+_MARGIN = THRESHOLDS.ahead
 _FLAG = THRESHOLDS.red_flag
+_FLAGGED = "i can't breathe"
 _SOUND = Sound(16_000, b"\0\0")
 
 
@@ -43,7 +47,7 @@ class _Hears(Recognizer):
 
 
 def _flag(ahead: float) -> Guess:
-    return Guess("i can't breathe", _BASE + ahead)
+    return Guess(_FLAGGED, _BASE + ahead)
 
 
 def _yes(behind: float) -> Guess:
@@ -54,34 +58,64 @@ def _flu(ahead: float) -> Guess:
     return Guess("i have flu", _BASE + ahead)
 
 
-def _now(behind: float) -> Guess:
-    return Guess("now", _BASE - behind)
+def _fits(well: float) -> Guess:
+    """Return any sounds, so that a guess at the base fits them so well."""
+    return Guess("N OW", _BASE - well)
+
+
+_WELL = _fits(THRESHOLDS.bare + 1)
+_POORLY = _fits(THRESHOLDS.bare - 1)
+_UNALARMED = THRESHOLDS.bare - THRESHOLDS.alarm + 2
+"""So far behind what fits well a red flag fits too badly for an alarm."""
 
 
 @pytest.mark.parametrize(
     ("evidence", "verdict", "text"),
     [
         (Evidence(), Verdict.NOT_HEARD, ""),
-        (Evidence(answer=_YES), Verdict.HEARD, "yes"),
-        (Evidence(answer=Guess("yes", THRESHOLDS.least - 1)), Verdict.NOT_HEARD, ""),
-        (Evidence(answer=_YES, rival=_now(-9)), Verdict.HEARD, "yes"),
-        (Evidence(_NO, answer=_yes(THRESHOLDS.denial + 1)), Verdict.HEARD, "no"),
-        (Evidence(_NO, answer=_yes(THRESHOLDS.denial - 1)), Verdict.NOT_HEARD, "no"),
-        (Evidence(_NO, rest=_yes(THRESHOLDS.denial - 1)), Verdict.NOT_HEARD, "no"),
-        (Evidence(answer=_YES, rest=_flu(THRESHOLDS.rest + 1)), Verdict.HEARD, "i have flu"),
-        (Evidence(answer=_YES, rest=_flu(THRESHOLDS.rest - 1)), Verdict.HEARD, "yes"),
-        (Evidence(_NO, _now(THRESHOLDS.rival + 1)), Verdict.HEARD, "no"),
-        (Evidence(_NO, _now(THRESHOLDS.rival - 1)), Verdict.NOT_HEARD, "no"),
-        (Evidence(answer=_YES, red_flag=_flag(_FLAG + 1)), Verdict.HEARD, "i can't breathe"),
-        (Evidence(answer=_YES, red_flag=_flag(_FLAG - 1)), Verdict.ASK_BACK, "i can't breathe"),
-        (Evidence(_NO, red_flag=_flag(1 - _FLAG)), Verdict.ASK_BACK, "i can't breathe"),
-        (Evidence(rest=_YES, red_flag=_flag(-_FLAG - 1)), Verdict.HEARD, "yes"),
+        (Evidence(answer=_YES, sounds=_WELL), Verdict.HEARD, "yes"),
+        (Evidence(answer=_YES, sounds=_fits(THRESHOLDS.least - 1)), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, sounds=_WELL), Verdict.HEARD, "no"),
+        (Evidence(_NO, sounds=_POORLY), Verdict.NOT_HEARD, ""),
+        (Evidence(_NOPE, sounds=_POORLY), Verdict.HEARD, "nope"),
+        (Evidence(_NOPE, sounds=_fits(THRESHOLDS.word - 1)), Verdict.NOT_HEARD, ""),
+        (Evidence(_NEVER, sounds=_POORLY), Verdict.HEARD, "no never"),
+        (Evidence(_NEVER, sounds=_fits(THRESHOLDS.worded - 1)), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, rival=_yes(_MARGIN), sounds=_WELL), Verdict.HEARD, "no"),
+        (Evidence(_NO, rival=_yes(_MARGIN - 1), sounds=_WELL), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, rival=_yes(0), sounds=_WELL), Verdict.HEARD, "yes"),
+        (
+            Evidence(_NO, rival=_yes(0), answer=_yes(_MARGIN - 1), sounds=_WELL),
+            Verdict.HEARD,
+            "yes",
+        ),
+        (Evidence(_NO, rival=_yes(0), sounds=_fits(THRESHOLDS.least - 1)), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, answer=_yes(_MARGIN - 1), sounds=_WELL), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, rest=_yes(_MARGIN - 1), sounds=_WELL), Verdict.NOT_HEARD, ""),
+        (Evidence(answer=_YES, rest=_flu(6), sounds=_WELL), Verdict.HEARD, "i have flu"),
+        (Evidence(answer=_YES, rest=_flu(4), sounds=_WELL), Verdict.HEARD, "yes"),
+        (Evidence(answer=_YES, red_flag=_flag(_FLAG), sounds=_WELL), Verdict.HEARD, _FLAGGED),
+        (Evidence(answer=_YES, red_flag=_flag(1), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, red_flag=_flag(1 - _MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, red_flag=_flag(-_UNALARMED), sounds=_WELL), Verdict.HEARD, "no"),
+        (Evidence(_NO, red_flag=_flag(-_MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, red_flag=_flag(-_UNALARMED), sounds=_POORLY), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(red_flag=_flag(0), sounds=_fits(-20)), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(red_flag=_flag(0), sounds=_fits(-25)), Verdict.NOT_HEARD, ""),
+        (Evidence(rest=_YES, red_flag=_flag(-_FLAG), sounds=_WELL), Verdict.HEARD, "yes"),
     ],
 )
 def test_the_verdict_follows_from_how_far_the_guesses_are_apart(
     evidence: Evidence, verdict: Verdict, text: str
 ) -> None:
     assert judge(evidence) == (verdict, text)
+
+
+@pytest.mark.parametrize("text", ["no", "no never", "yes", _FLAGGED])
+def test_nothing_is_heard_without_a_measure_for_it(text: str) -> None:
+    guess = Guess(text, 0)
+    for evidence in (Evidence(guess), Evidence(answer=guess), Evidence(red_flag=guess)):
+        assert judge(evidence) == (Verdict.NOT_HEARD, "")
 
 
 def _heard(text: str, intent: str, verdict: Verdict = Verdict.HEARD) -> Heard:
@@ -95,7 +129,7 @@ def _answers(*heard: Heard) -> list[str]:
     return [conversation.hear(_SOUND).text for _ in range(1 + len(heard))][1:]
 
 
-_PERHAPS = _heard("i can't breathe", URGENT, Verdict.ASK_BACK)
+_PERHAPS = _heard(_FLAGGED, URGENT, Verdict.ASK_BACK)
 _MUMBLE = Heard(Verdict.NOT_HEARD)
 
 

@@ -13,10 +13,9 @@ from click.testing import CliRunner
 
 from skill.simulator.speech import SpeechError
 from skill.simulator.voice import tools
-from skill.simulator.voice.audio import Sound, SoundError, numbers_of, read_wav, silence
+from skill.simulator.voice.audio import Sound, SoundError, numbers_of, read_wav
 from skill.simulator.voice.cli import talk
 from skill.simulator.voice.pronouncing import PronunciationError, arpabet, pronunciations
-from skill.simulator.voice.sound_card import SoundCard
 from skill.simulator.voice.speaking import PIPER_VOICE, Piece, Speaker, pieces
 
 _needs_espeak = pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is missing")
@@ -161,73 +160,7 @@ def _no_portaudio(_: str) -> None:
     raise OSError("PortAudio library not found")
 
 
-def test_devices_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tools, "sounddevice", _Card)
-    result = CliRunner().invoke(talk, ["--list-devices"])
-    assert result.exit_code == 0
-    assert result.output == "> 0 Microphone of wood\n"
-
-
 def test_out_needs_a_recording(tmp_path: Path) -> None:
     result = CliRunner().invoke(talk, ["--out", str(tmp_path / "x")])
     assert result.exit_code == 2
     assert "--out needs --wav" in result.output
-
-
-class _Card:
-    """A sound card of wood: it records nothing, and keeps what it plays."""
-
-    class PortAudioError(Exception):
-        pass
-
-    def __init__(self, problem: bool = False) -> None:
-        self.problem = problem
-        self.played = b""
-
-    def query_devices(self) -> str:
-        return "> 0 Microphone of wood"
-
-    def check_output_settings(self) -> None:
-        if self.problem:
-            raise self.PortAudioError("Error querying device -1")
-
-    def RawInputStream(self, **_: object) -> _Card:  # noqa: N802
-        return self
-
-    RawOutputStream = RawInputStream
-
-    def __enter__(self) -> _Card:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Nothing to close."""
-
-    def start(self) -> None:
-        """Nothing to start."""
-
-    abort = close = start
-
-    def write(self, samples: bytes) -> None:
-        self.played += samples
-
-
-def _card(monkeypatch: pytest.MonkeyPatch, card: _Card, *presses: bool) -> SoundCard:
-    pytest.importorskip("pocketsphinx", reason="pocketsphinx is missing")
-    monkeypatch.setattr(tools, "sounddevice", lambda: card)
-    iterator = iter(presses)
-    return SoundCard(lambda said: False, lambda: next(iterator, False))
-
-
-def test_no_microphone_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(tools.MissingToolError, match="no microphone or loudspeaker"):
-        _card(monkeypatch, _Card(problem=True))
-
-
-def test_enter_breaks_off_the_speech(monkeypatch: pytest.MonkeyPatch) -> None:
-    card = _Card()
-    sound = silence(1, 16_000)
-    _card(monkeypatch, card).play(iter([sound]))
-    assert card.played == sound.samples
-    card.played = b""
-    _card(monkeypatch, card, False, True).play(iter([sound, sound]))
-    assert card.played == sound.samples[:3_200]

@@ -17,22 +17,24 @@ from skill.simulator.voice.phrases import Part
 
 _PROCESSES = 2
 Grammars = Mapping[str, Sequence[Part]]
+SOUNDS = "sounds"
+"""The name by which any sounds are heard."""
 
 
 class Ears:
     """Decodes utterances by several grammars at once, in processes of its own."""
 
-    def __init__(self, grammars: Sequence[tuple[float | None, Grammars]]) -> None:
+    def __init__(self, few: Grammars, many: Grammars) -> None:
         """Start the processes; what they hear before they are ready waits for them.
 
-        Grammars come with their beam: the smaller, the fewer paths are given up early.
+        Those of few words give up none of them early. :data:`SOUNDS` is learnt as well.
 
         Raises:
             MissingToolError: pocketsphinx or espeak-ng is missing.
         """
         tools.pocketsphinx()
         tools.espeak()
-        self._grammars = grammars
+        self._grammars = (few, many)
         self._pool = self._started()
 
     def begin(self, samples: bytes, names: Sequence[str]) -> Callable[[], list[Guess]]:
@@ -66,7 +68,7 @@ class Ears:
             self._pool = self._started()
 
     def _started(self) -> ProcessPoolExecutor:
-        pool = ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _learn, (self._grammars,))
+        pool = ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _learn, self._grammars)
         for _ in range(_PROCESSES):
             pool.submit(_ready)
         return pool
@@ -76,14 +78,16 @@ _decoders: dict[str, Decoder] = {}
 """The decoder of each grammar, in a process that decodes."""
 
 
-def _learn(all_grammars: Sequence[tuple[float | None, Grammars]]) -> None:
+def _learn(few: Grammars, many: Grammars) -> None:
     """Load the decoders of a new process. Ctrl-C is for the process that talks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for beam, grammars in all_grammars:
-        decoder = Decoder(beam)
+    for grammars, wide in ((few, True), (many, False)):
+        decoder = Decoder(wide)
         for name, parts in grammars.items():
             decoder.learn(name, parts)
             _decoders[name] = decoder
+    decoder.learn_sounds(SOUNDS)
+    _decoders[SOUNDS] = decoder
 
 
 def _ready() -> None:

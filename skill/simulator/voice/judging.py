@@ -1,7 +1,8 @@
-"""From guesses to a verdict: how far the best is ahead of the others decides."""
+"""From guesses to a verdict: how far they are apart, and how well they fit, decides."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,31 +20,43 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Thresholds:
-    """What decides, in points a frame; docs/voice.md has the measured curves."""
+    """What decides, in points a frame; docs/voice.md has the measured curves.
 
-    least: float = -55.0
-    """Below this nothing of what may be said was said."""
-    denial: float = 9.0
-    """So far a denial must be ahead of all that is none."""
-    bare: float = -28.0
-    """Below this a denial of one word is none: "now" is heard as a poor "no"."""
-    rival: float = -6.0
-    """So far a denial must be ahead of a short word that sounds like it; less than 0 is behind."""
+    How well words fit is how far they are ahead of any sounds (less than 0 is behind).
+    """
+
+    ahead: float = 9.0
+    """So far a plain answer must be ahead of all that was heard by other means."""
+    bare: float = 16.0
+    """So well the shortest denials must fit: "go" and "oh" are heard as a poor "no"."""
+    word: float = 6.0
+    """So well any other denial of one word must fit."""
+    worded: float = 0.0
+    """So well a denial of several words must fit."""
+    alarm: float = -10.0
+    """Where a red flag fits so well nothing is a denial."""
+    least: float = -16.0
+    """So well all else must fit."""
     rest: float = 5.0
     """So far a condition or a wordy command must be ahead of the answers to be taken."""
     red_flag: float = 3.0
     """So near to the best a red flag is asked back, and so far ahead it must be to be taken."""
+    doubt: float = -24.0
+    """So well a red flag must fit to be asked back."""
 
 
 THRESHOLDS = Thresholds()
+_SHORT = 3
+"""So many letters the shortest denials have: "no" and "nah"."""
 
 
 @dataclass(frozen=True)
 class Evidence:
     """The best guesses for one utterance, one of each grammar.
 
-    ``denial`` is of what denies, ``rival`` of short words that sound like "no" and mean nothing
-    here, ``answer`` of the other answers and brief words of control, ``rest`` of all else.
+    ``denial`` is of what denies, ``rival`` of the commonest other answers by the same means,
+    ``answer`` of all the other answers and brief words of control, ``rest`` of all else, and
+    ``sounds`` of any sounds in any order.
     """
 
     denial: Guess = NO_GUESS
@@ -51,35 +64,42 @@ class Evidence:
     answer: Guess = NO_GUESS
     red_flag: Guess = NO_GUESS
     rest: Guess = NO_GUESS
+    sounds: Guess = NO_GUESS
+
+    def fits(self, guess: Guess) -> float:
+        """Return how well a guess fits, in points a frame; without any sounds nothing does."""
+        return guess.points - self.sounds.points if self.sounds.text else -math.inf
 
 
 def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
     """Return a verdict, and the words that it is about."""
-    denial, red_flag = evidence.denial, evidence.red_flag
+    plain = _plain(evidence, thresholds)
+    if plain.text:
+        return Verdict.HEARD, plain.text
+    red_flag = evidence.red_flag
     wordy = evidence.rest.points - evidence.answer.points > thresholds.rest
     other = evidence.rest if wordy else evidence.answer
-    harmless = max(denial, other, key=_points)
-    ahead = red_flag.points - harmless.points
-    if max(red_flag.points, harmless.points) < thresholds.least:
-        return Verdict.NOT_HEARD, ""
-    if ahead >= thresholds.red_flag:
+    ahead = red_flag.points - max(other.points, evidence.denial.points)
+    if ahead >= thresholds.red_flag and evidence.fits(red_flag) >= thresholds.least:
         return Verdict.HEARD, red_flag.text
-    if ahead > -thresholds.red_flag:
+    near = red_flag.points - other.points > -thresholds.red_flag
+    if near and evidence.fits(red_flag) >= thresholds.doubt:
         return Verdict.ASK_BACK, red_flag.text
-    if harmless is other:
-        return Verdict.HEARD, other.text
-    return (Verdict.HEARD if _denies(evidence, thresholds) else Verdict.NOT_HEARD), denial.text
+    denied = evidence.denial.points > max(other.points, evidence.rival.points)
+    if denied or evidence.fits(other) < thresholds.least:
+        return Verdict.NOT_HEARD, ""
+    return Verdict.HEARD, other.text
 
 
-def _denies(evidence: Evidence, thresholds: Thresholds) -> bool:
-    denial = evidence.denial
-    contrary = max(evidence.answer, evidence.rest, evidence.red_flag, key=_points)
-    return (
-        denial.points - contrary.points >= thresholds.denial
-        and denial.points - evidence.rival.points >= thresholds.rival
-        and (" " in denial.text or denial.points >= thresholds.bare)
-    )
-
-
-def _points(guess: Guess) -> float:
-    return guess.points
+def _plain(evidence: Evidence, thresholds: Thresholds) -> Guess:
+    """Return the denial or its rival, where one of them is clear."""
+    denial, rival = evidence.denial, evidence.rival
+    contrary = max(evidence.answer.points, evidence.rest.points, evidence.red_flag.points)
+    if rival.points >= denial.points:
+        clear = rival.points - contrary >= thresholds.ahead
+        return rival if clear and evidence.fits(rival) >= thresholds.least else NO_GUESS
+    one = thresholds.bare if len(denial.text) <= _SHORT else thresholds.word
+    least = thresholds.worded if " " in denial.text else one
+    clear = denial.points - max(contrary, rival.points) >= thresholds.ahead
+    alarm = evidence.fits(evidence.red_flag) >= thresholds.alarm
+    return denial if clear and not alarm and evidence.fits(denial) >= least else NO_GUESS

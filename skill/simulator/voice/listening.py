@@ -14,8 +14,10 @@ LONGEST = 12.0
 """An utterance ends after so many seconds, whatever is heard."""
 _BEFORE = 0.3
 """Seconds kept from before speech was noticed: an "n" begins too softly to be noticed at once."""
-_AFTER = 0.18
-"""Seconds of quiet that belong to an utterance; from then on it may be over."""
+_AFTER = 0.09
+"""Seconds of quiet after which an utterance may be over."""
+_MORE = 0.09
+"""Seconds of the quiet before an utterance that are heard again after it, in place of waiting."""
 _ENDS = 0.33
 """Seconds of quiet that end an utterance; a pause between two words is shorter."""
 _BEGINS = 3
@@ -49,6 +51,7 @@ class Listener:
         self._frame_seconds: float = self._vad.frame_length
         self._frames: deque[tuple[bytes, bool]] = deque(maxlen=self._frames_in(_BEFORE))
         self._speech: list[bytes] = []
+        self._calm: list[bytes] = []
         self._quiet = 0
         self._fed = 0
 
@@ -67,6 +70,8 @@ class Listener:
         self._quiet += 1
         if sum(speech for _, speech in list(self._frames)[-_OF_FRAMES:]) >= _BEGINS:
             self._speech, self._quiet = [kept for kept, _ in self._frames], 0
+            calm = [kept for kept, speech in self._frames if not speech]
+            self._calm = calm[: self._frames_in(_MORE)]
         return self._taken() if self._quiet >= self._frames_in(PATIENCE) else None
 
     def _go_on(self, frame: bytes, speaks: bool) -> Sound | None:
@@ -82,11 +87,12 @@ class Listener:
 
     def _so_far(self) -> Sound:
         surplus = max(0, self._quiet - self._frames_in(_AFTER)) if self._speech else 0
-        return Sound(HEARING_RATE, b"".join(self._speech[: len(self._speech) - surplus]))
+        frames = self._speech[: len(self._speech) - surplus]
+        return Sound(HEARING_RATE, b"".join(frames + self._calm))
 
     def _taken(self) -> Sound:
         sound = self._so_far()
-        self._speech, self._quiet = [], 0
+        self._speech, self._calm, self._quiet = [], [], 0
         self._frames.clear()
         return sound
 

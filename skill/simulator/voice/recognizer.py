@@ -11,15 +11,11 @@ from dataclasses import dataclass
 from skill.content.facts import ArticleReasons
 from skill.simulator.voice.audio import Sound
 from skill.simulator.voice.decoding import Guess, for_decoding
-from skill.simulator.voice.ears import Ears, Grammars
+from skill.simulator.voice.ears import SOUNDS, Ears, Grammars
 from skill.simulator.voice.judging import Evidence, Verdict, judge
 from skill.simulator.voice.phrases import MENU, STOP, Part, Phrases, Place, phrases_for
 from skill.simulator.voice.wordings import RIVALS, wordings
 
-_BEAM_OF_FEW = 1e-70
-"""For the few words that compete with a "no"."""
-_BEAM_OF_RED_FLAGS = 1e-54
-"""None may be given up before a worse "no"; a smaller beam finds no more and takes longer."""
 _LONGEST_STOP = 1.6
 """Seconds with the quiet around it; whoever says "stop" says no more than that."""
 
@@ -44,7 +40,7 @@ class Recognizer:
             ValueError: the locale has no built model.
         """
         self._phrases = phrases_for(locale)
-        self._ears = Ears(_grammars(self._phrases))
+        self._ears = Ears(*_grammars(self._phrases))
 
     def hear(self, sound: Sound, place: Place) -> Heard:
         """Return what was said in an utterance at a place of the conversation."""
@@ -60,7 +56,7 @@ class Recognizer:
 
         Where they were lost with a process, they are those of an utterance that isn't understood.
         """
-        names = ["red flags", "answers", _rest(place.question), "denials", "rivals"]
+        names = [_rest(place.question), "red flags", SOUNDS, "answers", "denials", "rivals"]
         if place.asked:
             names.append(place.asked)
         guesses = self._ears.begin(for_decoding(sound), names)
@@ -83,27 +79,21 @@ class Recognizer:
 
 
 def _evidence(guesses: Sequence[Guess]) -> Evidence:
-    red_flag, answer, rest, denial, rival, *denied = guesses
+    rest, red_flag, sounds, answer, denial, rival, *denied = guesses
     best = max([denial, *denied], key=lambda guess: guess.points)
-    return Evidence(best, rival, answer, red_flag, rest)
+    return Evidence(best, rival, answer, red_flag, rest, sounds)
 
 
-def _grammars(phrases: Phrases) -> list[tuple[float | None, Grammars]]:
-    """Return what is listened for, with its beam; None is the decoder's own."""
-    few: Grammars = {
-        "answers": phrases.answers(),
-        "denials": phrases.denials(),
-        "rivals": [Part(wordings(RIVALS))],
-    }
+def _grammars(phrases: Phrases) -> tuple[Grammars, Grammars]:
+    """Return what is listened for: of few words, and of many."""
+    few: Grammars = {"denials": phrases.denials(), "rivals": [Part(wordings(RIVALS))]}
     many: Grammars = {
+        "answers": phrases.answers(),
+        "red flags": phrases.red_flags(),
         **{_rest(question): phrases.rest(question) for question in (True, False)},
         **{condition: phrases.denials_of(condition) for condition in ArticleReasons.ids()},
     }
-    return [
-        (_BEAM_OF_FEW, few),
-        (_BEAM_OF_RED_FLAGS, {"red flags": phrases.red_flags()}),
-        (None, many),
-    ]
+    return few, many
 
 
 def _rest(question: bool) -> str:

@@ -20,13 +20,14 @@ not really / i used to / a bit / i think not / maybe not / perhaps not / i'm not
 i doubt it / i'm not quite sure / i don't really know / not as far as i know / might be
 """
 # Held against the answers, so that a "stop" isn't taken for a "no". Those that sound like "no"
-# themselves ("go on", "home") would cost every other "no", and stand below.
+# themselves ("go on", "home") would cost every other "no", and stand with the rest.
 BRIEF_CONTROLS = """
 stop / exit / cancel / help / repeat / repeat that / start over / pause / skip / why / quit / again
 """
-# They mean nothing here: held against a "no", so that none is taken for one.
+# The commonest of what is no denial, held against one by the same means.
 RIVALS = """
-stop / now / go / so
+yes / yeah / yep / yes i do / yes i am / yes i have / not sure / i'm not sure / i don't know / maybe
+i don't think so / probably / stop / help / repeat that
 """
 CONTROLS = """
 goodbye / never mind / help me / say that again / pardon / go back / previous / restart / wait
