@@ -83,7 +83,8 @@ _UNALARMED = THRESHOLDS.bare - THRESHOLDS.alarm + 2
         (Evidence(_NEVER, sounds=_fits(THRESHOLDS.worded - 1)), Verdict.NOT_HEARD, ""),
         (Evidence(_NO, rival=_yes(_MARGIN), sounds=_WELL), Verdict.HEARD, "no"),
         (Evidence(_NO, rival=_yes(_MARGIN - 1), sounds=_WELL), Verdict.NOT_HEARD, ""),
-        (Evidence(_NO, rival=_yes(0), sounds=_WELL), Verdict.HEARD, "yes"),
+        (Evidence(_NO, rival=_yes(THRESHOLDS.unclear), sounds=_WELL), Verdict.HEARD, "yes"),
+        (Evidence(_NO, rival=_yes(1), rest=_flu(-1), sounds=_WELL), Verdict.NOT_HEARD, ""),
         (
             Evidence(_NO, rival=_yes(0), answer=_yes(_MARGIN - 1), sounds=_WELL),
             Verdict.HEARD,

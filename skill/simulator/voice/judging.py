@@ -26,7 +26,7 @@ class Thresholds:
     """
 
     ahead: float = 9.0
-    """So far a plain answer must be ahead of all that was heard by other means."""
+    """So far a denial must be ahead of all else."""
     bare: float = 16.0
     """So well the shortest denials must fit: "go" and "oh" are heard as a poor "no"."""
     word: float = 6.0
@@ -35,6 +35,10 @@ class Thresholds:
     """So well a denial of several words must fit."""
     alarm: float = -10.0
     """Where a red flag fits so well nothing is a denial."""
+    rival: float = 6.0
+    """So far a rival must be ahead of all that is no denial."""
+    unclear: float = 3.0
+    """So near behind a denial that isn't clear a rival is taken."""
     least: float = -16.0
     """So well all else must fit."""
     rest: float = 5.0
@@ -94,12 +98,19 @@ def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verd
 def _plain(evidence: Evidence, thresholds: Thresholds) -> Guess:
     """Return the denial or its rival, where one of them is clear."""
     denial, rival = evidence.denial, evidence.rival
-    contrary = max(evidence.answer.points, evidence.rest.points, evidence.red_flag.points)
-    if rival.points >= denial.points:
-        clear = rival.points - contrary >= thresholds.ahead
-        return rival if clear and evidence.fits(rival) >= thresholds.least else NO_GUESS
-    one = thresholds.bare if len(denial.text) <= _SHORT else thresholds.word
-    least = thresholds.worded if " " in denial.text else one
-    clear = denial.points - max(contrary, rival.points) >= thresholds.ahead
+    others = max(evidence.answer.points, evidence.rest.points, evidence.red_flag.points)
+    ahead = denial.points - max(others, rival.points)
+    if ahead >= thresholds.ahead and _denial_fits(evidence, thresholds):
+        return denial
+    near = rival.points >= denial.points - thresholds.unclear
+    clear = rival.points - others >= thresholds.rival and evidence.fits(rival) >= thresholds.least
+    return rival if near and clear else NO_GUESS
+
+
+def _denial_fits(evidence: Evidence, thresholds: Thresholds) -> bool:
+    """Return whether the denial fits well enough, and no red flag does."""
+    text = evidence.denial.text
+    one = thresholds.bare if len(text) <= _SHORT else thresholds.word
+    least = thresholds.worded if " " in text else one
     alarm = evidence.fits(evidence.red_flag) >= thresholds.alarm
-    return denial if clear and not alarm and evidence.fits(denial) >= least else NO_GUESS
+    return evidence.fits(evidence.denial) >= least and not alarm
