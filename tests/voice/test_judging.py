@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from skill.content.facts import ArticleReasons
 from skill.model.engines import ALL_CLEAR, NO, URGENT, YES
@@ -33,6 +37,7 @@ _NEVER = Guess("no never", _BASE)
 _MARGIN = THRESHOLDS.ahead
 _FLAG = THRESHOLDS.red_flag
 _FLAGGED = "i can't breathe"
+_OTHERS = ("rival", "answer", "red_flag", "rest", "sounds")
 _SOUND = Sound(16_000, b"\0\0")
 
 
@@ -117,6 +122,25 @@ def test_nothing_is_heard_without_a_measure_for_it(text: str) -> None:
     guess = Guess(text, 0)
     for evidence in (Evidence(guess), Evidence(answer=guess), Evidence(red_flag=guess)):
         assert judge(evidence) == (Verdict.NOT_HEARD, "")
+
+
+_POINTS = st.floats(-80, 0)
+
+
+@given(
+    st.sampled_from(["no", "nope", "no never"]),
+    st.fixed_dictionaries(dict.fromkeys((*_OTHERS, "denial"), _POINTS)),
+    st.sampled_from(_OTHERS),
+    st.floats(0, 40),
+)
+def test_nothing_becomes_a_denial_because_something_else_was_heard_better(
+    text: str, points: dict[str, float], name: str, better: float
+) -> None:
+    heard = {each: Guess(each, value) for each, value in points.items()}
+    evidence = Evidence(**{**heard, "denial": Guess(text, points["denial"])})
+    after = replace(evidence, **{name: Guess(name, points[name] + better)})
+    if judge(evidence) != (Verdict.HEARD, text):
+        assert judge(after) != (Verdict.HEARD, text)
 
 
 def _heard(text: str, intent: str, verdict: Verdict = Verdict.HEARD) -> Heard:
