@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from skill.content.facts import TIERS, Tier
 from skill.model.engines import ALL_CLEAR
 from skill.simulator.device import Device
 from skill.simulator.resolver import resolver_for
@@ -39,9 +40,9 @@ LINES = {
     "not sure": ("not sure", "i don't know", "maybe", "i don't think so"),
     "red flag": (
         "i can't breathe", "my chest hurts", "i have chest pain", "my face is drooping",
-        "i can't stop bleeding", "i can't pee", "my calf is swollen", "shortness of breath",
-        "i'm having a stroke",
+        "i can't stop bleeding", "i can't pee", "shortness of breath", "i'm having a stroke",
     ),
+    "urgent": ("my calf is swollen", "my calf hurts"),
     "condition": ("i'm pregnant",),
     "denial": ("i'm not pregnant",),
     "control": ("repeat that", "stop"),
@@ -56,19 +57,20 @@ HELD_OUT = ("en-gb-x-rp", "en-029", "en-gb-x-gbclan", "en-us+m5", "en-gb+f4")
 """No threshold was ever chosen on these."""
 SPEEDS = {**dict.fromkeys(VOICES, (125, 150, 175)), **dict.fromkeys(HELD_OUT, (150,))}
 NOISE = {"clean": None, "20 dB": 20, "10 dB": 10}
-NO_NO = ("yes", "not sure", "red flag", "condition")
+NO_NO = ("yes", "not sure", "red flag", "urgent", "condition")
 """The kinds that must never be taken for a no; 10 dB is reported only."""
 CURVES: dict[str, tuple[float, ...]] = {
     "ahead": (0, 3, 6, 9, 12, 15),
     "bare": (-99, 10, 12, 14, 16, 18),
     "word": (-99, 4, 6, 8, 10),
     "worded": (-99, -6, -3, 0, 3),
-    "alarm": (-16, -13, -10, -7, 99),
+    "alarm": (-15, -12, -9, -6, 99),
     "rival": (0, 3, 6, 9),
     "unclear": (0, 3, 6),
     "least": (-99, -20, -16, -13, -10),
     "rest": (-99, 0, 3, 5, 8),
     "red_flag": (0, 1, 2, 3, 4, 6, 8),
+    "triage": (-99, 0, 4, 8, 12, 99),
     "doubt": (-99, -30, -24, -20, -16),
 }
 """What is tried for each threshold, while the others are as they are."""
@@ -105,7 +107,15 @@ def outcome(row: dict[str, Any], thresholds: Thresholds = THRESHOLDS) -> str:
     intent = resolver_for("en-US").resolve(text).name
     if row["kind"] not in ("no", "denial") and intent in ALL_CLEAR:
         return "taken for no"
-    return "right" if intent == resolver_for("en-US").resolve(row["line"]).name else "wrong"
+    return "right" if _meant(text) == _meant(row["line"]) else "wrong"
+
+
+def _meant(text: str) -> tuple[str, Tier | None]:
+    """Return the intent of a text, and the tier of the red flag in it."""
+    resolved = resolver_for("en-US").resolve(text)
+    symptom = resolved.slots.get("symptom")
+    value = symptom.value if symptom else None
+    return resolved.name, TIERS[value.id] if value else None
 
 
 def tally(rows: Iterable[dict[str, Any]], thresholds: Thresholds = THRESHOLDS) -> dict[str, int]:
@@ -138,11 +148,13 @@ def curve(rows: Sequence[dict[str, Any]], name: str) -> list[dict[str, Any]]:
             )
             for kind in LINES
         }
-        flags, plain = kinds["red flag"], [kinds[kind] for kind in ("yes", "no", "not sure")]
+        flags, urgent = kinds["red flag"], kinds["urgent"]
+        plain = [kinds[kind] for kind in ("yes", "no", "not sure")]
         found.append({
             "noise": noise, name: value,
             **{f"{kind} right": _share(kinds[kind], "right") for kind in ("yes", "no", "not sure")},
             "red flag taken or asked": _share(flags, "right", "asked back"),
+            "urgent taken or asked": _share(urgent, "right", "asked back"),
             "plain answer asked back": _share(_sum(plain), "asked back"),
             "yes or not sure taken for no": kinds["yes"]["taken for no"]
             + kinds["not sure"]["taken for no"],

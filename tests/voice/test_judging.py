@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.content.facts import ArticleReasons
+from skill.content.facts import ArticleReasons, Tier
 from skill.model.engines import ALL_CLEAR, NO, URGENT, YES
 from skill.model.files import built_locales
 from skill.simulator.device import Device
@@ -37,7 +37,7 @@ _NEVER = Guess("no never", _BASE)
 _MARGIN = THRESHOLDS.ahead
 _FLAG = THRESHOLDS.red_flag
 _FLAGGED = "i can't breathe"
-_OTHERS = ("rival", "answer", "red_flag", "rest", "sounds")
+_OTHERS = ("rival", "answer", "emergency", "urgent", "rest", "sounds")
 _SOUND = Sound(16_000, b"\0\0")
 
 
@@ -53,6 +53,10 @@ class _Hears(Recognizer):
 
 def _flag(ahead: float) -> Guess:
     return Guess(_FLAGGED, _BASE + ahead)
+
+
+def _calf(ahead: float) -> Guess:
+    return Guess("sore calf", _BASE + ahead)
 
 
 def _yes(behind: float) -> Guess:
@@ -100,15 +104,21 @@ _UNALARMED = THRESHOLDS.bare - THRESHOLDS.alarm + 2
         (Evidence(_NO, rest=_yes(_MARGIN - 1), sounds=_WELL), Verdict.NOT_HEARD, ""),
         (Evidence(answer=_YES, rest=_flu(6), sounds=_WELL), Verdict.HEARD, "i have flu"),
         (Evidence(answer=_YES, rest=_flu(4), sounds=_WELL), Verdict.HEARD, "yes"),
-        (Evidence(answer=_YES, red_flag=_flag(_FLAG), sounds=_WELL), Verdict.HEARD, _FLAGGED),
-        (Evidence(answer=_YES, red_flag=_flag(1), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
-        (Evidence(_NO, red_flag=_flag(1 - _MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
-        (Evidence(_NO, red_flag=_flag(-_UNALARMED), sounds=_WELL), Verdict.HEARD, "no"),
-        (Evidence(_NO, red_flag=_flag(-_MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
-        (Evidence(_NO, red_flag=_flag(-_UNALARMED), sounds=_POORLY), Verdict.ASK_BACK, _FLAGGED),
-        (Evidence(red_flag=_flag(0), sounds=_fits(-20)), Verdict.ASK_BACK, _FLAGGED),
-        (Evidence(red_flag=_flag(0), sounds=_fits(-25)), Verdict.NOT_HEARD, ""),
-        (Evidence(rest=_YES, red_flag=_flag(-_FLAG), sounds=_WELL), Verdict.HEARD, "yes"),
+        (Evidence(answer=_YES, emergency=_flag(_FLAG), sounds=_WELL), Verdict.HEARD, _FLAGGED),
+        (Evidence(answer=_YES, emergency=_flag(1), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, emergency=_flag(1 - _MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, emergency=_flag(-_UNALARMED), sounds=_WELL), Verdict.HEARD, "no"),
+        (Evidence(_NO, emergency=_flag(-_MARGIN), sounds=_WELL), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(_NO, rest=_flu(-_UNALARMED), sounds=_WELL), Verdict.HEARD, "no"),
+        (Evidence(_NO, rest=_flu(-_MARGIN), sounds=_WELL), Verdict.NOT_HEARD, ""),
+        (Evidence(_NO, emergency=_flag(-_UNALARMED), sounds=_POORLY), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(emergency=_flag(0), urgent=_calf(3), sounds=_WELL), Verdict.HEARD, _FLAGGED),
+        (Evidence(emergency=_flag(0), urgent=_calf(4), sounds=_WELL), Verdict.HEARD, "sore calf"),
+        (Evidence(urgent=_calf(0), sounds=_WELL), Verdict.HEARD, "sore calf"),
+        (Evidence(_NO, urgent=_calf(1 - _MARGIN), sounds=_WELL), Verdict.ASK_BACK, "sore calf"),
+        (Evidence(emergency=_flag(0), sounds=_fits(-20)), Verdict.ASK_BACK, _FLAGGED),
+        (Evidence(emergency=_flag(0), sounds=_fits(-25)), Verdict.NOT_HEARD, ""),
+        (Evidence(rest=_YES, emergency=_flag(-_FLAG), sounds=_WELL), Verdict.HEARD, "yes"),
     ],
 )
 def test_the_verdict_follows_from_how_far_the_guesses_are_apart(
@@ -120,7 +130,7 @@ def test_the_verdict_follows_from_how_far_the_guesses_are_apart(
 @pytest.mark.parametrize("text", ["no", "no never", "yes", _FLAGGED])
 def test_nothing_is_heard_without_a_measure_for_it(text: str) -> None:
     guess = Guess(text, 0)
-    for evidence in (Evidence(guess), Evidence(answer=guess), Evidence(red_flag=guess)):
+    for evidence in (Evidence(guess), Evidence(answer=guess), Evidence(emergency=guess)):
         assert judge(evidence) == (Verdict.NOT_HEARD, "")
 
 
@@ -218,7 +228,7 @@ def test_each_locale_is_listened_to_in_all_kinds_of_words(locale: str) -> None:
         for parts in (
             phrases.answers(),
             (*phrases.denials(), *phrases.denials_of("pregnancy")),
-            phrases.red_flags(),
+            [part for tier in Tier for part in phrases.red_flags(tier)],
             phrases.rest(True),
         )
     )
@@ -228,7 +238,9 @@ def test_each_locale_is_listened_to_in_all_kinds_of_words(locale: str) -> None:
     assert red_flags <= {URGENT, "ConditionSafetyIntent"}
     assert "ConditionSafetyIntent" in rest
     assert not (answers | rest) & {*ALL_CLEAR, URGENT}
-    assert {"i can't breathe", "chest pain", "i'm having a stroke"} <= _texts(*phrases.red_flags())
+    assert {"i can't breathe", "chest pain", "i'm having a stroke"} <= _texts(
+        *phrases.red_flags(Tier.EMERGENCY)
+    )
 
 
 def test_the_grammar_says_common_beginnings_once() -> None:

@@ -33,8 +33,8 @@ class Thresholds:
     """So well any other denial of one word must fit."""
     worded: float = 0.0
     """So well a denial of several words must fit."""
-    alarm: float = -10.0
-    """Where a red flag fits so well nothing is a denial."""
+    alarm: float = -9.0
+    """Where a red flag or a statement fits so well nothing is a denial."""
     rival: float = 6.0
     """So far a rival must be ahead of all that is no denial."""
     unclear: float = 3.0
@@ -45,6 +45,8 @@ class Thresholds:
     """So far a condition or a wordy command must be ahead of the answers to be taken."""
     red_flag: float = 3.0
     """So near to the best a red flag is asked back, and so far ahead it must be to be taken."""
+    triage: float = 4.0
+    """So far an urgent red flag must be ahead of an emergency to be one."""
     doubt: float = -24.0
     """So well a red flag must fit to be asked back."""
 
@@ -59,14 +61,15 @@ class Evidence:
     """The best guesses for one utterance, one of each grammar.
 
     ``denial`` is of what denies, ``rival`` of the commonest other answers by the same means,
-    ``answer`` of all the other answers and brief words of control, ``rest`` of all else, and
-    ``sounds`` of any sounds in any order.
+    ``answer`` of all the other answers and brief words of control, ``emergency`` and ``urgent`` of
+    the red flags by their tier, ``rest`` of all else, and ``sounds`` of any sounds in any order.
     """
 
     denial: Guess = NO_GUESS
     rival: Guess = NO_GUESS
     answer: Guess = NO_GUESS
-    red_flag: Guess = NO_GUESS
+    emergency: Guess = NO_GUESS
+    urgent: Guess = NO_GUESS
     rest: Guess = NO_GUESS
     sounds: Guess = NO_GUESS
 
@@ -80,7 +83,7 @@ def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verd
     plain = _plain(evidence, thresholds)
     if plain.text:
         return Verdict.HEARD, plain.text
-    red_flag = evidence.red_flag
+    red_flag = _red_flag(evidence, thresholds)
     wordy = evidence.rest.points - evidence.answer.points > thresholds.rest
     other = evidence.rest if wordy else evidence.answer
     ahead = red_flag.points - max(other.points, evidence.denial.points)
@@ -98,7 +101,8 @@ def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verd
 def _plain(evidence: Evidence, thresholds: Thresholds) -> Guess:
     """Return the denial or its rival, where one of them is clear."""
     denial, rival = evidence.denial, evidence.rival
-    others = max(evidence.answer.points, evidence.rest.points, evidence.red_flag.points)
+    red_flag = _red_flag(evidence, thresholds)
+    others = max(evidence.answer.points, evidence.rest.points, red_flag.points)
     ahead = denial.points - max(others, rival.points)
     if ahead >= thresholds.ahead and _denial_fits(evidence, thresholds):
         return denial
@@ -108,9 +112,19 @@ def _plain(evidence: Evidence, thresholds: Thresholds) -> Guess:
 
 
 def _denial_fits(evidence: Evidence, thresholds: Thresholds) -> bool:
-    """Return whether the denial fits well enough, and no red flag does."""
+    """Return whether the denial fits well enough, and no red flag or statement does."""
     text = evidence.denial.text
     one = thresholds.bare if len(text) <= _SHORT else thresholds.word
     least = thresholds.worded if " " in text else one
-    alarm = evidence.fits(evidence.red_flag) >= thresholds.alarm
+    statement = evidence.rest if " " in evidence.rest.text else NO_GUESS
+    told = (_red_flag(evidence, thresholds), statement)
+    alarm = any(evidence.fits(guess) >= thresholds.alarm for guess in told)
     return evidence.fits(evidence.denial) >= least and not alarm
+
+
+def _red_flag(evidence: Evidence, thresholds: Thresholds) -> Guess:
+    """Return the red flag that was heard; in doubt it is the emergency."""
+    emergency, urgent = evidence.emergency, evidence.urgent
+    if urgent.points - emergency.points >= thresholds.triage:
+        return urgent
+    return Guess(emergency.text, max(emergency.points, urgent.points))

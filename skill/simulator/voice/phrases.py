@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from skill.content.facts import ArticleReasons
+from skill.content.facts import TIERS, ArticleReasons, Tier
 from skill.model.engines import ALL_CLEAR, FALLBACK, URGENT
 from skill.model.files import read_model
 from skill.simulator.resolver import Resolver, resolver_for
@@ -29,7 +29,7 @@ STOP = "AMAZON.StopIntent"
 
 _FIRST = {"symptom": 8, "condition": 10, "benefit": 4}
 """So many wordings of a value of a slot, the model's first."""
-_OF_ONESELF = {"symptom": 10, "condition": 5, "benefit": 0}
+_OF_ONESELF = {"symptom": 10, "condition": 5}
 """And so many that speak of oneself, the shortest."""
 _FEWEST_LETTERS = {"symptom": 8, "condition": 5, "benefit": 6}
 """A shorter wording of a slot value is too easily heard in other words."""
@@ -123,14 +123,16 @@ class Phrases:
         named = Part(tuple(self._of_value("condition", condition)), wordings(DENYING))
         return self._meant([named], ALL_CLEAR.__contains__)
 
-    def red_flags(self) -> tuple[Part, ...]:
-        """Return the signs of an emergency."""
-        named = tuple(self._slot("symptom"))
+    def red_flags(self, tier: Tier) -> tuple[Part, ...]:
+        """Return the red flags of a tier."""
+        values = [value for value in self._values["symptom"] if TIERS[value] is tier]
+        named = tuple(words for value in values for words in self._of_value("symptom", value))
+        own = tuple(words for value in values for words in self._of_oneself("symptom", value))
         happening = tuple(words for words in named if words[0].endswith("ing"))
         parts = [
             Part(named, ((), *wordings(HAVING_SYMPTOM))),
             Part(happening, wordings(BEING)),
-            Part(tuple(self._all_of_oneself())),
+            Part(own),
         ]
         return self._meant(parts, URGENT.__eq__)
 
@@ -140,10 +142,12 @@ class Phrases:
         if not question:
             said += [*wordings(REQUESTS), *self._slot("benefit")]
             said += wordings(f"open {self._resolver.invocation_name}")
+        values = self._values["condition"]
+        own = [words for value in values for words in self._of_oneself("condition", value)]
         parts = [
             Part(tuple(dict.fromkeys(said))),
             Part(tuple(self._slot("condition")), ((), *wordings(HAVING))),
-            Part(tuple(self._all_of_oneself())),
+            Part(tuple(own)),
         ]
         return self._meant(parts, lambda intent: intent not in ALL_CLEAR | {URGENT})
 
@@ -170,11 +174,9 @@ class Phrases:
         plain = (words[1:] if words[0] in _ARTICLES else words for words in others)
         return islice(_varied(dict.fromkeys(plain)), _FIRST[slot])
 
-    def _all_of_oneself(self) -> Iterator[Words]:
-        for slot, most in _OF_ONESELF.items():
-            for value in self._values.get(slot, ()):
-                own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
-                yield from sorted(own, key=len)[:most]
+    def _of_oneself(self, slot: str, value: str) -> list[Words]:
+        own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
+        return sorted(own, key=len)[: _OF_ONESELF[slot]]
 
     def _hearable(self, slot: str, value: str) -> Iterator[Words]:
         """Yield the wordings of a value that can be told from others by ear."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from skill.content.facts import ArticleReasons
+from skill.content.facts import ArticleReasons, Tier
 from skill.simulator.voice.audio import Sound
 from skill.simulator.voice.decoding import Guess, for_decoding
 from skill.simulator.voice.ears import SOUNDS, Ears, Grammars
@@ -16,6 +16,8 @@ from skill.simulator.voice.judging import Evidence, Verdict, judge
 from skill.simulator.voice.phrases import MENU, STOP, Part, Phrases, Place, phrases_for
 from skill.simulator.voice.wordings import RIVALS, wordings
 
+_FLAGS = {Tier.EMERGENCY: "emergencies", Tier.URGENT: "urgent"}
+"""The grammar of each tier of red flags."""
 _LONGEST_STOP = 1.6
 """Seconds with the quiet around it; whoever says "stop" says no more than that."""
 
@@ -56,7 +58,7 @@ class Recognizer:
 
         Where they were lost with a process, they are those of an utterance that isn't understood.
         """
-        names = [_rest(place.question), "red flags", SOUNDS, "answers", "denials", "rivals"]
+        names = [_rest(place.question), *_FLAGS.values(), SOUNDS, "answers", "denials", "rivals"]
         if place.asked:
             names.append(place.asked)
         guesses = self._ears.begin(for_decoding(sound), names)
@@ -79,9 +81,9 @@ class Recognizer:
 
 
 def _evidence(guesses: Sequence[Guess]) -> Evidence:
-    rest, red_flag, sounds, answer, denial, rival, *denied = guesses
+    rest, emergency, urgent, sounds, answer, denial, rival, *denied = guesses
     best = max([denial, *denied], key=lambda guess: guess.points)
-    return Evidence(best, rival, answer, red_flag, rest, sounds)
+    return Evidence(best, rival, answer, emergency, urgent, rest, sounds)
 
 
 def _grammars(phrases: Phrases) -> tuple[Grammars, Grammars]:
@@ -89,7 +91,7 @@ def _grammars(phrases: Phrases) -> tuple[Grammars, Grammars]:
     few: Grammars = {"denials": phrases.denials(), "rivals": [Part(wordings(RIVALS))]}
     many: Grammars = {
         "answers": phrases.answers(),
-        "red flags": phrases.red_flags(),
+        **{name: phrases.red_flags(tier) for tier, name in _FLAGS.items()},
         **{_rest(question): phrases.rest(question) for question in (True, False)},
         **{condition: phrases.denials_of(condition) for condition in ArticleReasons.ids()},
     }
