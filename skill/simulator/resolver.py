@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, URGENT, YES, Engine, Understood
+from skill.model.engines import ALL_CLEAR, ENGINES, FALLBACK, NO, URGENT, YES, Engine, Understood
 from skill.model.files import read_model
 from skill.simulator.index import Filled, Form, Index, Value
 from skill.simulator.likely import Likely
@@ -25,7 +25,6 @@ from skill.simulator.words import Lexicon, Word
 _STATED = "ConditionSafetyIntent"
 _UNCLEAR = "UnclearDenialIntent"
 _DENIED_SYMPTOM = "DenySymptomIntent"
-_DENIALS = frozenset({"DenyConditionIntent", _DENIED_SYMPTOM})
 _CONDITION = "condition"
 _MAY_NAME_A_CONDITION = ALL_CLEAR | {
     *(_STATED, URGENT, YES, FALLBACK, _UNCLEAR, "SafetyCheckIntent")
@@ -79,7 +78,7 @@ class Resolver:
         self._lexicon = index.lexicon
         self._red_flags = RedFlags(index)
         self._spelling = Spelling(index)
-        self._letters = Letters(index, _DENIALS)
+        self._letters = Letters(index, ALL_CLEAR - {NO})
         self._carriers = _carriers(index.exact, index.lexicon)
 
     @property

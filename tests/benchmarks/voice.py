@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, replace
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -104,12 +105,13 @@ def outcome(row: dict[str, Any], thresholds: Thresholds = THRESHOLDS) -> str:
         return "asked back"
     if verdict is Verdict.NOT_HEARD:
         return "right" if row["kind"] == "of no grammar" else "not heard"
-    intent = resolver_for("en-US").resolve(text).name
-    if row["kind"] not in ("no", "denial") and intent in ALL_CLEAR:
+    heard = _meant(text)
+    if row["kind"] not in ("no", "denial") and heard[0] in ALL_CLEAR:
         return "taken for no"
-    return "right" if _meant(text) == _meant(row["line"]) else "wrong"
+    return "right" if heard == _meant(row["line"]) else "wrong"
 
 
+@cache
 def _meant(text: str) -> tuple[str, Tier | None]:
     """Return the intent of a text, and the tier of the red flag in it."""
     resolved = resolver_for("en-US").resolve(text)
@@ -229,7 +231,7 @@ def all_rows(recognizer: Recognizer) -> list[dict[str, Any]]:
 def main() -> None:
     """Measure, print the tables, and write the rows where a file is given.
 
-    It ends with an error where a yes, a not-sure or a red flag was taken for a no, 10 dB aside.
+    It ends with an error where one of :data:`NO_NO` was taken for a no, 10 dB aside.
     """
     with closing(Recognizer()) as recognizer:
         rows = all_rows(recognizer)

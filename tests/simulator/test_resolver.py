@@ -16,13 +16,12 @@ from hypothesis import strategies as st
 from skill.alexa.intents import INTENTS
 from skill.content import LANGUAGES
 from skill.dialog.moves import MoveName
-from skill.model.engines import FALLBACK
+from skill.model.engines import ALL_CLEAR, FALLBACK, NO, YES
 from skill.model.files import built_locales, read_model
 from skill.simulator.resolver import ResolvedIntent, resolver_for
 
 NOT_SURE = "NotSureIntent"
-YES, NO = "AMAZON.YesIntent", "AMAZON.NoIntent"
-ALL_CLEAR = {"DenyConditionIntent", "DenySymptomIntent"}
+DENIALS = ALL_CLEAR - {NO}
 LOCALES = built_locales()
 
 
@@ -91,10 +90,10 @@ def test_a_yes_and_a_not_sure_are_never_a_no(case: Case) -> None:
         for end in ("", " please", " thanks", " I guess", " maybe"):
             found = resolver_for("en-US").resolve(f"{begin}{case.text}{end}").name
             if begin != "no, " or case.intent == NOT_SURE:
-                assert found not in {NO, *ALL_CLEAR}, f"{begin}{case.text}{end}"
+                assert found not in ALL_CLEAR, f"{begin}{case.text}{end}"
 
 
-@pytest.mark.parametrize("case", of_intent(*ALL_CLEAR), ids=lambda case: case.text)
+@pytest.mark.parametrize("case", of_intent(*DENIALS), ids=lambda case: case.text)
 def test_what_is_denied_is_never_held_against_anybody(case: Case) -> None:
     found = resolver_for("en-US").resolve(case.text).name
     assert found not in {"ConditionSafetyIntent", "UrgentSymptomIntent", YES, NO}

@@ -80,10 +80,10 @@ class Evidence:
 
 def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
     """Return a verdict, and the words that it is about."""
-    plain = _plain(evidence, thresholds)
+    red_flag = _red_flag(evidence, thresholds)
+    plain = _plain(evidence, red_flag, thresholds)
     if plain.text:
         return Verdict.HEARD, plain.text
-    red_flag = _red_flag(evidence, thresholds)
     wordy = evidence.rest.points - evidence.answer.points > thresholds.rest
     other = evidence.rest if wordy else evidence.answer
     ahead = red_flag.points - max(other.points, evidence.denial.points)
@@ -98,27 +98,25 @@ def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verd
     return Verdict.HEARD, other.text
 
 
-def _plain(evidence: Evidence, thresholds: Thresholds) -> Guess:
+def _plain(evidence: Evidence, red_flag: Guess, thresholds: Thresholds) -> Guess:
     """Return the denial or its rival, where one of them is clear."""
     denial, rival = evidence.denial, evidence.rival
-    red_flag = _red_flag(evidence, thresholds)
     others = max(evidence.answer.points, evidence.rest.points, red_flag.points)
     ahead = denial.points - max(others, rival.points)
-    if ahead >= thresholds.ahead and _denial_fits(evidence, thresholds):
+    if ahead >= thresholds.ahead and _denial_fits(evidence, red_flag, thresholds):
         return denial
     near = rival.points >= denial.points - thresholds.unclear
     clear = rival.points - others >= thresholds.rival and evidence.fits(rival) >= thresholds.least
     return rival if near and clear else NO_GUESS
 
 
-def _denial_fits(evidence: Evidence, thresholds: Thresholds) -> bool:
+def _denial_fits(evidence: Evidence, red_flag: Guess, thresholds: Thresholds) -> bool:
     """Return whether the denial fits well enough, and no red flag or statement does."""
     text = evidence.denial.text
     one = thresholds.bare if len(text) <= _SHORT else thresholds.word
     least = thresholds.worded if " " in text else one
     statement = evidence.rest if " " in evidence.rest.text else NO_GUESS
-    told = (_red_flag(evidence, thresholds), statement)
-    alarm = any(evidence.fits(guess) >= thresholds.alarm for guess in told)
+    alarm = max(evidence.fits(red_flag), evidence.fits(statement)) >= thresholds.alarm
     return evidence.fits(evidence.denial) >= least and not alarm
 
 

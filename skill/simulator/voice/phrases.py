@@ -120,19 +120,18 @@ class Phrases:
 
     def denials_of(self, condition: str) -> tuple[Part, ...]:
         """Return the denials of a condition by its name."""
-        named = Part(tuple(self._of_value("condition", condition)), wordings(DENYING))
+        named = Part(tuple(self._named("condition", [condition])), wordings(DENYING))
         return self._meant([named], ALL_CLEAR.__contains__)
 
     def red_flags(self, tier: Tier) -> tuple[Part, ...]:
         """Return the red flags of a tier."""
         values = [value for value in self._values["symptom"] if TIERS[value] is tier]
-        named = tuple(words for value in values for words in self._of_value("symptom", value))
-        own = tuple(words for value in values for words in self._of_oneself("symptom", value))
+        named = tuple(self._named("symptom", values))
         happening = tuple(words for words in named if words[0].endswith("ing"))
         parts = [
             Part(named, ((), *wordings(HAVING_SYMPTOM))),
             Part(happening, wordings(BEING)),
-            Part(own),
+            Part(tuple(self._of_oneself("symptom", values))),
         ]
         return self._meant(parts, URGENT.__eq__)
 
@@ -140,14 +139,13 @@ class Phrases:
         """Return what else may be said, after a yes/no question or in the menu."""
         said = [*wordings(CONTROLS)]
         if not question:
-            said += [*wordings(REQUESTS), *self._slot("benefit")]
+            said += [*wordings(REQUESTS), *self._named("benefit", self._values["benefit"])]
             said += wordings(f"open {self._resolver.invocation_name}")
-        values = self._values["condition"]
-        own = [words for value in values for words in self._of_oneself("condition", value)]
+        conditions = self._values["condition"]
         parts = [
             Part(tuple(dict.fromkeys(said))),
-            Part(tuple(self._slot("condition")), ((), *wordings(HAVING))),
-            Part(tuple(own)),
+            Part(tuple(self._named("condition", conditions)), ((), *wordings(HAVING))),
+            Part(tuple(self._of_oneself("condition", conditions))),
         ]
         return self._meant(parts, lambda intent: intent not in ALL_CLEAR | {URGENT})
 
@@ -165,18 +163,16 @@ class Phrases:
         intent = self.intent(" ".join((*part.openings[0], *ending)))
         return intent != FALLBACK and fits(intent)
 
-    def _slot(self, slot: str) -> Iterator[Words]:
-        for value in self._values.get(slot, ()):
-            yield from self._of_value(slot, value)
+    def _named(self, slot: str, values: Iterable[str]) -> Iterator[Words]:
+        for value in values:
+            others = (words for words in self._hearable(slot, value) if words[0] not in _ONESELF)
+            plain = (words[1:] if words[0] in _ARTICLES else words for words in others)
+            yield from islice(_varied(dict.fromkeys(plain)), _FIRST[slot])
 
-    def _of_value(self, slot: str, value: str) -> Iterator[Words]:
-        others = (words for words in self._hearable(slot, value) if words[0] not in _ONESELF)
-        plain = (words[1:] if words[0] in _ARTICLES else words for words in others)
-        return islice(_varied(dict.fromkeys(plain)), _FIRST[slot])
-
-    def _of_oneself(self, slot: str, value: str) -> list[Words]:
-        own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
-        return sorted(own, key=len)[: _OF_ONESELF[slot]]
+    def _of_oneself(self, slot: str, values: Iterable[str]) -> Iterator[Words]:
+        for value in values:
+            own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
+            yield from sorted(own, key=len)[: _OF_ONESELF[slot]]
 
     def _hearable(self, slot: str, value: str) -> Iterator[Words]:
         """Yield the wordings of a value that can be told from others by ear."""

@@ -16,8 +16,6 @@ from skill.simulator.voice.judging import Evidence, Verdict, judge
 from skill.simulator.voice.phrases import MENU, STOP, Part, Phrases, Place, phrases_for
 from skill.simulator.voice.wordings import RIVALS, wordings
 
-_FLAGS = {Tier.EMERGENCY: "emergencies", Tier.URGENT: "urgent"}
-"""The grammar of each tier of red flags."""
 _LONGEST_STOP = 1.6
 """Seconds with the quiet around it; whoever says "stop" says no more than that."""
 
@@ -58,7 +56,8 @@ class Recognizer:
 
         Where they were lost with a process, they are those of an utterance that isn't understood.
         """
-        names = [_rest(place.question), *_FLAGS.values(), SOUNDS, "answers", "denials", "rivals"]
+        flags = [Tier.EMERGENCY.value, Tier.URGENT.value]
+        names = [_rest(place.question), *flags, SOUNDS, "answers", "denials", "rivals"]
         if place.asked:
             names.append(place.asked)
         guesses = self._ears.begin(for_decoding(sound), names)
@@ -91,7 +90,7 @@ def _grammars(phrases: Phrases) -> tuple[Grammars, Grammars]:
     few: Grammars = {"denials": phrases.denials(), "rivals": [Part(wordings(RIVALS))]}
     many: Grammars = {
         "answers": phrases.answers(),
-        **{name: phrases.red_flags(tier) for tier, name in _FLAGS.items()},
+        **{tier.value: phrases.red_flags(tier) for tier in Tier},
         **{_rest(question): phrases.rest(question) for question in (True, False)},
         **{condition: phrases.denials_of(condition) for condition in ArticleReasons.ids()},
     }

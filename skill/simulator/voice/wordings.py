@@ -35,8 +35,8 @@ hold on / resume / continue / next / go on / home / main menu / why do you ask /
 done / i'm done / slower / faster / more time / it hurts / i feel dizzy / that hurts / what
 """
 REQUESTS = """
-start the safety check / safety check / check me / is it safe for me / is massage safe for me
- can i have a massage
+start the safety check / safety check / check me / is it safe for me
+is massage safe for me / can i have a massage
 what are the benefits / benefits / tell me the benefits / what is massage / tell me about massage
 what is back massage / tell me about back massage / who should avoid massage
 who should not have a massage / start the routine / start the massage / guided routine
