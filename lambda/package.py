@@ -26,7 +26,7 @@ TARGET: Final = ROOT / "dist" / "lambda.zip"
 MOST_BYTES: Final = 3 * 1024 * 1024
 """The budget for the package, zipped."""
 
-NOT_ON_LAMBDA: Final = ("simulator", "web", "model", "package", "__main__.py")
+NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py")
 """What of ``skill/`` serves the desk or another host."""
 
 _TIME: Final = (2020, 1, 1, 0, 0, 0)

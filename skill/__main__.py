@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from skill.content.cli import content
-from skill.model.cli import model
-from skill.package.cli import package
-from skill.simulator.cli import chat, simulate
-from skill.simulator.voice.cli import talk
+from skill.tools.model.cli import model
+from skill.tools.simulator.cli import chat, simulate
+from skill.tools.skill_package.cli import package
+from skill.tools.voice.cli import talk
 from skill.web.cli import serve
 
 

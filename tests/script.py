@@ -14,8 +14,8 @@ from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.turn import Screening
-from skill.simulator.device import AnswerEnvelope, Device, Turn
 from skill.storage import bounded, open_store
+from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
 
 FOLDER = Path(__file__).parent / "conversations"
 SILENCE = "(silence)"

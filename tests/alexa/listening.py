@@ -12,15 +12,15 @@ from xml.etree import ElementTree as ET
 
 from skill.alexa.intents import INTENTS
 from skill.dialog.moves import UNKNOWN, Move, MoveName
-from skill.simulator.device import AnswerEnvelope
-from skill.simulator.envelopes import (
+from skill.tools.simulator.device import AnswerEnvelope
+from skill.tools.simulator.envelopes import (
     Place,
     intent_request,
     launch_request,
     session_ended_request,
 )
-from skill.simulator.index import Value
-from skill.simulator.resolver import ResolvedIntent, SlotHeard
+from skill.tools.simulator.index import Value
+from skill.tools.simulator.resolver import ResolvedIntent, SlotHeard
 from tests.dialog.listener import Watch, every_move
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
-from skill.simulator.device import Device, Turn
+from skill.tools.simulator.device import Device, Turn
 from tests.alexa.listening import spoken
 from tests.script import play, scripts, skill_answer
 

@@ -12,7 +12,7 @@ import pytest
 from skill.content import LANGUAGES
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.turn import Screening
-from skill.simulator.device import Turn
+from skill.tools.simulator.device import Turn
 from tests.alexa.listening import MOVES, RimListener
 from tests.script import play, scripts, skill_answer
 

@@ -27,7 +27,7 @@ from hypothesis import strategies as st
 
 from skill.alexa import Settings, answer, build_skill
 from skill.alexa.serializer import PlainDocument, PlanningSerializer
-from skill.simulator.envelopes import Place, launch_request
+from skill.tools.simulator.envelopes import Place, launch_request
 from tests.alexa.envelopes import INTENT_REQUEST, SHAPE, generated, places
 from tests.alexa.listening import spoken
 

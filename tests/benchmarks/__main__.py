@@ -17,7 +17,7 @@ import venv
 from pathlib import Path
 from typing import Any
 
-from skill.simulator.envelopes import APPLICATION_ID
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.benchmarks import cold
 from tests.benchmarks.events import events
 from tests.benchmarks.figures import Figure, table

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from skill.simulator.envelopes import APPLICATION_ID
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.benchmarks.figures import Figure, alternating
 
 ROOT = Path(__file__).resolve().parents[2]

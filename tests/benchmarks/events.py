@@ -8,7 +8,7 @@ from typing import Any
 
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.moves import Move, MoveName
-from skill.simulator.envelopes import APPLICATION_ID
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.alexa.listening import RimListener
 
 CASES = {

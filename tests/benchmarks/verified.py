@@ -20,7 +20,7 @@ from ask_sdk_webservice_support import verifier
 from cryptography import x509
 
 from skill.alexa import Settings, build_skill
-from skill.simulator.envelopes import APPLICATION_ID
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from skill.web.certificates import Certificates
 from skill.web.chain import certifis_roots
 from skill.web.endpoint import Endpoint

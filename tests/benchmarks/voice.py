@@ -21,19 +21,19 @@ from pathlib import Path
 from typing import Any
 
 from skill.content.facts import TIERS, Tier
-from skill.model.engines import ALL_CLEAR
-from skill.simulator.device import Device
-from skill.simulator.resolver import resolver_for
-from skill.simulator.voice.audio import BYTES, HEARING_RATE, numbers_of
-from skill.simulator.voice.decoding import Guess
-from skill.simulator.voice.judging import THRESHOLDS, Evidence, Thresholds, Verdict, judge
-from skill.simulator.voice.listening import Listener
-from skill.simulator.voice.phrases import Place
-from skill.simulator.voice.recognizer import Recognizer
-from skill.simulator.voice.speaking import Speaker
-from skill.simulator.voice.talk import Conversation
+from skill.tools.model.engines import ALL_CLEAR
+from skill.tools.simulator.device import Device
+from skill.tools.simulator.resolver import resolver_for
+from skill.tools.voice.audio import BYTES, HEARING_RATE, numbers_of
+from skill.tools.voice.decoding import Guess
+from skill.tools.voice.judging import THRESHOLDS, Evidence, Thresholds, Verdict, judge
+from skill.tools.voice.listening import Listener
+from skill.tools.voice.phrases import Place
+from skill.tools.voice.recognizer import Recognizer
+from skill.tools.voice.speaking import Speaker
+from skill.tools.voice.talk import Conversation
 from tests.script import skill_answer
-from tests.voice.mouth import recorded, say, utterance
+from tests.tools.voice.mouth import recorded, say, utterance
 
 LINES = {
     "yes": ("yes", "yeah", "yes i do"),

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from skill.simulator.app import VIEWHOST, create_simulator
-from skill.simulator.serving import serving
+from skill.tools.simulator.app import VIEWHOST, create_simulator
+from skill.tools.simulator.serving import serving
 from tests.browser.visitor import Visitor
 from tests.script import skill_answer
 

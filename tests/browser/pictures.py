@@ -7,8 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from skill.simulator.app import VIEWHOST, create_simulator
-from skill.simulator.serving import serving
+from skill.tools.simulator.app import VIEWHOST, create_simulator
+from skill.tools.simulator.serving import serving
 from tests.browser.chromium import found, launched
 from tests.browser.visitor import Visitor
 from tests.script import skill_answer

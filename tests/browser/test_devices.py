@@ -7,9 +7,9 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from skill.simulator.app import create_simulator
-from skill.simulator.hardware import HARDWARE
-from skill.simulator.serving import serving
+from skill.tools.simulator.app import create_simulator
+from skill.tools.simulator.hardware import HARDWARE
+from skill.tools.simulator.serving import serving
 from tests.browser.visitor import Visitor
 
 SCREENS = [kind.id for kind in HARDWARE.values() if kind.screen]

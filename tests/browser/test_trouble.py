@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from skill.simulator.app import create_simulator
-from skill.simulator.serving import serving
+from skill.tools.simulator.app import create_simulator
+from skill.tools.simulator.serving import serving
 from tests.browser.visitor import Visitor
 from tests.script import skill_answer
 

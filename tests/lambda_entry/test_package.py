@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from skill.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "lambda" / "package.py"

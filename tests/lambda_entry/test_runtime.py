@@ -15,7 +15,7 @@ import pytest
 
 from skill.alexa.locales import LOCALES
 from skill.dialog.moves import Move, MoveName
-from skill.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
 from tests.alexa.listening import RimListener, spoken
 from tests.alexa.test_privacy import IDS, kept_in
 from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function

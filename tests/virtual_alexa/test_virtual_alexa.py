@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from skill.model.files import built_locales
+from skill.tools.model.files import built_locales
 from tests.node import install, run, why_no_node
 
 HERE = Path(__file__).parent

@@ -1,0 +1,151 @@
+"""Checks built models against Amazon's rules and ours, offline.
+
+Each check takes a built model (Amazon's JSON, as parsed) and yields its findings in words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from skill.tools.model.build import build_all, read_sources, stale_files
+from skill.tools.model.builtins import BUILT_IN_PHRASES, REQUIRED_INTENTS
+from skill.tools.model.files import BUILT, SOURCES, built_locales, read_model
+from skill.tools.model.grammar import SourceError, slots_of
+
+Model = Mapping[str, Any]
+
+_WORD = r"(?:[a-z]\.|[a-z'-]+|\{[a-z_]+\})"
+_SAMPLE = re.compile(rf"{_WORD}(?: {_WORD})*")
+_VALUE = re.compile(r"[A-Za-z][A-Za-z' .-]*")
+_INVOCATION_NAME = re.compile(r"[a-z]+( [a-z]+){1,2}")
+_FIRST_WORDS = frozenset({"about", "and", "for", "from", "if", "that", "to", "whether"})
+"""Amazon's validator warns of samples that begin with one of these."""
+_NOT_IN_A_NAME = frozenset(
+    {"alexa", "amazon", "echo", "computer", "skill", "app", "ask", "tell", "open", "launch", "load"}
+    | {"begin", "enable", "start", "run", "use", "play"}
+    | _FIRST_WORDS
+)
+_FEWEST_SAMPLES = 5
+_LONGEST_VALUE = 140
+_LARGEST_MODEL = 1_500_000
+"""Amazon's limit for a model, in bytes."""
+
+
+def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
+    """Return everything that is wrong with the sources and the built models, in words."""
+    try:
+        texts = build_all(sources)
+        found = [
+            f"{name} is stale: run `python -m skill model build`"
+            for name in stale_files(texts, built)
+        ]
+        for source in read_sources(sources):
+            found += [
+                f"{source.language}: rule <{name}> is not used" for name in source.unused_rules()
+            ]
+    except SourceError as error:
+        return (str(error),)
+    for locale in built_locales(built):
+        size = (built / f"{locale}.json").stat().st_size
+        if size > _LARGEST_MODEL:
+            found.append(f"{locale}: {size} bytes, more than Amazon's {_LARGEST_MODEL}")
+        found += [
+            f"{locale}: {problem}" for problem in model_problems(read_model(locale, built), locale)
+        ]
+    return tuple(found)
+
+
+def model_problems(model: Model, locale: str) -> Iterator[str]:
+    """Yield what is wrong with one built model."""
+    language_model = model["interactionModel"]["languageModel"]
+    intents, types = language_model["intents"], language_model["types"]
+    phrases = BUILT_IN_PHRASES.get(locale.partition("-")[0], {})
+    yield from _invocation_name_problems(language_model["invocationName"])
+    yield from _intent_problems(intents)
+    yield from _sample_problems(intents)
+    yield from _type_problems(types, intents)
+    yield from shared_utterances(intents, types, phrases)
+
+
+def _invocation_name_problems(name: str) -> Iterator[str]:
+    if not _INVOCATION_NAME.fullmatch(name):
+        yield f"invocation name {name!r}: two or three words of lower-case letters"
+    for word in sorted(_NOT_IN_A_NAME.intersection(name.split())):
+        yield f"invocation name {name!r}: {word!r} is not allowed"
+
+
+def _intent_problems(intents: list[dict[str, Any]]) -> Iterator[str]:
+    names = {intent["name"] for intent in intents}
+    for name in sorted(REQUIRED_INTENTS - names):
+        yield f"{name} is missing"
+    for intent in intents:
+        name, samples = intent["name"], intent["samples"]
+        if not name.startswith("AMAZON.") and len(samples) < _FEWEST_SAMPLES:
+            yield f"{name}: fewer than {_FEWEST_SAMPLES} samples"
+        declared = {slot["name"] for slot in intent.get("slots", [])}
+        if declared != set(slots_of(tuple(samples))):
+            yield f"{name}: its slots are not those of its samples"
+
+
+def _sample_problems(intents: list[dict[str, Any]]) -> Iterator[str]:
+    for intent in intents:
+        for sample in intent["samples"]:
+            where = f"{intent['name']}: {sample!r}"
+            if not _SAMPLE.fullmatch(sample):
+                yield f"{where} has characters that Amazon does not take"
+            if sample.split()[0] in _FIRST_WORDS:
+                yield f"{where} begins with a word that belongs to the invocation"
+            if sample.count("{") > 1:
+                yield f"{where} has more than one slot"
+
+
+def _type_problems(types: list[dict[str, Any]], intents: list[dict[str, Any]]) -> Iterator[str]:
+    used = {slot["type"] for intent in intents for slot in intent.get("slots", [])}
+    for slot_type in types:
+        name = slot_type["name"]
+        if name not in used:
+            yield f"{name} is used by no slot"
+        seen: dict[str, str] = {}
+        for value in slot_type["values"]:
+            for words in value_words(value):
+                if not _VALUE.fullmatch(words) or len(words) > _LONGEST_VALUE:
+                    yield f"{name}: {words!r} has characters that Amazon does not take"
+                other = seen.setdefault(words.lower(), value["id"])
+                if other != value["id"]:
+                    yield f"{name}: {words!r} stands for {other} and for {value['id']}"
+
+
+def shared_utterances(
+    intents: list[dict[str, Any]],
+    types: list[dict[str, Any]],
+    phrases: Mapping[str, tuple[str, ...]],
+) -> Iterator[str]:
+    """Yield every utterance that belongs to two intents.
+
+    A sample that is nothing but a slot brings every value of that slot's type with it; Amazon's
+    own ``phrases`` belong to their intents.
+    """
+    values = {slot_type["name"]: slot_type["values"] for slot_type in types}
+    owners: defaultdict[str, set[str]] = defaultdict(set)
+    for name, texts in phrases.items():
+        for text in texts:
+            owners[text].add(name)
+    for intent in intents:
+        type_of = {f"{{{slot['name']}}}": slot["type"] for slot in intent.get("slots", [])}
+        for sample in intent["samples"]:
+            owners[sample.lower()].add(intent["name"])
+            for value in values[type_of[sample]] if sample in type_of else []:
+                for words in value_words(value):
+                    owners[words.lower()].add(intent["name"])
+    for utterance, names in sorted(owners.items()):
+        if len(names) > 1:
+            yield f"{utterance!r} belongs to {' and '.join(sorted(names))}"
+
+
+def value_words(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return everything that can be said for a slot value: its name and its synonyms."""
+    return (value["name"]["value"], *value["name"]["synonyms"])

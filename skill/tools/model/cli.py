@@ -1,0 +1,59 @@
+"""The commands ``model build`` and ``model check``."""
+
+from __future__ import annotations
+
+import click
+
+from skill.tools.model import classifier  # noqa: F401 -- it enters itself among the engines
+from skill.tools.model.build import build_all, write_all
+from skill.tools.model.check import problems
+from skill.tools.model.engines import ENGINES
+from skill.tools.model.evaluate import SETS, evaluate, read_labelled
+from skill.tools.model.files import built_locales, read_model
+from skill.tools.model.grammar import SourceError
+from skill.tools.model.near import near_duplicates
+
+
+@click.group()
+def model() -> None:
+    """The voice model: what people say to the skill."""
+
+
+@model.command()
+def build() -> None:
+    """Write every locale's interaction model from its source and the content."""
+    try:
+        written = write_all(build_all())
+    except SourceError as error:
+        raise click.ClickException(str(error)) from error
+    for path in written:
+        click.echo(f"wrote {path.name}")
+
+
+@model.command()
+def check() -> None:
+    """Report what is wrong with the models; fail if anything is."""
+    found = problems()
+    for problem in found:
+        click.echo(problem)
+    if found:
+        raise click.ClickException(f"{len(found)} to put right")
+    for locale in built_locales():
+        click.echo(f"{locale}: {len(near_duplicates(read_model(locale)))} near-duplicates")
+    click.echo("The models are in order.")
+
+
+@model.command(name="evaluate")
+@click.option("--locale", type=click.Choice(built_locales()), default="en-US", show_default=True)
+@click.option("--set", "name", type=click.Choice([*SETS]), help="One labelled set; else both.")
+def measure(locale: str, name: str | None) -> None:
+    """Measure the model on labelled utterances: a trained classifier, and the simulator."""
+    for engine_name, make in ENGINES.items():
+        try:
+            engine = make(locale)
+        except RuntimeError as error:
+            raise click.ClickException(str(error)) from error
+        for each in [name] if name else SETS:
+            click.echo(f"{engine_name}, {each} set, {locale}")
+            for line in evaluate(engine, read_labelled(SETS[each])).lines():
+                click.echo(line)

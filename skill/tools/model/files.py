@@ -1,0 +1,34 @@
+"""Where the model's source and the built models lie, and how they are read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+PACKAGE = Path(__file__).resolve().parents[3] / "interaction_model"
+SOURCES = PACKAGE / "sources"
+BUILT = PACKAGE / "interactionModels" / "custom"
+
+
+def built_locales(folder: Path = BUILT) -> tuple[str, ...]:
+    """Return the locales that have a built model in ``folder``, in alphabetical order."""
+    return tuple(sorted(path.stem for path in folder.glob("*.json")))
+
+
+def read_model(locale: str, folder: Path = BUILT) -> dict[str, Any]:
+    """Return the built interaction model of a locale, as Amazon's JSON.
+
+    Raises:
+        ValueError: there is none for that locale; the message names those that there are.
+    """
+    if locale not in built_locales(folder):
+        known = ", ".join(built_locales(folder)) or "none; run `python -m skill model build`"
+        raise ValueError(f"no interaction model for {locale!r}; there are: {known}")
+    model: dict[str, Any] = json.loads((folder / f"{locale}.json").read_text(encoding="utf-8"))
+    return model
+
+
+def as_text(model: dict[str, Any]) -> str:
+    """Return a model as the text of its file, not indented: Amazon counts every byte."""
+    return json.dumps(model, indent=0, ensure_ascii=False) + "\n"

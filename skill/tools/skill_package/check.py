@@ -1,0 +1,96 @@
+"""Checks the whole skill package offline, and lists what is left to people."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from skill.tools.model import check as model_check
+from skill.tools.model.files import built_locales, read_model
+from skill.tools.skill_package.build import build_manifest
+from skill.tools.skill_package.files import FILES, PackageFiles
+from skill.tools.skill_package.icons import SIZES, icon_name, icon_problem
+from skill.tools.skill_package.phrases import example_problems, phrase_problems
+from skill.tools.skill_package.resources import resource_problems
+from skill.tools.skill_package.rules import invocation_name_problems, store_problems
+from skill.tools.skill_package.shape import shape_problems
+from skill.tools.skill_package.source import (
+    ManifestSource,
+    ManifestSourceError,
+    read_manifest_source,
+)
+
+_MADE_UP_ACCOUNT = ":000000000000:"
+_MADE_UP_HOST = re.compile(r"//([\w-]+\.)*example\.(com|net|org)\b")
+_TO_FILL_IN = re.compile(r"\[\[(\w[^]]*)\]\]")
+"""How the legal pages mark what only the publisher knows."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is wrong with the package, and what a person has yet to do before it is submitted."""
+
+    problems: tuple[str, ...]
+    left_to_people: tuple[str, ...]
+
+
+def report(files: PackageFiles = FILES) -> Report:
+    """Return what is wrong with a skill package, and what is left to people."""
+    try:
+        source = read_manifest_source(files.source)
+        problems = (*_manifest_problems(source, files), *_other_problems(files))
+    except ManifestSourceError as error:
+        return Report((str(error),), ())
+    return Report(problems, tuple(_placeholders(source, files)))
+
+
+def _manifest_problems(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
+    name, built = files.manifest.name, build_manifest(source)
+    found = files.manifest.read_text(encoding="utf-8") if files.manifest.is_file() else ""
+    if found:
+        yield from (f"{name}: {problem}" for problem in shape_problems(found))
+    if not _says(found, built):
+        yield f"{name} is stale: run `python -m skill package build`"
+    yield from store_problems(built, source)
+    yield from phrase_problems(source)
+    yield from example_problems(source)
+
+
+def _says(text: str, data: object) -> bool:
+    """Return whether a text is that data; ask-cli writes the manifest anew, in its own layout."""
+    try:
+        return bool(json.loads(text) == data)
+    except ValueError:
+        return False
+
+
+def _other_problems(files: PackageFiles) -> Iterator[str]:
+    for size in SIZES:
+        problem = icon_problem(files.icons / icon_name(size), size)
+        if problem:
+            yield problem
+    yield from resource_problems(files)
+    for locale in built_locales():
+        name = read_model(locale)["interactionModel"]["languageModel"]["invocationName"]
+        yield from (f"{locale}: {problem}" for problem in invocation_name_problems(name))
+    yield from model_check.problems()
+
+
+def _placeholders(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
+    where = files.source.name
+    match source.endpoint:
+        case {"none": _}:
+            yield f"{where}: the skill has no endpoint yet"
+        case {"lambda": arn} if _MADE_UP_ACCOUNT in arn:
+            yield f"{where}: the endpoint is made up: put in your function's ARN"
+        case {"https": address} if _MADE_UP_HOST.search(address):
+            yield f"{where}: the endpoint is made up: put in your service's address"
+    for listing in source.listings:
+        for page, address in listing.pages.items():
+            if _MADE_UP_HOST.search(address):
+                yield f"{where}: {listing.language}: pages: {page}: put in where you host the page"
+    for path in sorted(files.pages.glob("*.html")):
+        for blank in sorted(set(_TO_FILL_IN.findall(path.read_text(encoding="utf-8")))):
+            yield f"{path.name}: fill in [[{blank}]]"

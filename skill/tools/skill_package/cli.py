@@ -1,0 +1,49 @@
+"""The commands ``package build``, ``package icons`` and ``package check``."""
+
+from __future__ import annotations
+
+import click
+
+from skill.tools.skill_package.files import FILES
+
+
+@click.group()
+def package() -> None:
+    """The skill package: what Amazon's store and reviewers are told of the skill."""
+
+
+@package.command()
+def build() -> None:
+    """Write skill.json from its source."""
+    from skill.tools.skill_package.build import write_manifest  # noqa: PLC0415  only when it is needed
+    from skill.tools.skill_package.source import ManifestSourceError  # noqa: PLC0415
+
+    try:
+        path = write_manifest(FILES)
+    except ManifestSourceError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"wrote {path.name}")
+
+
+@package.command()
+def icons() -> None:
+    """Draw the icons."""
+    from skill.tools.skill_package.icons import write_icons  # noqa: PLC0415  only when it is needed
+
+    for path in write_icons(FILES.icons):
+        click.echo(f"wrote {path.name}")
+
+
+@package.command()
+def check() -> None:
+    """Report what is wrong with the package, and what is left to people; fail on the former."""
+    from skill.tools.skill_package.check import report  # noqa: PLC0415  only when it is needed
+
+    found = report()
+    for problem in found.problems:
+        click.echo(problem)
+    for step in found.left_to_people:
+        click.echo(f"left to you: {step}")
+    if found.problems:
+        raise click.ClickException(f"{len(found.problems)} to put right")
+    click.echo("The skill package is in order.")

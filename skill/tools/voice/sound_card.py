@@ -1,0 +1,112 @@
+"""The microphone and the loudspeaker of this computer, and how its speech is broken off."""
+
+from __future__ import annotations
+
+import select
+import sys
+from collections.abc import Callable, Iterator
+from queue import Empty, Queue
+from typing import Any
+
+from skill.tools.voice import tools
+from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
+from skill.tools.voice.listening import Listener, next_utterance
+
+_BLOCK_SECONDS = 0.1
+_LATENCY = 0.3
+"""Seconds that the microphone may wait, as it does while an utterance is decoded."""
+
+
+def devices() -> str:
+    """Return a table of the sound devices, one a line; ``>`` and ``<`` mark those in use.
+
+    Raises:
+        MissingToolError: sounddevice or PortAudio is missing.
+    """
+    return str(tools.sounddevice().query_devices()) or "no sound devices"
+
+
+def enter_pressed() -> bool:
+    """Return whether a line was typed since, and take it."""
+    if not sys.stdin.isatty() or not select.select([sys.stdin], [], [], 0)[0]:
+        return False
+    sys.stdin.readline()
+    return True
+
+
+class SoundCard:
+    """A microphone that hears all the time, and a loudspeaker that can be interrupted."""
+
+    def __init__(
+        self, says_stop: Callable[[Sound], bool], pressed: Callable[[], bool] = enter_pressed
+    ) -> None:
+        """Open the microphone.
+
+        Raises:
+            MissingToolError: sounddevice, PortAudio, or a microphone or loudspeaker is missing.
+        """
+        self._device = tools.sounddevice()
+        self._says_stop = says_stop
+        self._pressed = pressed
+        self._frames: Queue[bytes] = Queue()
+        self._stopped: Sound | None = None
+        try:
+            self._device.check_output_settings()
+            self._microphone = self._device.RawInputStream(
+                samplerate=HEARING_RATE, channels=1, dtype="int16", latency=_LATENCY,
+                blocksize=Listener().frame_bytes // BYTES, callback=self._hear,
+            )  # fmt: skip
+            self._microphone.start()
+        except (self._device.PortAudioError, ValueError) as error:
+            raise tools.MissingToolError(
+                f"no microphone or loudspeaker: {error}; connect one, or use --wav"
+            ) from error
+
+    def close(self) -> None:
+        """Close the microphone."""
+        self._microphone.close()
+
+    def utterances(self, perhaps: Callable[[Sound], None]) -> Iterator[Sound]:
+        """Yield what is said, an empty sound after a long silence; "stop" that broke off first.
+
+        ``perhaps`` takes an utterance as soon as it may be over.
+        """
+        while True:
+            stopped, self._stopped = self._stopped, None
+            if stopped is None:
+                self._drain()
+                stopped = next_utterance(Listener(perhaps), iter(self._frames.get, None))
+            if stopped is not None:
+                yield stopped
+
+    def play(self, sounds: Iterator[Sound]) -> None:
+        """Play sounds until they end, Enter is pressed, or "stop" is said."""
+        listener = Listener()
+        self._drain()
+        for sound in sounds:
+            size = round(sound.rate * _BLOCK_SECONDS) * BYTES
+            with self._device.RawOutputStream(
+                samplerate=sound.rate, channels=1, dtype="int16"
+            ) as speaker:
+                for start in range(0, len(sound.samples), size):
+                    if self._pressed() or self._interrupted(listener):
+                        speaker.abort()
+                        return
+                    speaker.write(sound.samples[start : start + size])
+
+    def _interrupted(self, listener: Listener) -> bool:
+        while True:
+            try:
+                said = listener.feed(self._frames.get_nowait())
+            except Empty:
+                return False
+            if said and said.samples and self._says_stop(said):
+                self._stopped = said
+                return True
+
+    def _drain(self) -> None:
+        while not self._frames.empty():
+            self._frames.get_nowait()
+
+    def _hear(self, data: Any, *_: object) -> None:  # noqa: ANN401  # a buffer of the wheel's
+        self._frames.put(bytes(data))

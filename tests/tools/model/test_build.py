@@ -1,0 +1,80 @@
+"""Building: the committed models are what the source and the content give, byte for byte."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from skill.content import LANGUAGES
+from skill.tools.model import build
+from skill.tools.model.cli import model
+from skill.tools.model.files import BUILT, SOURCES, as_text, built_locales, read_model
+from skill.tools.model.grammar import SourceError, read_source
+
+
+def test_the_committed_models_are_in_step(texts: Mapping[str, str]) -> None:
+    assert build.stale_files(texts) == ()
+
+
+def test_there_is_a_model_for_each_locale() -> None:
+    assert built_locales() == ("en-AU", "en-CA", "en-GB", "en-IN", "en-US")
+
+
+def test_building_twice_gives_the_same(texts: Mapping[str, str]) -> None:
+    again = build.build_model(read_source(SOURCES / "en.yaml"), "en-GB")
+    assert as_text(again) == texts["en-GB"]
+
+
+def test_stale_missing_and_orphaned_files_are_found(
+    texts: Mapping[str, str], tmp_path: Path
+) -> None:
+    built = tmp_path / "custom"
+    shutil.copytree(BUILT, built)
+    assert build.stale_files(texts, built) == ()
+    with (built / "en-GB.json").open("a", encoding="utf-8") as file:
+        file.write(" ")
+    (built / "en-IN.json").unlink()
+    (built / "xx-XX.json").write_text("{}", encoding="utf-8")
+    assert build.stale_files(texts, built) == ("en-GB.json", "en-IN.json", "xx-XX.json")
+    build.write_all(texts, built)
+    assert build.stale_files(texts, built) == ()
+
+
+def test_every_value_of_content_is_a_slot_value() -> None:
+    english = LANGUAGES["en"]
+    ids = {
+        name: [value_id for value_id, _, _ in values]
+        for name, values in build.slot_values(english).items()
+    }
+    assert ids == {
+        "BenefitType": list(english.benefits.ids()),
+        "ConditionType": [*english.reasons.ids(), *english.further_reasons.ids()],
+        "PaceType": list(english.paces.ids()),
+        "SymptomType": list(english.red_flags.ids()),
+        "VariantType": list(english.variants.ids()),
+    }
+
+
+def test_a_source_may_name_no_unknown_slot_or_type(tmp_path: Path) -> None:
+    text = (SOURCES / "en.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "en.yaml"
+    path.write_text(text.replace("pace: PaceType", "pace: SpeedType"), encoding="utf-8")
+    with pytest.raises(SourceError, match="SpeedType"):
+        build.build_model(read_source(path), "en-US")
+    path.write_text(text.replace("  pace: PaceType\n", ""), encoding="utf-8")
+    with pytest.raises(SourceError, match="pace"):
+        build.build_model(read_source(path), "en-US")
+
+
+def test_an_unknown_locale_names_those_that_there_are() -> None:
+    with pytest.raises(ValueError, match=r"'de-DE'.*en-AU, en-CA"):
+        read_model("de-DE")
+
+
+def test_the_check_command_passes() -> None:
+    result = CliRunner().invoke(model, ["check"])
+    assert result.exit_code == 0, result.output

@@ -1,0 +1,75 @@
+"""What the store and the reviewer are told is played on the real skill, in every locale."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from skill.alexa.locales import scene_for
+from skill.content import ENGLISH
+from skill.dialog.turn import Screening
+from skill.tools.model.files import built_locales
+from skill.tools.simulator.device import Device
+from skill.tools.skill_package.files import FILES
+from skill.tools.skill_package.source import marked, read_manifest_source
+from tests.script import skill_answer
+
+SOURCE = read_manifest_source(FILES.source)
+CONVERSATIONS = tuple(text for text in SOURCE.testing if text[0].isdigit())
+ANSWERS = (
+    ("Welcome", "doesn't replace.*six benefits", "three more", "proof", "Take care"),
+    (
+        *("Welcome", r"blood clot.*\?", r"\?", r"\?", r"\?", r"\?", r"\?"),
+        *(r"None of the article's six.*isn't medical clearance.*routine now\?", "eight steps"),
+        *("Step two", "Step two", "Step one", r"\?", r"In an emergency.*\?", "Take care"),
+    ),
+    (
+        *("Welcome", r"blood clot.*\?", r"\?", "weren't sure.*Ask.*have no massage"),
+        *("breathing only.*safety check", "breathing", "Take care"),
+    ),
+    ("doesn't replace.*midwife",),
+    ("Welcome", "Phone {number}.*can't call for help"),
+)
+"""What the skill says to each phrase of each conversation."""
+
+
+@pytest.mark.parametrize("locale", built_locales())
+@pytest.mark.parametrize(
+    ("conversation", "answers"), tuple(zip(CONVERSATIONS, ANSWERS, strict=True)), ids=range(5)
+)
+def test_the_reviewer_can_follow_the_instructions(
+    conversation: str, answers: tuple[str, ...], locale: str
+) -> None:
+    device = Device(skill_answer(), locale)
+    scene = scene_for(locale, Screening.INTERVIEW, remembers=False)
+    number = scene.language.countries[scene.country].number
+    phrases = marked(conversation)
+    for place, (phrase, answer) in enumerate(zip(phrases, answers, strict=True), 1):
+        turn = device.utter(phrase)
+        wanted = answer.replace("{number}", number)
+        assert re.search(wanted, turn.speech, re.DOTALL), f"U: {phrase}\nA: {turn.speech}"
+        assert turn.session_open is (place < len(phrases))
+
+
+def test_what_the_description_promises_is_so() -> None:
+    description = SOURCE.listings[0].description
+    assert "six benefits" in description
+    assert "six questions" in description
+    assert (len(ENGLISH.benefits), len(ENGLISH.reasons)) == (6, 6)
+    device = Device(skill_answer())
+    for said in ("start the safety check", *["no"] * 6):
+        device.utter(said)
+    announced = device.utter("yes").speech
+    for promise in ("eight steps", "about seven minutes"):
+        assert promise in description
+        assert promise in announced
+
+
+@pytest.mark.parametrize("locale", built_locales())
+def test_the_example_phrases_lead_somewhere(locale: str) -> None:
+    device = Device(skill_answer(), locale)
+    heard = [device.utter(phrase) for phrase in SOURCE.listings[0].example_phrases]
+    assert all(turn.session_open for turn in heard)
+    for turn, words in zip(heard, ("Welcome", "six benefits", "blood clot"), strict=True):
+        assert words in turn.speech
