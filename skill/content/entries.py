@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from skill.content.text import Passage, Sentence
+from skill.content.text import Passage, Sentence, Templates
 from skill.content.wordings import Wordings
 from skill.content.words import Words
 
@@ -53,6 +53,21 @@ class FurtherReasonWords(Words):
     reason: Passage
     whom: Sentence
     synonyms: Wordings
+
+
+class TopicWords(Words):
+    """What people ask beside the rest, and its answer.
+
+    ``title`` is a card's and a screen's; ``answer`` has at most three short sentences, the point
+    first; ``brief`` is said where another question waits; ``more``, which may be empty, follows
+    "tell me more" and repeats nothing; ``said`` are whole questions that people ask.
+    """
+
+    title: str
+    answer: Passage
+    brief: Sentence
+    more: Passage
+    said: Templates
 
 
 class RedFlagWords(Words):

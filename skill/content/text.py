@@ -89,6 +89,18 @@ def safety(text: str) -> Sentence:
     return Sentence(text, Provenance.SAFETY)
 
 
+Templates = tuple[str, ...]
+"""What people say for a thing, as sentence templates of hassil: ``(a|b)``, ``[optional]``."""
+
+
+def said(*templates: str) -> Templates:
+    """Return what people say for a thing; only the build of the voice model expands it.
+
+    The package for Lambda leaves the templates out, so they may be as many as are needed.
+    """
+    return templates
+
+
 class Catalogue(Words, Generic[T]):
     """A frozen record of like entries: one field an entry, in the order they are spoken.
 
