@@ -2,42 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from skill.content import Passage
 from skill.dialog.moves import MoveName
+from skill.dialog.position import Position, on
 from skill.dialog.turn import Result, Turn
 
-_Respond = Callable[[Turn], Result]
 
+class Checking(Position):
+    """A question of the safety check, which only an answer of its own leads on from."""
 
-def common_moves(ask_again: _Respond, repeat: _Respond) -> dict[MoveName, _Respond]:
-    """Return the moves that answer no question of a check, and so lead back to it."""
-    no_answers = (
+    pending = True
+
+    @property
+    def number(self) -> int:
+        """Return which question it is, from zero."""
+        raise NotImplementedError
+
+    def back(self, turn: Turn) -> Passage:
+        """Return words that lead back to the question; they vary with its number."""
+        variants = turn.words.check.back_to
+        return (variants[self.number % len(variants)],)
+
+    def answer_with(self, turn: Turn) -> Passage:
+        """Return how the question can be answered."""
+        raise NotImplementedError
+
+    @on(
         MoveName.NEXT,
         MoveName.TELL_ME_MORE,
         MoveName.PACE,
         MoveName.TIME_LEFT,
         MoveName.WHAT_COMES_NEXT,
     )
-    return {
-        **dict.fromkeys(no_answers, ask_again),
-        MoveName.RESUME: repeat,
-        MoveName.PAUSE: _pause,
-        MoveName.ROUTINE: _routine_later,
-        MoveName.VARIANT: _routine_later,
-    }
+    def _ask_again(self, turn: Turn) -> Result:
+        return turn.stay(self.answer_with(turn))
 
+    @on(MoveName.RESUME)
+    def _resume(self, turn: Turn) -> Result:
+        return self.repeat(turn)
 
-def back_to(turn: Turn, question: int) -> Passage:
-    """Return words that lead back to the pending question; they vary with its number."""
-    variants = turn.words.check.back_to
-    return (variants[question % len(variants)],)
+    @on(MoveName.PAUSE)
+    def _pause(self, turn: Turn) -> Result:
+        return turn.stay((turn.words.check.take_your_time,))
 
-
-def _pause(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.take_your_time,))
-
-
-def _routine_later(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.routine_later,))
+    @on(MoveName.ROUTINE, MoveName.VARIANT)
+    def _routine_later(self, turn: Turn) -> Result:
+        return turn.stay((turn.words.check.routine_later,))

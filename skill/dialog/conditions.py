@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.content.facts import ArticleReasons, FurtherReasons
-from skill.dialog.positions import Menu, Topic
+from skill.dialog.positions import menu
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -41,30 +41,24 @@ def origin(turn: Turn, condition: str) -> Passage:
 
 
 def told(turn: Turn) -> Result:
-    """Answer a question about a condition, or a statement of one."""
-    if turn.move.value is None:
-        return turn.goto(Menu(Topic.ASKED), turn.words.conditions.which)
-    return turn.placeless().tell(Answer(full=_answer(turn), brief=(), at=Menu(Topic.ASKED)))
+    """Answer a question about a condition, or a statement of one.
 
-
-def told_and_ended(turn: Turn) -> Result:
-    """Answer at the routine's offer or in the routine, and end it: a new check leads back.
-
-    A denial that isn't the listener's plain no is answered so too: it takes back the clear no
-    of the check, and asking again would let a mere yes go on to the massage.
+    At the routine's offer and in the routine it ends them: a new check leads back. A denial
+    that isn't the listener's plain no is answered so too: it takes back the clear no of the
+    check, and asking again would let a mere yes go on to the massage.
     """
-    speech = (turn.words.conditions.ends_routine, *_answer(turn))
-    return turn.noticed().placeless().goto(Menu(Topic.ASKED), turn.notice(), speech)
+    asked = menu.Menu(menu.Topic.ASKED)
+    if turn.position.risk_ends_it:
+        speech = (turn.words.conditions.ends_routine, *_answer(turn))
+        return turn.noticed().placeless().goto(asked, turn.notice(), speech)
+    if turn.move.value is None:
+        return turn.goto(asked, turn.words.conditions.which)
+    return turn.placeless().tell(Answer(full=_answer(turn), brief=(), at=asked))
 
 
 def denied(turn: Turn) -> Result:
     """Take note of a denial without keeping it; it answers nothing here."""
-    return turn.stay(turn.words.conditions.denied)
-
-
-def denied_while_pending(turn: Turn) -> Result:
-    """Ask the pending question again: the denial answers nothing."""
-    return turn.stay()
+    return turn.stay(() if turn.position.risk_ends_it else turn.words.conditions.denied)
 
 
 def _answer(turn: Turn) -> Passage:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
 from skill.content.facts import Tier
-from skill.dialog.positions import Position
+from skill.dialog.position import Position
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ import dataclasses
 
 from skill.content import Passage
 from skill.content.facts import TIERS, Tier
+from skill.dialog.context import Context
 from skill.dialog.reply import Alarm
-from skill.dialog.turn import Result, Scene, Turn
+from skill.dialog.turn import Result, Turn
 
 
 def alarm(turn: Turn) -> Result:
@@ -22,23 +23,23 @@ def _tier(turn: Turn) -> Tier | None:
 
 
 def _alarm(turn: Turn) -> Passage:
-    urgent, country = turn.words.urgent, turn.scene.help_at_hand
+    urgent, country = turn.words.urgent, turn.context.help_at_hand
     symptom = turn.move.value
     if symptom is None or symptom not in TIERS:
-        return unknown(turn.scene)
+        return unknown(turn.context)
     heard = turn.words.red_flags[symptom].heard
     if TIERS[symptom] is Tier.EMERGENCY:
         return (country.emergency, heard, *urgent.emergency)
     return (heard, *urgent.urgent, country.urgent)
 
 
-def unknown(scene: Scene) -> Passage:
+def unknown(context: Context) -> Passage:
     """Return what to do about a red flag when it was not understood which."""
-    number = scene.help_at_hand.number
-    return tuple(sentence.fill(number=number) for sentence in scene.language.urgent.unknown)
+    number = context.help_at_hand.number
+    return tuple(sentence.fill(number=number) for sentence in context.language.urgent.unknown)
 
 
 def denied(turn: Turn) -> Result:
     """Say what to do should the symptom come; it answers no other question."""
-    sentence = turn.words.urgent.denied.fill(number=turn.scene.help_at_hand.number)
-    return turn.stay((sentence,), turn.room.back(turn))
+    sentence = turn.words.urgent.denied.fill(number=turn.context.help_at_hand.number)
+    return turn.stay((sentence,), turn.position.back(turn))

@@ -21,16 +21,16 @@ from skill.content.facts import (
     RedFlags,
     Variants,
 )
+from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
-from skill.dialog.turn import Scene, Screening
 
 ENGLISH: Language = LANGUAGES["en"]
-INTERVIEW = Scene(ENGLISH, "us", Screening.INTERVIEW)
-REMEMBERING = Scene(ENGLISH, "us", Screening.INTERVIEW, remembers=True)
-SELF_CHECK = Scene(ENGLISH, "us", Screening.SELF_CHECK)
+INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)
+REMEMBERING = Context(ENGLISH, "us", Screening.INTERVIEW, remembers=True)
+SELF_CHECK = Context(ENGLISH, "us", Screening.SELF_CHECK)
 REASONS = ArticleReasons.ids()
 
 NAMED = {
@@ -139,7 +139,7 @@ class Watch:
 class Listener:
     """Somebody in the middle of a conversation with the dialog."""
 
-    scene: Scene
+    context: Context
     state: State = dataclasses.field(default_factory=State)
     watch: Watch = dataclasses.field(default_factory=Watch)
 
@@ -150,5 +150,5 @@ class Listener:
 
     def plays(self, move: Move) -> tuple[Listener, Reply]:
         """Return the listener after the move, and the reply."""
-        state, reply = respond(self.scene, self.state, move)
-        return Listener(self.scene, state, self.watch.after(move, said(reply))), reply
+        state, reply = respond(self.context, self.state, move)
+        return Listener(self.context, state, self.watch.after(move, said(reply))), reply

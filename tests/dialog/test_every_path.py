@@ -15,13 +15,17 @@ import pytest
 from skill.content import Sentence
 from skill.content.facts import STRETCH
 from skill.content.walk import sentences as every_sentence
+from skill.dialog.context import Context
 from skill.dialog.conversation import respond, start_afresh
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import After, Arrived, Choice, Menu, Offer, Resuming, Routine
+from skill.dialog.positions.after import After, Choice
+from skill.dialog.positions.menu import Arrived, Menu
+from skill.dialog.positions.offer import Offer
+from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.routine import Routine
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import Habits, Place, State
-from skill.dialog.turn import Scene
 from tests.dialog.listener import (
     EMERGENCY,
     ENGLISH,
@@ -53,14 +57,14 @@ CHANGES_ONLY_HABITS = (*CHANGES_ONLY_THE_PACE, Move(MoveName.FORGET_ME))
 
 
 @cache
-def every_step(scene: Scene) -> tuple[Step, ...]:
+def every_step(context: Context) -> tuple[Step, ...]:
     """Return every step of every path: who stood where, the move, who stands where, the reply.
 
     A path ends with its session; the starts say how the next one may begin. Moves that change
     habits alone are left out: other tests show that they change nothing else.
     """
     steps: list[Step] = []
-    begin = Listener(scene, STARTS[scene])
+    begin = Listener(context, STARTS[context])
     seen, waiting = {begin}, [begin]
     moves = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
     while waiting:
@@ -75,16 +79,16 @@ def every_step(scene: Scene) -> tuple[Step, ...]:
 
 
 every_scene = pytest.mark.parametrize(
-    "scene", [INTERVIEW, SELF_CHECK, REMEMBERING], ids=["interview", "self-check", "remembering"]
+    "context", [INTERVIEW, SELF_CHECK, REMEMBERING], ids=["interview", "self-check", "remembering"]
 )
 
 
 @every_scene
-def test_the_walk_is_a_real_one(scene: Scene) -> None:
-    places = {type(there.state.at).__name__ for _, _, there, _ in every_step(scene)}
+def test_the_walk_is_a_real_one(context: Context) -> None:
+    places = {type(there.state.at).__name__ for _, _, there, _ in every_step(context)}
     everywhere = {"Menu", "BenefitList", "OneBenefit", "ReasonList", "After", "Choice", "Offer"}
     assert everywhere | {"Routine"} <= places
-    assert len(every_step(scene)) > 10_000
+    assert len(every_step(context)) > 10_000
 
 
 def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
@@ -106,8 +110,8 @@ def test_self_check_never_says_that_nothing_came_up_and_goes_on_only_by_yes() ->
 
 
 @every_scene
-def test_nothing_is_pressed_but_after_a_check_that_came_through(scene: Scene) -> None:
-    pressing = [there for *_, there, reply in every_step(scene) if PRESSING & set(said(reply))]
+def test_nothing_is_pressed_but_after_a_check_that_came_through(context: Context) -> None:
+    pressing = [there for *_, there, reply in every_step(context) if PRESSING & set(said(reply))]
     assert pressing
     assert all(listener.watch.through for listener in pressing)
 
@@ -166,9 +170,9 @@ def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_che
 
 
 @every_scene
-def test_a_denial_that_is_no_plain_no_never_leads_on(scene: Scene) -> None:
+def test_a_denial_that_is_no_plain_no_never_leads_on(context: Context) -> None:
     """It takes the offer and the routine back, and never begins, resumes or goes on with either."""
-    heard = [step for step in every_step(scene) if step[1].name is MoveName.UNCLEAR_DENIAL]
+    heard = [step for step in every_step(context) if step[1].name is MoveName.UNCLEAR_DENIAL]
     assert heard
     for here, move, there, reply in heard:
         assert not (NONE_CAME_UP | WENT_ON | PRESSING) & set(said(reply))
@@ -178,10 +182,10 @@ def test_a_denial_that_is_no_plain_no_never_leads_on(scene: Scene) -> None:
 
 
 @every_scene
-def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
+def test_red_flags_end_everything_from_every_state(context: Context) -> None:
     alarms = [
         (move, there, reply)
-        for _, move, there, reply in every_step(scene)
+        for _, move, there, reply in every_step(context)
         if move.name is MoveName.URGENT_SYMPTOM
     ]
     emergencies = 0
@@ -199,8 +203,8 @@ def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
 
 
 @every_scene
-def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
-    for _, move, _, reply in every_step(scene):
+def test_a_reply_asks_last_or_ends_the_session(context: Context) -> None:
+    for _, move, _, reply in every_step(context):
         assert said(reply), move
         if reply.ends_session:
             assert not any(sentence.endswith("?") for sentence in said(reply)), said(reply)
@@ -210,8 +214,8 @@ def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
 
 
 @every_scene
-def test_no_sentence_in_any_state_says_that_massage_is_all_right(scene: Scene) -> None:
-    spoken = {sentence.text for *_, reply in every_step(scene) for sentence in spoken_in(reply)}
+def test_no_sentence_in_any_state_says_that_massage_is_all_right(context: Context) -> None:
+    spoken = {sentence.text for *_, reply in every_step(context) for sentence in spoken_in(reply)}
     assert len(spoken) > 150
     for text in spoken:
         assert not FORBIDDEN.search(text), text
@@ -225,38 +229,40 @@ def spoken_in(reply: Reply) -> Iterator[Sentence]:
 
 
 @every_scene
-def test_every_state_survives_plain_data(scene: Scene) -> None:
-    for state in {there.state for _, _, there, _ in every_step(scene)}:
+def test_every_state_survives_plain_data(context: Context) -> None:
+    for state in {there.state for _, _, there, _ in every_step(context)}:
         assert from_plain(to_plain(state)) == state
 
 
 @every_scene
-def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(scene: Scene) -> None:
+def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(
+    context: Context,
+) -> None:
     """What was answered cannot be read back: all ways of stopping lead to the same state."""
     stops: dict[State, set[State]] = {}
-    for here, _, there, reply in every_step(scene):
+    for here, _, there, reply in every_step(context):
         if here.asked and STOPPED & set(said(reply)):
             stops.setdefault(here.state, set()).add(there.state)
     assert all(len(states) == 1 for states in stops.values())
     conditions = {
         there.state
-        for here, move, there, _ in every_step(scene)
-        if here.state == STARTS[scene] and move.name is MoveName.CONDITION and move.value
+        for here, move, there, _ in every_step(context)
+        if here.state == STARTS[context] and move.name is MoveName.CONDITION and move.value
     }
     assert len(conditions) == 1
 
 
 @every_scene
 def test_the_notice_comes_before_the_first_health_content_and_never_before_an_emergency(
-    scene: Scene,
+    context: Context,
 ) -> None:
-    notice = scene.language.general.notice.text
+    notice = context.language.general.notice.text
     health = {
         MoveName.ABOUT, MoveName.BENEFITS, MoveName.EVIDENCE, MoveName.WHO_SHOULD_AVOID,
         MoveName.SAFETY_CHECK,
     }  # fmt: skip
-    for here, move, _, reply in every_step(scene):
-        if here.state == STARTS[scene] and move.name in health:
+    for here, move, _, reply in every_step(context):
+        if here.state == STARTS[context] and move.name in health:
             assert said(reply)[0] == notice
         if here.state.noticed or move.name in (MoveName.URGENT_SYMPTOM, MoveName.LAUNCH):
             assert notice not in said(reply)
@@ -280,15 +286,18 @@ def test_the_pace_changes_silences_and_nothing_else() -> None:
     for pace in STRETCH:
         for here, move, there, reply in islice(every_step(SELF_CHECK), 0, None, 37):
             state = here.state.with_habits(pace=pace)
-            other_state, other_reply = respond(here.scene, state, move)
+            other_state, other_reply = respond(here.context, state, move)
             assert other_state.with_habits(pace="normal") == there.state
             assert words_of(other_reply) == words_of(reply)
 
 
 def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
     words = REMEMBERING.language.general
-    for scene, said_first in ((REMEMBERING, words.forgotten), (INTERVIEW, words.nothing_to_forget)):
-        for here in {here for here, *_ in islice(every_step(scene), 0, None, 7)}:
+    for context, said_first in (
+        (REMEMBERING, words.forgotten),
+        (INTERVIEW, words.nothing_to_forget),
+    ):
+        for here in {here for here, *_ in islice(every_step(context), 0, None, 7)}:
             there, reply = here.plays(Move(MoveName.FORGET_ME))
             assert said(reply)[0] == said_first[0].text
             assert reply.forgets
@@ -307,14 +316,14 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
     heard = {
         sentence.text
-        for scene in STARTS
-        for *_, reply in every_step(scene)
+        for context in STARTS
+        for *_, reply in every_step(context)
         for sentence in spoken_in(reply)
     }
     launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
     heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
-    for scene in (INTERVIEW, REMEMBERING):
-        forget = respond(scene, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
+    for context in (INTERVIEW, REMEMBERING):
+        forget = respond(context, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
         heard |= {sentence.text for sentence in spoken_in(forget)}
     for path, sentence in every_sentence(INTERVIEW.language):
         if path.startswith((*said_by_the_rim, "countries.", "screens.")):

@@ -12,25 +12,17 @@ from hypothesis import strategies as st
 
 from skill.content.facts import STRETCH, VARIANTS, Benefits
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import (
-    After,
-    Arrived,
-    BenefitList,
-    Check,
-    Choice,
-    Heard,
-    MalformedStateError,
-    Menu,
-    Offer,
-    OneBenefit,
-    Phase,
-    Position,
-    ReasonList,
-    Resuming,
-    Routine,
-    SelfCheck,
-    Topic,
-)
+from skill.dialog.position import MalformedStateError, Position
+from skill.dialog.positions.after import After, Choice
+from skill.dialog.positions.benefit_list import BenefitList
+from skill.dialog.positions.check import Check
+from skill.dialog.positions.menu import Arrived, Menu, Topic
+from skill.dialog.positions.offer import Offer
+from skill.dialog.positions.one_benefit import Heard, OneBenefit
+from skill.dialog.positions.reason_list import ReasonList
+from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.routine import Phase, Routine
+from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.state import Habits, Place, State
 
 JSON = st.recursive(

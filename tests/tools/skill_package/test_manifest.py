@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from skill.alexa.locales import scene_for
-from skill.dialog.turn import Screening
+from skill.alexa.locales import context_for
+from skill.dialog.context import Screening
 from skill.tools.model.files import built_locales
 from skill.tools.skill_package.build import build_manifest
 from skill.tools.skill_package.files import FILES
@@ -79,8 +79,8 @@ def test_the_description_carries_the_disclaimers(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_description_names_the_locales_own_emergency_number(locale: str) -> None:
-    scene = scene_for(locale, Screening.INTERVIEW, remembers=False)
-    number = scene.language.countries[scene.country].number
+    context = context_for(locale, Screening.INTERVIEW, remembers=False)
+    number = context.language.countries[context.country].number
     assert f"In an emergency, phone {number}." in store_texts(locale)["description"]
 
 

@@ -1,0 +1,59 @@
+"""The question whether it is still the same listener, before the routine goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from skill.content import Passage
+from skill.dialog import screening, starting, steps
+from skill.dialog.context import Context
+from skill.dialog.moves import MoveName
+from skill.dialog.position import Position, on
+from skill.dialog.screen import Screen, ScreenKind, Touch, answers
+from skill.dialog.turn import Result, Turn
+
+
+@dataclass(frozen=True)
+class Resuming(Position, name="resuming"):
+    """Is it still the same listener? Whatever is no yes leads to a new check."""
+
+    pending = True
+    risk_ends_it = True
+
+    def ask(self, turn: Turn) -> Passage:
+        return (turn.words.routine.still_you,)
+
+    def reprompt(self, turn: Turn) -> Passage:
+        return turn.words.routine.still_you_reprompt
+
+    def help(self, turn: Turn) -> Passage:
+        return turn.words.help.resuming
+
+    @on(MoveName.YES)
+    def _still_me(self, turn: Turn) -> Result:
+        place = turn.state.habits.place
+        if place is None:
+            return screening.before_routine(turn)
+        lead = (*turn.notice(), turn.words.routine.welcome_back)
+        return steps.enter(turn.noticed().placeless(), place.variant, place.step, *lead)
+
+    @on(
+        MoveName.NO,
+        MoveName.DECLINE,
+        MoveName.NOT_SURE,
+        MoveName.FALLBACK,
+        MoveName.NEXT,
+        MoveName.ROUTINE,
+        MoveName.VARIANT,
+        MoveName.RESUME,
+    )
+    def _check_anew(self, turn: Turn) -> Result:
+        return starting.requested(turn)
+
+    def touches(self, context: Context) -> tuple[Touch, ...]:
+        return answers(context.language)
+
+    def screen(self, context: Context) -> Screen:
+        language = context.language
+        asked, heading = language.routine.still_you.text, language.screens.routine
+        return Screen(ScreenKind.QUESTION, asked, heading=heading)
