@@ -150,10 +150,9 @@ def from_plain(data: object) -> Position:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    if not isinstance(data, dict) or data.get("name") not in Position.kinds:
-        raise MalformedStateError("not a position")
-    fields = {name: value for name, value in data.items() if name != "name"}
-    kind: Any = Position.kinds[data["name"]]
+    fields = dict(data) if isinstance(data, dict) else {}
+    kind: Any = Position.kinds.get(str(fields.pop("name", None)))
+    require(kind is not None)
     types = _types(kind)
     require(set(fields) == set(types))
     position: Position = kind(**{name: _value(types[name], fields[name]) for name in fields})
