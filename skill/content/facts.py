@@ -19,12 +19,23 @@ GROUP_SIZE = 3
 
 
 class Grade(StrEnum):
-    """How sure research is of a benefit, in clinical words of our own."""
+    """How sure research is of a benefit, in words of our own.
+
+    GRADE rates how certain the evidence of one outcome is: high, moderate, low or very low. These
+    rate a whole claim of the article, so they follow from the certainty of its outcomes and from
+    how much of the claim was studied; where a source gives no GRADE rating, the judgement is ours.
+    No benefit is as sure as GRADE's high. All of it is about massage by a therapist: for massaging
+    oneself GRADE would rate each a level or two lower, as indirect.
+    """
 
     MODERATE = "moderate"
+    """The claim's main outcome has moderate certainty, or trials of it agree."""
     MIXED = "mixed"
+    """Some outcomes have moderate or low certainty; others, or the claim's rest, are unproven."""
     PARTLY = "partly"
+    """One part of the claim was measured, another part of it was measured and isn't so."""
     WEAK = "weak"
+    """Very low certainty, or only measures that stand in for the claim."""
 
 
 class Tier(StrEnum):
@@ -163,7 +174,7 @@ class Variant:
 GRADES = Benefits(
     tension=Grade.MIXED,
     flexibility=Grade.MIXED,
-    posture=Grade.WEAK,
+    posture=Grade.MIXED,
     circulation=Grade.PARTLY,
     lymph=Grade.WEAK,
     stress=Grade.MODERATE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skill.content.evidence import ENDANGER, GUNNECK, JUDGEMENT, MAK, MAYO
 from skill.content.prompts import RoutineWords
 from skill.content.text import safety
 
@@ -27,9 +28,14 @@ ROUTINE = RoutineWords(
         safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
     ),
     light_pressure=(
-        safety("Press lightly, about three out of ten."),
-        safety("Keep off your spine, your ribs, and the front of your neck."),
-        safety("Stop if you feel sharp pain, numbness, tingling, or dizziness."),
+        safety("Light, brief self-massage like this hasn't been tested.", MAK.partly, JUDGEMENT),
+        safety("Press lightly, about three out of ten.", MAYO.partly, JUDGEMENT),
+        safety(
+            "Keep off your spine, your ribs, and the front of your neck.",
+            ENDANGER,
+            GUNNECK.by_analogy,
+        ),
+        safety("Stop if you feel sharp pain, numbness, tingling, or dizziness.", JUDGEMENT),
     ),
     start_breathing=(
         safety(
