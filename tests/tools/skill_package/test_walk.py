@@ -53,7 +53,7 @@ def test_the_reviewer_can_follow_the_instructions(
 
 
 def test_what_the_description_promises_is_so() -> None:
-    description = SOURCE.listings[0].description
+    description = SOURCE.languages["en"].description
     assert "six benefits" in description
     assert "six questions" in description
     assert (len(ENGLISH.benefits), len(ENGLISH.reasons)) == (6, 6)
@@ -69,7 +69,7 @@ def test_what_the_description_promises_is_so() -> None:
 @pytest.mark.parametrize("locale", built_locales())
 def test_the_example_phrases_lead_somewhere(locale: str) -> None:
     device = Device(skill_answer(), locale)
-    heard = [device.utter(phrase) for phrase in SOURCE.listings[0].example_phrases]
+    heard = [device.utter(phrase) for phrase in SOURCE.languages["en"].example_phrases]
     assert all(turn.session_open for turn in heard)
     for turn, words in zip(heard, ("Welcome", "six benefits", "blood clot"), strict=True):
         assert words in turn.speech
