@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
+PINS := requirements.txt lambda/requirements.txt skill/web/requirements.txt skill/tools/requirements.txt
 
 # Amazon's viewhost, which draws the screens and is fetched by npm.
 VIEWHOST := skill/tools/simulator/viewhost/node_modules
@@ -33,8 +34,9 @@ fuzz: $(VENV)/ready-to-test
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load
 
-# The pictures in the README, taken of the page with Chromium.
+# The pictures in the README: the rooms from the code, the page with Chromium.
 pictures: $(VENV)/ready-to-test $(VIEWHOST)
+	$(BIN)/python -m tests.rooms
 	$(BIN)/python -m tests.browser.pictures
 
 # The package for AWS Lambda: dist/lambda.zip.
@@ -76,11 +78,11 @@ $(VENV)-aws/ready: tests/lambda_entry/aws-tools.txt
 	$(VENV)-aws/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-$(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
+$(VENV)/ready-to-run: $(VENV)/created $(PINS)
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt skill/tools/voice/requirements.txt
+$(VENV)/ready-to-test: $(VENV)/created $(PINS) tests/requirements.txt skill/tools/voice/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
 

@@ -39,8 +39,8 @@ def read_yaml(path: Path, form: type[T]) -> T:
 
 
 def _exactly(value: object, kind: type) -> object:
-    """Return the value, which has to be of that kind: YAML's ``no`` is no text."""
-    if type(value) is not kind:
+    """Return the value, which has to be of that kind: YAML's ``no`` is no text, nor is nothing."""
+    if type(value) is not kind or value == "":
         raise TypeError
     return value
 

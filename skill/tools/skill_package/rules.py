@@ -33,7 +33,6 @@ def store_problems(manifest: Manifest, source: ManifestSource) -> Iterator[str]:
         for problems in (
             _length_problems(texts),
             _word_problems(texts, listing),
-            _disclaimer_problems(texts["description"], listing, locale),
             _page_problems(listing.pages),
         ):
             yield from (f"{locale}: {problem}" for problem in problems)
@@ -80,12 +79,6 @@ def _word_problems(texts: Mapping[str, Any], listing: Listing) -> Iterator[str]:
             yield f"the {field}: {word[0]!r} is not allowed there"
     for word in any_of(listing.forbidden["claims"]).finditer(texts["description"]):
         yield f"the description: {word[0]!r} is a claim that is not allowed"
-
-
-def _disclaimer_problems(description: str, listing: Listing, locale: str) -> Iterator[str]:
-    for name, text in listing.disclaimers.items():
-        if not text or listing.fill(str(text), locale) not in description:
-            yield f"the description lacks the disclaimer {name!r}"
 
 
 def _page_problems(pages: Mapping[str, object]) -> Iterator[str]:

@@ -118,7 +118,6 @@ def test_a_stale_or_missing_manifest_is_found(files: PackageFiles, spoil: Spoil)
         ("https://back-massage-guide", "http://back-massage-guide", "must be the https address"),
         ("/privacy.html", "/", "privacyPolicyUrl must be the https address of the page itself"),
         ("back-massage-guide.example", "alexa-massage.example", "its host must not hold a name"),
-        ("This skill is for education and general information only.", "", "disclaimer 'education'"),
         ("uri: arn:aws", "uri: https://arn:aws", "endpoint: an https address has an sslCert"),
         ("  uri: arn", "  sslCertificateType: Trusted\n  uri: arn", "the ARN of a Lambda none"),
         ("[AU, CA", "[NZ, AU, CA", "NZ: the skill must be offered in the countries of its loc"),
@@ -133,19 +132,6 @@ def test_a_fault_in_the_store_texts_is_found(spoil: Spoil, old: str, new: str, f
 def test_a_host_may_sound_a_little_like_amazons(spoil: Spoil) -> None:
     source = spoil("back-massage-guide.example.com", "paws.example.org")
     assert list(text_problems(source)) == []
-
-
-@pytest.mark.parametrize(
-    "start", ["This skill is for edu", "It is not a subs", "It does not diag", "It is not for emer"]
-)
-def test_a_disclaimer_that_is_missing_is_found(files: PackageFiles, start: str) -> None:
-    source = read_manifest_source(files.source)
-    manifest = build_manifest(source)
-    listing = manifest["manifest"]["publishingInformation"]["locales"]["en-CA"]
-    assert start in listing["description"]
-    listing["description"] = listing["description"].replace(start, "")
-    (found,) = rules.store_problems(manifest, source)
-    assert found.startswith("en-CA: the description lacks the disclaimer")
 
 
 @pytest.mark.parametrize("name", ["back therapy guide", "massage doctor", "cure my back"])

@@ -18,6 +18,7 @@ from skill.tools.skill_package.source import read_manifest_source
 from tests.screens.viewports import VIEWPORTS, Viewport
 
 MANIFEST: dict[str, Any] = json.loads(FILES.manifest.read_text(encoding="utf-8"))["manifest"]
+SOURCE = read_manifest_source(FILES.source)
 STORE_TEXTS: dict[str, dict[str, Any]] = MANIFEST["publishingInformation"]["locales"]
 
 
@@ -42,10 +43,14 @@ def test_no_permission_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize("locale", STORE_TEXTS)
-def test_the_description_names_the_locales_own_emergency_number(locale: str) -> None:
+def test_the_description_carries_the_disclaimers_with_the_locales_own_number(locale: str) -> None:
     language, country = LOCALES[locale]
     number = LANGUAGES[language].countries[country].number
-    assert STORE_TEXTS[locale]["description"].endswith(f"phone {number}.")
+    description = STORE_TEXTS[locale]["description"]
+    assert description.endswith(f"phone {number}.")
+    listing = SOURCE.languages[language]
+    for note in listing.disclaimers.values():
+        assert listing.fill(str(note), locale) in description
 
 
 @pytest.mark.parametrize("locale", STORE_TEXTS)
@@ -67,8 +72,7 @@ def test_no_mark_and_no_place_is_left() -> None:
 
 
 def test_where_there_is_no_endpoint_yet_nothing_is_sent_there() -> None:
-    source = replace(read_manifest_source(FILES.source), endpoint=None)
-    manifest = build_manifest(source)["manifest"]
+    manifest = build_manifest(replace(SOURCE, endpoint=None))["manifest"]
     assert "endpoint" not in manifest["apis"]["custom"]
     assert "events" not in manifest
 

@@ -25,6 +25,11 @@ from tests.tools.skill_package.conftest import Spoil
         ("  uri: arn", "  password: x\n  uri: arn", "password"),
         ("    name: Back Massage Guide\n", "", "languages['en'].name"),
         ("      no_diagnosis: >-", "      no_harm: >-", "languages['en'].disclaimers.no_diagnosis"),
+        (
+            "This skill is for education and general information only.",
+            "",
+            "languages['en'].disclaimers.education",
+        ),
         ("      termsOfUseUrl: ", "      rules: ", "languages['en'].pages.termsOfUseUrl"),
         ('      "no": AMAZON', "      no: AMAZON", "languages['en'].phrases[False]"),
         ("      promises: [", "      promised: [", "languages['en'].forbidden.promises"),
