@@ -9,6 +9,7 @@ import yaml
 from cattrs import BaseConverter, Converter, transform_error
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.dispatch import StructureHook
+from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.v import format_exception
 
 T = TypeVar("T")
@@ -48,6 +49,8 @@ def _exactly(value: object, kind: type) -> object:
 def _in_words(error: BaseException, kind: type | None) -> str:
     if isinstance(error, AttributeError):  # a list or a text has no keys
         return "expected names with values"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown: {', '.join(sorted(map(str, error.extra_fields)))}"
     return format_exception(error, kind)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from skill.tools.model.files import built_locales
-from skill.tools.skill_package.source import Listing, ManifestSource, any_of
+from skill.tools.skill_package.source import Listing, ManifestSource
 
 Manifest = Mapping[str, Any]
 
@@ -40,12 +40,19 @@ def store_problems(manifest: Manifest, source: ManifestSource) -> Iterator[str]:
 
 def invocation_name_problems(name: str, listing: Listing) -> Iterator[str]:
     """Yield what an invocation name must not promise; its form is the voice models' check's."""
-    for word in _not_in_names(listing).finditer(name):
-        yield f"invocation name {name!r}: {word[0]!r} is not allowed"
+    for word in _not_in_names(name, listing):
+        yield f"invocation name {name!r}: {word!r} is not allowed"
 
 
-def _not_in_names(listing: Listing) -> re.Pattern[str]:
-    return any_of((*_MARKS, *listing.forbidden["promises"]))
+def _not_in_names(text: str, listing: Listing) -> list[str]:
+    forbidden = listing.forbidden
+    return _found((*_MARKS, *forbidden["promises"], *forbidden["claims"]), text)
+
+
+def _found(words: tuple[str, ...], text: str) -> list[str]:
+    """Return where a text has one of some words, in any case; ``*`` in them is any ending."""
+    choices = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
+    return re.findall(rf"\b(?:{choices})\b", text, re.IGNORECASE)
 
 
 def _endpoint_problems(source: ManifestSource) -> Iterator[str]:
@@ -75,10 +82,10 @@ def _length_problems(texts: Mapping[str, Any]) -> Iterator[str]:
 def _word_problems(texts: Mapping[str, Any], listing: Listing) -> Iterator[str]:
     for field in ("name", "summary", "keywords"):
         text = texts[field] if isinstance(texts[field], str) else ", ".join(texts[field])
-        for word in _not_in_names(listing).finditer(text):
-            yield f"the {field}: {word[0]!r} is not allowed there"
-    for word in any_of(listing.forbidden["claims"]).finditer(texts["description"]):
-        yield f"the description: {word[0]!r} is a claim that is not allowed"
+        for word in _not_in_names(text, listing):
+            yield f"the {field}: {word!r} is not allowed there"
+    for word in _found(listing.forbidden["claims"], texts["description"]):
+        yield f"the description: {word!r} is a claim that is not allowed"
 
 
 def _page_problems(pages: Mapping[str, object]) -> Iterator[str]:

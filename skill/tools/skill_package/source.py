@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,10 +53,10 @@ class Pages(TypedDict):
 
 
 class Forbidden(TypedDict):
-    """Words that must not occur, ``*`` for any ending: in names and keywords, and anywhere."""
+    """Words with ``*`` for any ending: claims that no text may make, and promises of a name."""
 
-    promises: Texts
     claims: Texts
+    promises: Texts
 
 
 @dataclass(frozen=True)
@@ -124,12 +123,6 @@ def marked(text: str) -> Texts:
 def quoted(text: str) -> str:
     """Return a text with plain quotation marks around what it tells people to say."""
     return text.replace("«", '"').replace("»", '"')
-
-
-def any_of(words: Texts) -> re.Pattern[str]:
-    """Return what finds any of the words, in any case; ``*`` in them is any ending."""
-    choices = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
-    return re.compile(rf"\b(?:{choices})\b", re.IGNORECASE)
 
 
 def read_manifest_source(path: Path) -> ManifestSource:

@@ -109,6 +109,7 @@ def test_a_stale_or_missing_manifest_is_found(files: PackageFiles, spoil: Spoil)
         ("name: Back Massage Guide", "name: Treat your back", "name: 'Treat' is not allowed"),
         ("name: Back Massage Guide", "name: Alexa Massage", "name: 'Alexa' is not allowed"),
         ("Learn what", "Learn " + "really " * 20 + "what", "the summary has 236 characters"),
+        ("Learn what", "Guaranteed: what", "the summary: 'Guaranteed' is not allowed"),
         ("- wellness", "- back pain cure", "keywords: 'cure' is not allowed"),
         ("- wellness", "\n".join(f"      - word {n}" for n in range(22)).strip(), "31 keywords"),
         ("What you can do:", "It heals. " * 3, "'heals' is a claim"),
