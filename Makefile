@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
-PINS := requirements.txt lambda/requirements.txt skill/web/requirements.txt skill/tools/requirements.txt
+PINS := requirements.txt $(shell sed -n 's/^-r //p' requirements.txt)
 
 # Amazon's viewhost, which draws the screens and is fetched by npm.
 VIEWHOST := skill/tools/simulator/viewhost/node_modules

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,12 @@ def test_the_picture_of_the_rooms_is_as_the_imports_are() -> None:
 def test_the_changes_tell_of_the_version_that_the_command_says() -> None:
     said = CliRunner().invoke(main, ["--version"]).output.strip()
     assert re.findall(r"^## (\d\S*)", read("docs/CHANGELOG.md"), re.MULTILINE)[0] == said
+
+
+def test_whoever_installs_it_gets_what_is_pinned() -> None:
+    setuptools = tomllib.loads(read("pyproject.toml"))["tool"]["setuptools"]
+    pinned = re.findall(r"^-r (.+)$", read("requirements.txt"), re.MULTILINE)
+    assert setuptools["dynamic"]["dependencies"]["file"] == pinned
 
 
 @pytest.mark.parametrize("paper", PAPERS)
