@@ -6,7 +6,7 @@ import logging
 import os
 from typing import Any
 
-import skill.lean  # noqa: F401  first of all: it loads the SDK without what is never called
+from skill import lean  # first of all: it loads the SDK without what is never called
 from skill.alexa import Settings, answer, build_skill, metrics
 
 if name := os.environ.get("AWS_LAMBDA_FUNCTION_NAME"):  # on Lambda itself, nowhere else
@@ -14,6 +14,7 @@ if name := os.environ.get("AWS_LAMBDA_FUNCTION_NAME"):  # on Lambda itself, nowh
 logging.getLogger("skill").setLevel(logging.INFO)
 
 _SKILL = build_skill(Settings.from_environment(os.environ))
+lean.started()
 
 
 def lambda_handler(event: dict[str, Any], context: object) -> dict[str, Any]:
