@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,9 +40,9 @@ RUNTIME: Final = "python3.13"
 NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py")
 """What of ``skill/`` serves the desk or another host."""
 
-NO_BYTECODE: Final = (
-    "ask_sdk_model/services/", "certifi/", "charset_normalizer/", "idna/", "requests/", "urllib3/",
-)  # fmt: skip
+NO_BYTECODE: Final = re.compile(
+    r"(ask_sdk_model/services/\w+|certifi|charset_normalizer|idna|requests|urllib3)/"
+)
 """What only the clients of Alexa's web services import, which this skill never calls."""
 
 _COMPILER: Final = """
@@ -129,7 +130,7 @@ def add_bytecode(folder: Path) -> None:
         sys.stderr.write(f"no {RUNTIME} here: no bytecode in the package, so each start compiles\n")
         return
     sources = (path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
-    names = sorted(name for name in sources if not name.startswith(NO_BYTECODE))
+    names = sorted(name for name in sources if not NO_BYTECODE.match(name))
     command = [python, "-I", "-W", "ignore", "-c", _COMPILER, str(folder)]
     ran = subprocess.run(  # noqa: S603
         command, input="\n".join(names), capture_output=True, text=True, check=False
