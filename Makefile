@@ -10,7 +10,7 @@ VIEWHOST := skill/tools/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template $(VIEWHOST)
+.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -56,6 +56,11 @@ bench-voice: $(VENV)/ready-to-test
 # What AWS's own tools say about the template. They want other versions than the project has.
 check-template: $(VENV)/ready-to-test $(VENV)-aws/ready
 	AWS_TOOLS=$(CURDIR)/$(VENV)-aws/bin $(BIN)/python -m pytest tests/lambda_entry/test_template.py
+
+# The emergency switch for the table: a version that does not use it is live in a minute or two.
+STACK ?= back-massage-guide
+store-off: $(VENV)/ready-to-run
+	$(BIN)/python lambda/change.py $(STACK) Store=none
 
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
