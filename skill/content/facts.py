@@ -39,12 +39,18 @@ class Grade(StrEnum):
 
 
 class Tier(StrEnum):
-    """How fast a red flag needs help."""
+    """Which help a red flag needs, and how fast."""
 
     EMERGENCY = "emergency"
     """The local emergency number, now."""
+    OVERDOSE = "overdose"
+    """The local emergency number, now, and then the crisis line."""
+    CRISIS = "crisis"
+    """The country's crisis line, now."""
     URGENT = "urgent"
     """Urgent care or a doctor, today."""
+    UNCLEAR = "unclear"
+    """It was not understood which: the number if it is sudden or severe, else a doctor today."""
 
 
 class Benefits(Catalogue[T]):
@@ -69,6 +75,14 @@ class ArticleReasons(Catalogue[T]):
     skin_condition: T
 
 
+class FurtherQuestions(Catalogue[T]):
+    """What is asked before the routine's first step; the article names none of it."""
+
+    illness: T
+    state: T
+    nerves: T
+
+
 class FurtherReasons(Catalogue[T]):
     """Ten reasons that health bodies add; the article does not name them."""
 
@@ -85,7 +99,7 @@ class FurtherReasons(Catalogue[T]):
 
 
 class RedFlags(Catalogue[T]):
-    """Twelve symptoms that end everything: eight emergencies, then four urgent ones."""
+    """What raises the alarm, in any state: emergencies, a crisis, and what is urgent."""
 
     chest_pain: T
     breathing: T
@@ -95,6 +109,8 @@ class RedFlags(Catalogue[T]):
     bladder_bowel: T
     leg_weakness: T
     major_trauma: T
+    overdose: T
+    crisis: T
     calf_swelling: T
     fever_with_back_pain: T
     unexplained_weight_loss: T
@@ -180,7 +196,17 @@ GRADES = Benefits(
     stress=Grade.MODERATE,
 )
 
-TIERS = RedFlags(
+FURTHER_PARTS = FurtherQuestions(
+    illness=("cancer", "osteoporosis", "heart_problem"),
+    state=("fever_or_infection", "numbness_or_diabetes", "recent_surgery"),
+    nerves=(),
+)
+"""The further reasons that each question asks about together; naming one of them is a yes."""
+
+YES_IS_AN_EMERGENCY = FurtherQuestions(illness=False, state=False, nerves=True)
+"""Whether a yes raises the alarm; anything else that is no clear no is then seen today."""
+
+RED_FLAG_TIERS = RedFlags(
     chest_pain=Tier.EMERGENCY,
     breathing=Tier.EMERGENCY,
     stroke_signs=Tier.EMERGENCY,
@@ -189,18 +215,29 @@ TIERS = RedFlags(
     bladder_bowel=Tier.EMERGENCY,
     leg_weakness=Tier.EMERGENCY,
     major_trauma=Tier.EMERGENCY,
+    overdose=Tier.OVERDOSE,
+    crisis=Tier.CRISIS,
     calf_swelling=Tier.URGENT,
     fever_with_back_pain=Tier.URGENT,
     unexplained_weight_loss=Tier.URGENT,
     night_pain=Tier.URGENT,
 )
 
+PAST_RED_FLAGS: Mapping[str, str] = {
+    "chest_pain": "heart_problem",
+    "stroke_signs": "heart_problem",
+    "severe_bleeding": "clotting_disorder",
+    "calf_swelling": "clotting_disorder",
+    "major_trauma": "fracture",
+}
+"""The condition that a red flag of long ago stands for, where there is one."""
+
 STEPS = Steps(
     warm_up=Step(seconds=0),
     slow_breathing=Step(seconds=60),
     shoulder_rolls=Step(seconds=30),
     shoulder_squeeze=Step(seconds=60),
-    ball_left=Step(seconds=60),
+    ball_left=Step(seconds=60, asks_first=True),
     ball_right=Step(seconds=60),
     lower_back=Step(seconds=30, asks_first=True),
     rest=Step(seconds=120),

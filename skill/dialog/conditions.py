@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from skill.content import Passage
-from skill.content.facts import ArticleReasons, FurtherReasons
+from skill.content.facts import PAST_RED_FLAGS, ArticleReasons, FurtherReasons
+from skill.dialog import starting
 from skill.dialog.positions import menu
 from skill.dialog.turn import Answer, Result, Turn
 
@@ -41,19 +42,47 @@ def origin(turn: Turn, condition: str) -> Passage:
 
 
 def told(turn: Turn) -> Result:
-    """Answer a question about a condition, or a statement of one.
+    """Answer a statement of a condition, or a denial that isn't the listener's plain no.
 
-    At the routine's offer and in the routine it ends them: a new check leads back. A denial
-    that isn't the listener's plain no is answered so too: it takes back the clear no of the
-    check, and asking again would let a mere yes go on to the massage.
+    At the routine's offer and in the routine such a denial takes back the clear no of the
+    check: asking again would let a mere yes go on to the massage.
     """
-    asked = menu.Menu(menu.Topic.ASKED)
+    if turn.move.value is None and not turn.position.risk_ends_it:
+        return turn.goto(menu.Menu(menu.Topic.ASKED), turn.words.conditions.which)
+    return stated(turn, _answer(turn))
+
+
+def stated(turn: Turn, advice: Passage) -> Result:
+    """Answer a risk outside the check: it ends the routine, or what leads to it."""
     if turn.position.risk_ends_it:
-        speech = (turn.words.conditions.ends_routine, *_answer(turn))
-        return turn.noticed().placeless().goto(asked, turn.notice(), speech)
-    if turn.move.value is None:
-        return turn.goto(asked, turn.words.conditions.which)
-    return turn.placeless().tell(Answer(full=_answer(turn), brief=(), at=asked))
+        ends = (turn.words.conditions.ends_routine, *advice)
+        return starting.stopped(turn.noticed(), turn.notice(), ends)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.withdrawn().tell(Answer(full=advice, brief=(), at=at))
+
+
+def refused(turn: Turn) -> Result:
+    """Answer that a professional has said no."""
+    if turn.position.risk_ends_it:
+        return starting.stopped(turn, turn.words.conditions.refused)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.withdrawn().goto(at, turn.words.conditions.refused)
+
+
+def named_in_check(turn: Turn) -> Passage:
+    """Return what to do about a condition that was named while another one was asked."""
+    condition, words = turn.move.value, turn.words.check
+    if condition is None or not is_known(condition):
+        return (*words.heard_unknown, words.until_checked)
+    heard = words.heard_named.fill(name=name(turn, condition))
+    further = () if condition in turn.words.reasons else origin(turn, condition)
+    return (heard, *further, *advice(turn, condition), words.until_checked)
+
+
+def advice_on_symptom(turn: Turn) -> Passage:
+    """Return what to do about the condition that a red flag of long ago stands for."""
+    condition = PAST_RED_FLAGS.get(str(turn.move.value))
+    return advice(turn, condition) if condition else turn.words.conditions.unknown
 
 
 def denied(turn: Turn) -> Result:

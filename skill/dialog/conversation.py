@@ -5,18 +5,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 
-from skill.dialog import browsing, conditions, screening, starting, telling, urgent
-from skill.dialog.context import Context, Screening
+from skill.dialog import alarms, browsing, conditions, screening, starting, telling
+from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.positions import check, menu, reason_list, self_check
+from skill.dialog.positions import menu, reason_list
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
 
 _Respond = Callable[[Turn], Result]
 
-_ALWAYS: Mapping[MoveName, _Respond] = {
-    MoveName.URGENT_SYMPTOM: urgent.alarm,
-    MoveName.DENY_SYMPTOM: urgent.denied,
+_EVERYWHERE: Mapping[MoveName, _Respond] = {
+    MoveName.DENY_SYMPTOM: alarms.denied,
+    MoveName.PAST_SYMPTOM: alarms.past,
+    MoveName.SYMPTOM_QUESTION: alarms.asked_about,
+    MoveName.NEAR_RED_FLAG: alarms.near,
     MoveName.STOP: telling.stop,
     MoveName.HELP: telling.help_,
     MoveName.HOME: telling.home,
@@ -25,10 +27,6 @@ _ALWAYS: Mapping[MoveName, _Respond] = {
     MoveName.SAFETY_CHECK: screening.begin,
     MoveName.FORGET_ME: telling.forget_me,
     MoveName.ASK_AGAIN: telling.ask_again,
-}
-"""Moves that mean the same everywhere; red flags come before anything else."""
-
-_UNLESS_THE_POSITION_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
     MoveName.ABOUT: telling.about,
     MoveName.BENEFITS: browsing.benefits,
     MoveName.BENEFIT_DETAIL: browsing.benefit_detail,
@@ -46,7 +44,9 @@ _UNLESS_THE_POSITION_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
     MoveName.YES: telling.nothing_asked,
     MoveName.NO: telling.nothing_asked,
     MoveName.NOT_SURE: telling.nothing_asked,
+    MoveName.ALL_GOOD: telling.nothing_asked,
     MoveName.DECLINE: telling.nothing_asked,
+    MoveName.REFUSED: conditions.refused,
     MoveName.NEXT: telling.nothing_there,
     MoveName.PREVIOUS: telling.nothing_there,
     MoveName.TELL_ME_MORE: telling.nothing_there,
@@ -59,36 +59,34 @@ _UNLESS_THE_POSITION_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
     MoveName.START_OVER: telling.home,
     MoveName.FALLBACK: telling.fallback,
 }
-
+"""What a move means where the position does not say otherwise."""
 _STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback)
 """What would answer a move that means nothing once its question is lost."""
 
-_FOREIGN = {Screening.INTERVIEW: self_check.SelfCheck, Screening.SELF_CHECK: check.Check}
-"""The position that belongs to the other kind of check."""
-
 
 def respond(context: Context, state: State, move: Move) -> Result:
-    """Return the next state and the reply to a move.
+    """Return the next state and the reply to a move; a red flag comes before anything else.
 
     A state in which the other kind of check is under way (the setting was changed while
     the session was open) has no place here, so the conversation starts afresh.
     """
-    if isinstance(state.at, _FOREIGN[context.screening]):
+    turn = Turn(context, state, move)
+    if move.name is MoveName.URGENT_SYMPTOM:
+        return alarms.raised(turn)
+    if not state.at.belongs_to(context.screening):
         return start_afresh(context, move)
-    answer = (
-        _ALWAYS.get(move.name)
-        or state.at.answer_to(move.name)
-        or _UNLESS_THE_POSITION_SAYS_OTHERWISE[move.name]
-    )
-    return answer(Turn(context, state, move))
+    answer = state.at.answer_to(move.name) or _EVERYWHERE[move.name]
+    return answer(turn)
 
 
 def start_afresh(context: Context, move: Move) -> Result:
     """Answer a move whose state was lost: say so, and take it as if said at the menu."""
     turn = Turn(context, State(menu.Menu()), move)
-    if move.name in (MoveName.URGENT_SYMPTOM, MoveName.STOP):
-        return _ALWAYS[move.name](turn)
-    is_stray = _UNLESS_THE_POSITION_SAYS_OTHERWISE.get(move.name) in _STRAY
+    if move.name is MoveName.URGENT_SYMPTOM:
+        return alarms.raised(turn)
+    if move.name is MoveName.STOP:
+        return telling.stop(turn)
+    is_stray = _EVERYWHERE[move.name] in _STRAY
     state, reply = telling.home(turn) if is_stray else respond(context, turn.state, move)
     speech = (context.language.general.started_afresh, *reply.speech)
     return Result(state, dataclasses.replace(reply, speech=speech))

@@ -9,7 +9,7 @@ back", and it does not tell a yes from a not sure. Each kind of position is one 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_type_hints
@@ -18,7 +18,7 @@ from skill.dialog.moves import MoveName
 
 if TYPE_CHECKING:
     from skill.content import Passage
-    from skill.dialog.context import Context
+    from skill.dialog.context import Context, Screening
     from skill.dialog.screen import Screen, Touch
     from skill.dialog.state import Place
     from skill.dialog.turn import Result, Turn
@@ -56,7 +56,8 @@ class Position:
     ``pending``: the question asked there wants its answer; other questions are answered in
     brief and it is asked again. ``is_new``: nothing was said yet, so a question is a one-shot.
     ``risk_ends_it``: the routine is ahead or under way, so a condition stated here ends that, and
-    only a new check leads back.
+    only a new check leads back. ``is_private``: what is said here tells of somebody's health, so
+    no log names it.
 
     Raises:
         MalformedStateError: there is no such place.
@@ -70,6 +71,7 @@ class Position:
     pending: ClassVar[bool] = False
     is_new: ClassVar[bool] = False
     risk_ends_it: ClassVar[bool] = False
+    is_private: ClassVar[bool] = False
     answers: ClassVar[Mapping[MoveName, str]] = {}
     """The method that answers each move that means something special here."""
 
@@ -112,6 +114,22 @@ class Position:
         """Say the last thing again."""
         return turn.stay()
 
+    def enter(self, turn: Turn, *lead: Passage) -> Result:
+        """Come here from elsewhere: say the lead, and ask what is asked here."""
+        return turn.goto(self, *lead)
+
+    def reopened(self, held: Screening) -> Position:
+        """Return where "go back" leads after an alarm that was raised here."""
+        return self
+
+    def may_be_reopened(self) -> bool:
+        """Return whether that may be here."""
+        return True
+
+    def belongs_to(self, held: Screening) -> bool:
+        """Return whether one can stand here where the check is held in this way."""
+        return True
+
     def place(self) -> Place | None:
         """Return the step of the routine to which somebody who leaves here may go back."""
         return None
@@ -120,10 +138,15 @@ class Position:
         """Return where one stands once something was said here without going elsewhere."""
         return self
 
+    def fields(self) -> Iterable[str]:
+        """Return the names of the ids and numbers that it holds."""
+        kind: Any = type(self)
+        return _types(kind)
+
     def token(self) -> str:
         """Return a short text by which a touch tells where it was made."""
-        fields = dataclasses.astuple(self)  # type: ignore[call-overload]  # each kind is one
-        return "-".join(map(str, (self.name, *fields)))
+        parts = (_part(getattr(self, name)) for name in self.fields())
+        return "-".join((self.name, *parts))
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         """Return what can be touched on the screen of this position."""
@@ -140,8 +163,12 @@ class Position:
 
 def to_plain(position: Position) -> dict[str, Any]:
     """Return the position as data that JSON can hold."""
-    fields = dataclasses.asdict(position)  # type: ignore[call-overload]  # each kind is one
-    return {"name": position.name, **fields}
+    fields = {name: getattr(position, name) for name in position.fields()}
+    plain = {
+        name: to_plain(value) if isinstance(value, Position) else value
+        for name, value in fields.items()
+    }
+    return {"name": position.name, **plain}
 
 
 def from_plain(data: object) -> Position:
@@ -165,8 +192,14 @@ def _types(kind: Any) -> Mapping[str, type]:  # noqa: ANN401  any kind of positi
     return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 
 
+def _part(value: object) -> str:
+    return value.token() if isinstance(value, Position) else str(value)
+
+
 def _value(kind: type, value: object) -> object:
-    """Return a field's value; a member of an enumeration by what it is in plain data."""
+    """Return a field's value; a position or a member of an enumeration from its plain data."""
+    if kind is Position:
+        return from_plain(value)
     if issubclass(kind, StrEnum) and isinstance(value, str):
         require(value in list(kind))
         return kind(value)

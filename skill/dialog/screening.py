@@ -1,10 +1,10 @@
-"""How the safety check begins, whichever kind of it is set, and where its outcome leads back."""
+"""How the safety check begins, whichever kind of it is set."""
 
 from __future__ import annotations
 
 from skill.content import Passage
 from skill.dialog.context import Screening
-from skill.dialog.listing import REASON_GROUPS
+from skill.dialog.position import Position
 from skill.dialog.positions import check, self_check
 from skill.dialog.turn import Result, Turn
 
@@ -15,8 +15,8 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
     words = turn.words.check if is_interview else turn.words.self_check
     number = turn.context.help_at_hand.number
     preface = tuple(sentence.fill(number=number) for sentence in words.preface)
-    fresh, lead = turn.noticed().placeless(), turn.notice() + lead + preface
-    return ask(fresh, 0, lead)
+    fresh = turn.noticed().placeless()
+    return first(turn.context.screening).enter(fresh, turn.notice(), lead, preface)
 
 
 def before_routine(turn: Turn) -> Result:
@@ -24,14 +24,13 @@ def before_routine(turn: Turn) -> Result:
     return begin(turn, (turn.words.check.before_routine,))
 
 
-def ask(turn: Turn, number: int, lead: Passage = ()) -> Result:
-    """Ask a question of the check, or read a group out, counted from zero."""
-    if turn.context.screening is Screening.SELF_CHECK:
-        return self_check.read_out(turn, number, lead)
-    return turn.goto(check.Check(number), lead)
+def first(screening: Screening) -> Position:
+    """Return the first question of the check, or the first group that is read out."""
+    return check.Check(0) if screening is Screening.INTERVIEW else self_check.SelfCheck(0)
 
 
-def ask_last(turn: Turn) -> Result:
-    """Ask the check's last question, or read the last group out."""
-    is_interview = turn.context.screening is Screening.INTERVIEW
-    return ask(turn, (check.QUESTIONS if is_interview else REASON_GROUPS) - 1)
+def last(screening: Screening) -> Position:
+    """Return the last question of the check, or the last group that is read out."""
+    if screening is Screening.INTERVIEW:
+        return check.Check(check.QUESTIONS - 1)
+    return self_check.SelfCheck(self_check.GROUPS - 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from skill.content import Passage
 from skill.content.facts import VARIANTS, Variants
-from skill.dialog import screening, steps
-from skill.dialog.positions import menu, resuming
+from skill.dialog import alarms, screening, steps
+from skill.dialog.context import Screening
+from skill.dialog.positions import after, further, menu, resuming
 from skill.dialog.turn import Result, Turn
 
 
@@ -21,10 +23,16 @@ def requested(turn: Turn) -> Result:
 
 
 def begin(turn: Turn) -> Result:
-    """Begin the routine, in the variant that was asked for, at the offer that a check led to."""
+    """Begin the routine at the offer that a check led to, in the variant that was asked for.
+
+    In the interview further questions come first; the check that is read out has had them.
+    """
     turn = steps.with_wanted(turn)
     named = turn.move.value in Variants.ids()
-    return steps.start(turn, str(turn.move.value) if named else turn.state.habits.variant)
+    variant = str(turn.move.value) if named else turn.state.habits.variant
+    if needs_no_check(variant) or turn.context.screening is Screening.SELF_CHECK:
+        return steps.start(turn, variant)
+    return turn.goto(further.Further(0, variant), turn.words.further.preface)
 
 
 def resume(turn: Turn) -> Result:
@@ -39,4 +47,19 @@ def resume(turn: Turn) -> Result:
 
 def discomfort(turn: Turn) -> Result:
     """Answer pain or dizziness where no step is under way; a waiting offer is withdrawn."""
-    return turn.placeless().goto(menu.Menu(), turn.words.routine.discomfort)
+    if turn.position.risk_ends_it:
+        return stopped_for_pain(turn)
+    return turn.withdrawn().goto(menu.Menu(), turn.words.routine.discomfort)
+
+
+def stopped_for_pain(turn: Turn) -> Result:
+    """End the routine, or what leads to it; only a new check leads there again."""
+    said = alarms.filled(turn.context, turn.words.routine.stopped_for_pain)
+    return stopped(turn, said)
+
+
+def stopped(turn: Turn, *said: Passage) -> Result:
+    """Say why the routine, or what leads to it, ends; "go back" leads to a check's beginning."""
+    where = screening.first(turn.context.screening)
+    go_back = (turn.words.check.go_back,)
+    return turn.withdrawn().goto(after.After(where), *said, go_back)

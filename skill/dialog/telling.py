@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from skill.content import Sentence
+from skill.content import Passage, Sentence
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
 from skill.dialog.state import Habits
@@ -20,10 +20,10 @@ def launch(turn: Turn) -> Result:
     return turn.goto(menu.Menu(), turn.words.general.welcome)
 
 
-def home(turn: Turn) -> Result:
+def home(turn: Turn, *lead: Passage) -> Result:
     """Go to the menu."""
     hint = (turn.words.routine.resume_hint,) if turn.state.habits.place else ()
-    return turn.goto(menu.Menu(), hint, turn.words.general.welcome_again)
+    return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
 
 
 def stop(turn: Turn) -> Result:

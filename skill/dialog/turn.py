@@ -44,6 +44,8 @@ class Turn:
     context: Context
     state: State
     move: Move
+    withdraws: bool = False
+    """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
 
     @property
     def words(self) -> Language:
@@ -82,7 +84,17 @@ class Turn:
 
     def leave(self, *speech: Speech) -> Result:
         """Say something and end the session; what was remembered of the listener stays."""
-        return Result(State(habits=self.state.habits), Reply(flat(speech)))
+        reply = Reply(flat(speech), withdraws=self.withdraws)
+        return Result(State(habits=self.state.habits), reply)
+
+    def end_showing(self, at: Position, *speech: Speech) -> Result:
+        """Say something and end the session; a screen goes on showing the position."""
+        state, reply = self.end(*speech)
+        return Result(state, dataclasses.replace(reply, shows=at))
+
+    def withdrawn(self) -> Turn:
+        """Return the turn without a place in the routine, also in what outlives the session."""
+        return dataclasses.replace(self.placeless(), withdraws=True)
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
@@ -116,7 +128,8 @@ class Turn:
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
         question: Passage = () if asks_enough else there.position.ask(there)
-        return Result(state, Reply(speech + question, there.position.reprompt(there), card))
+        reprompt = there.position.reprompt(there)
+        return Result(state, Reply(speech + question, reprompt, card, withdraws=self.withdraws))
 
 
 def flat(parts: tuple[Speech, ...]) -> Speech:

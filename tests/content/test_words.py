@@ -202,15 +202,16 @@ def test_no_outcome_without_a_reason_sounds_like_permission(outcome: tuple[Sente
 
 
 def test_a_countrys_number_is_in_both_its_sentences() -> None:
-    numbers = {"us": "911", "ca": "911", "gb": "999", "au": "000", "in_": "112"}
+    numbers = {"us": "911", "ca": "911", "gb": "999", "au": "triple zero", "in_": "112"}
     assert {c: words.number for c, words in ENGLISH.countries if c != "elsewhere"} == numbers
-    for _, words in ENGLISH.countries:
-        assert words.emergency.text.startswith(f"Phone {words.number} now")
-        assert f"phone {words.number} if it gets worse" in words.urgent.text
+    crisis = {"us": "988", "ca": "988", "gb": "116 123", "au": "13 11 14", "in_": "14416"}
+    for country, words in ENGLISH.countries:
+        assert words.emergency.text.startswith(f"Call {words.number} now")
+        assert crisis.get(country, words.number) in words.crisis.text
 
 
 def test_an_emergency_says_that_the_skill_cannot_call() -> None:
-    said = " ".join(sentence.text for sentence in ENGLISH.urgent.emergency)
+    said = " ".join(sentence.text for sentence in ENGLISH.alarm.emergency)
     assert "I can't call for help" in said
     assert "call out" in said
 

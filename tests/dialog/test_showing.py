@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 
 from skill.content.facts import STEPS, VARIANTS, ArticleReasons, FurtherReasons, RedFlags
+from skill.content.numbers import NUMBERS
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context
 from skill.dialog.conversation import respond
@@ -141,7 +142,7 @@ def test_the_outcome_is_one_and_the_same_screen(context: Context) -> None:
         if isinstance(result.state.at, After) and move.name is not MoveName.HELP
     }
     assert len(after) == 1
-    assert len({After(question).token() for question in range(QUESTIONS)}) == 1
+    assert len({After(Check(question)).token() for question in range(QUESTIONS)}) == 1
 
 
 @every_scene
@@ -157,7 +158,7 @@ def test_no_screen_tells_one_answer_or_condition_from_another(context: Context) 
 
 
 @pytest.mark.parametrize("condition", [*ArticleReasons.ids(), *FurtherReasons.ids()])
-@pytest.mark.parametrize("state", [State(), State(After(1)), State(Offer())], ids=str)
+@pytest.mark.parametrize("state", [State(), State(After(Check(1))), State(Offer())], ids=str)
 def test_a_condition_that_is_named_is_not_shown(condition: str, state: State) -> None:
     named = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.CONDITION, condition)))
     other = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.CONDITION, "cancer")))
@@ -172,9 +173,11 @@ def test_an_alarm_shows_the_number_and_what_to_do(symptom: str | None) -> None:
             context, respond(context, State(), Move(MoveName.URGENT_SYMPTOM, symptom))
         )
         assert screen.kind is ScreenKind.ALARM
-        assert screen.title.lower() == words.number
+        numbers = NUMBERS[country]
+        known = {line.written for line in (numbers.emergency, numbers.crisis) if line}
+        assert screen.title in (known or {words.number.capitalize()})
         assert len(screen.text) >= 2
-        assert not screen.touches
+        assert [touch.move.name for touch in screen.touches][-1] is MoveName.PREVIOUS
 
 
 def step_screen(at: Routine, move: Move) -> Screen:

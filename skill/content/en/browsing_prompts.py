@@ -75,4 +75,8 @@ CONDITIONS = ConditionWords(
         safety("To go through every reason, say «start the safety check»."),
     ),
     ends_routine=safety("Then let's leave the routine, and any massage, for now."),
+    refused=(
+        safety("Then please do as they say, and don't massage your back."),
+        safety("If you're not sure what they meant, ask them again."),
+    ),
 )

@@ -31,6 +31,19 @@ REASONS = ArticleReasons(
             safety("Your medical notes may tell whether you ever had a clot or bled too easily."),
         ),
         why=article("I ask because massage could raise the risk of bleeding, or of blood clots."),
+        own_names=(
+            "clotting problem",
+            "clotting problems",
+            "clotting disorder",
+            "bleeding or clotting problem",
+            "bleeding or clotting problems",
+            "clotting or bleeding problem",
+            "clotting or bleeding problems",
+            "clot or bleeding problem",
+            "clot or bleeding problems",
+            "blood clot or bleeding problem",
+            "trouble with bleeding or clotting",
+        ),
         synonyms=REASON_SYNONYMS.clotting_disorder + condition_names.CLOTTING_DISORDER,
     ),
     anticoagulant=ScreeningReasonWords(
@@ -58,6 +71,14 @@ REASONS = ArticleReasons(
         why=safety(
             "I ask because you can bruise or bleed more easily with a blood thinner.", NYSED
         ),
+        own_names=(
+            "blood thinner",
+            "blood thinners",
+            "blood thinning medicine",
+            "blood thinning medication",
+            "anticoagulant",
+            "anticoagulants",
+        ),
         synonyms=REASON_SYNONYMS.anticoagulant + condition_names.ANTICOAGULANT,
     ),
     fracture=ScreeningReasonWords(
@@ -75,6 +96,18 @@ REASONS = ArticleReasons(
             safety("After a fall, or with sudden bad pain, get your back checked right away."),
         ),
         why=article("I ask because massage could leave a broken bone weak or out of shape."),
+        own_names=(
+            "broken bone",
+            "broken bones",
+            "broken or cracked bone",
+            "broken or cracked bones",
+            "fracture",
+            "fractures",
+            "broken bone in my back",
+            "broken bones in my back",
+            "fracture in my back",
+            "broken back",
+        ),
         synonyms=REASON_SYNONYMS.fracture + condition_names.FRACTURE,
     ),
     pregnancy=ScreeningReasonWords(
@@ -94,6 +127,10 @@ REASONS = ArticleReasons(
         on_yes=(safety("They may also know other gentle ways to ease your back.", NHSPREG.partly),),
         on_not_sure=(safety("A pregnancy test can tell you."),),
         why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
+        own_names=(
+            "pregnant",
+            "pregnancy",
+        ),
         synonyms=REASON_SYNONYMS.pregnancy + condition_names.PREGNANCY,
     ),
     wound_or_burn=ScreeningReasonWords(
@@ -113,6 +150,13 @@ REASONS = ArticleReasons(
         on_yes=(safety("If it's deep, or looks infected, have it seen soon.", JUDGEMENT),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
+        own_names=(
+            "broken skin",
+            "wound or burn",
+            "wounds or burns",
+            "broken skin on my back",
+            "broken skin on my back or shoulders",
+        ),
         synonyms=REASON_SYNONYMS.wound_or_burn + condition_names.WOUND_OR_BURN,
     ),
     skin_condition=ScreeningReasonWords(
@@ -132,6 +176,13 @@ REASONS = ArticleReasons(
         ),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=safety("I ask because rubbing can make sore skin worse.", ACNE.partly, PSOR.partly),
+        own_names=(
+            "skin problem",
+            "skin problems",
+            "skin condition",
+            "skin conditions",
+            "skin trouble",
+        ),
         synonyms=REASON_SYNONYMS.skin_condition + condition_names.SKIN_CONDITION,
     ),
 )

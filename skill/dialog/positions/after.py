@@ -1,27 +1,33 @@
-"""The check stopped: what is left to choose, also where the routine is asked for then."""
+"""A check stopped, or a risk ended what came after one: what is left to choose."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.dialog import screening, starting
+from skill.dialog import starting
+from skill.dialog.checking import Checking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
-from skill.dialog.positions import check, menu
+from skill.dialog.positions import menu
 from skill.dialog.screen import Screen, ScreenKind, Touch
 from skill.dialog.turn import Result, Turn
 
 
 @dataclass(frozen=True)
 class After(Position, name="after"):
-    """The check stopped at this question, or at this group where the listener checks alone."""
+    """What there is to choose wherever it stopped; "go back" asks ``where`` again."""
 
-    question: int
+    is_private = True
+
+    where: Position
 
     def __post_init__(self) -> None:
-        require(0 <= self.question < check.QUESTIONS)
+        require(isinstance(self.where, Checking))
+
+    def belongs_to(self, held: Screening) -> bool:
+        return self.where.belongs_to(held)
 
     def ask(self, turn: Turn) -> Passage:
         return (turn.words.general.what_next,)
@@ -33,16 +39,12 @@ class After(Position, name="after"):
         return turn.words.help.after
 
     def repeat(self, turn: Turn) -> Result:
-        if turn.context.screening is Screening.SELF_CHECK:
-            return turn.stay(turn.words.self_check.after_again)
-        number, count = map(turn.context.number, (self.question + 1, check.QUESTIONS))
-        again = turn.words.check.after_again
-        return turn.stay(tuple(sentence.fill(number=number, count=count) for sentence in again))
+        """Say again that it stopped; why it did is not kept."""
+        return turn.stay(turn.words.check.after_again)
 
     @on(MoveName.PREVIOUS)
     def _previous(self, turn: Turn) -> Result:
-        """Ask again what was asked before the check stopped."""
-        return screening.ask(turn, self.question)
+        return self.where.enter(turn)
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
@@ -50,13 +52,13 @@ class After(Position, name="after"):
 
     @on(MoveName.ROUTINE, MoveName.VARIANT)
     def _routine(self, turn: Turn) -> Result:
-        """Answer a wish for the routine right after the check stopped: breathing, or a new one."""
+        """Answer a wish for the routine right after it stopped: breathing, or a new check."""
         if starting.needs_no_check(turn.move.value):
             return starting.requested(turn)
-        return turn.goto(Choice(self.question))
+        return turn.goto(Choice(self.where))
 
     def token(self) -> str:
-        """Return the same text wherever the check stopped."""
+        """Return the same text wherever it stopped."""
         return After.name
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
@@ -68,6 +70,7 @@ class After(Position, name="after"):
         )
 
     def screen(self, context: Context) -> Screen:
+        """Show the same outcome, whatever stopped it."""
         words = context.language.screens
         heading, text = words.safety_check, (words.outcome,)
         return Screen(ScreenKind.OUTCOME, words.outcome_title, heading=heading, text=text)

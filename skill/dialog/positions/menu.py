@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from skill.content import Passage, Sentence
 from skill.dialog import browsing, telling
-from skill.dialog.context import Context
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on
 from skill.dialog.screen import Screen, ScreenKind, Touch
@@ -55,6 +55,12 @@ class Arrived(_Open, name="arrived"):
     def settled(self) -> Position:
         return Menu()
 
+    def reopened(self, held: Screening) -> Position:
+        return Menu()
+
+    def may_be_reopened(self) -> bool:
+        return False
+
     def closing_screen(self, context: Context) -> None:
         """Leave a goodbye."""
         return
@@ -79,6 +85,12 @@ class Menu(_Open, name="menu"):
             Topic.ASKED: _repeat_asked,
         }
         return by_topic[self.topic](turn)
+
+    def reopened(self, held: Screening) -> Position:
+        return Menu()
+
+    def enter(self, turn: Turn, *lead: Passage) -> Result:
+        return telling.home(turn, *lead)
 
     @on(MoveName.TELL_ME_MORE)
     def _more(self, turn: Turn) -> Result:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from skill.content import Passage
 from skill.dialog import screening, starting
-from skill.dialog.context import Context
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on
 from skill.dialog.positions import menu
@@ -29,6 +29,12 @@ class Offer(Position, name="offer"):
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.offer
+
+    def reopened(self, held: Screening) -> Position:
+        return screening.first(held)
+
+    def may_be_reopened(self) -> bool:
+        return False
 
     @on(MoveName.YES, MoveName.ROUTINE, MoveName.VARIANT)
     def _begin(self, turn: Turn) -> Result:
@@ -58,7 +64,7 @@ class Offer(Position, name="offer"):
 
     @on(MoveName.PREVIOUS)
     def _previous(self, turn: Turn) -> Result:
-        return screening.ask_last(turn)
+        return screening.last(turn.context.screening).enter(turn)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.dialog import screening, starting, steps
-from skill.dialog.context import Context
+from skill.dialog import screening, starting
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on
+from skill.dialog.positions import routine
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers
 from skill.dialog.turn import Result, Turn
 
@@ -29,18 +30,27 @@ class Resuming(Position, name="resuming"):
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.resuming
 
+    def reopened(self, held: Screening) -> Position:
+        return screening.first(held)
+
+    def may_be_reopened(self) -> bool:
+        return False
+
     @on(MoveName.YES)
     def _still_me(self, turn: Turn) -> Result:
+        """Go on from the place, once it is asked whether anything is new or worse."""
         place = turn.state.habits.place
         if place is None:
             return screening.before_routine(turn)
+        at = routine.Routine(place.variant, place.step, routine.Phase.CHECK_IN)
         lead = (*turn.notice(), turn.words.routine.welcome_back)
-        return steps.enter(turn.noticed().placeless(), place.variant, place.step, *lead)
+        return turn.noticed().placeless().goto(at, lead)
 
     @on(
         MoveName.NO,
         MoveName.DECLINE,
         MoveName.NOT_SURE,
+        MoveName.ALL_GOOD,
         MoveName.FALLBACK,
         MoveName.NEXT,
         MoveName.ROUTINE,

@@ -12,8 +12,8 @@ from enum import StrEnum
 
 from skill.content import Passage, Sentence
 from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH, VARIANTS, Variants
-from skill.dialog import screening, steps
-from skill.dialog.context import Context
+from skill.dialog import alarms, screening, starting, steps
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
@@ -46,7 +46,6 @@ class Routine(Position, name="routine"):
     def __post_init__(self) -> None:
         require(self.variant in Variants.ids())
         require(self.step in VARIANTS[self.variant].step_ids())
-        require(STEPS[self.step].asks_first or self.phase is not Phase.CHECK_IN)
 
     @property
     def _steps(self) -> tuple[str, ...]:
@@ -60,6 +59,17 @@ class Routine(Position, name="routine"):
     def _doing(self) -> Routine:
         return Routine(self.variant, self.step)
 
+    @property
+    def _asking(self) -> Routine:
+        return Routine(self.variant, self.step, Phase.CHECK_IN)
+
+    def reopened(self, held: Screening) -> Position:
+        """Return the question about pain: nothing of the step goes on by itself."""
+        return self._asking
+
+    def may_be_reopened(self) -> bool:
+        return self.phase is Phase.CHECK_IN
+
     def place(self) -> Place | None:
         """Return this step, if the variant tells of equipment only."""
         kept = VARIANTS[self.variant].is_equipment
@@ -68,7 +78,7 @@ class Routine(Position, name="routine"):
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.routine
         if self.phase is Phase.CHECK_IN:
-            return (words.check_in,)
+            return (words.self_check_in if self._asks_to_go_on(turn) else words.check_in,)
         if self.phase is Phase.PAUSED:
             return (words.go_on,)
         return (words.ready_last if self.step == self._steps[-1] else words.ready,)
@@ -76,7 +86,7 @@ class Routine(Position, name="routine"):
     def reprompt(self, turn: Turn) -> Passage:
         words = turn.words.routine
         by_phase = {
-            Phase.CHECK_IN: (words.check_in,),
+            Phase.CHECK_IN: self.ask(turn),
             Phase.PAUSED: words.go_on_reprompt,
             Phase.DOING: words.ready_reprompt,
         }
@@ -113,7 +123,7 @@ class Routine(Position, name="routine"):
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
         by_phase: dict[Phase, Callable[[Turn], Result]] = {
-            Phase.CHECK_IN: self._stopped,
+            Phase.CHECK_IN: self._go_on if self._asks_to_go_on(turn) else self._stopped,
             Phase.PAUSED: self._resume,
             Phase.DOING: self._next,
         }
@@ -122,8 +132,20 @@ class Routine(Position, name="routine"):
     @on(MoveName.NO)
     def _no(self, turn: Turn) -> Result:
         if self.phase is Phase.CHECK_IN:
-            return turn.goto(self._doing, steps.step_of(turn, self._doing))
+            go_on = self._stopped if self._asks_to_go_on(turn) else self._go_on
+            return go_on(turn)
         return turn.stay((turn.words.routine.take_your_time,))
+
+    @on(MoveName.ALL_GOOD)
+    def _all_good(self, turn: Turn) -> Result:
+        return self._go_on(turn) if self.phase is Phase.CHECK_IN else turn.stay()
+
+    def _asks_to_go_on(self, turn: Turn) -> bool:
+        """Return whether yes goes on: where nothing about health is asked."""
+        return turn.context.screening is Screening.SELF_CHECK
+
+    def _go_on(self, turn: Turn) -> Result:
+        return turn.goto(self._doing, steps.step_of(turn, self._doing))
 
     @on(MoveName.NOT_SURE, MoveName.DECLINE)
     def _not_sure(self, turn: Turn) -> Result:
@@ -131,16 +153,22 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
+        """Ask whether anything is wrong; only a clear answer to that leads on."""
         words = turn.words.routine
         if self.phase is not Phase.CHECK_IN:
-            return turn.missed((words.not_heard,))
+            return turn.goto(self._asking, (words.not_heard,))
         if turn.state.misses:
             return self._stopped(turn)
-        return turn.missed((words.check_in_rephrased,))
+        rephrased = words.check_in_rephrased
+        return turn.missed(() if self._asks_to_go_on(turn) else (rephrased,))
+
+    @on(MoveName.NEAR_RED_FLAG)
+    def _near_red_flag(self, turn: Turn) -> Result:
+        return turn.goto(self._asking, alarms.filled(turn.context, (turn.words.alarm.near,)))
 
     @on(MoveName.DISCOMFORT)
     def _stopped(self, turn: Turn) -> Result:
-        return turn.end(turn.words.routine.stopped_for_pain)
+        return starting.stopped_for_pain(turn)
 
     @on(MoveName.RESUME)
     def _resume(self, turn: Turn) -> Result:
