@@ -110,6 +110,7 @@ PAIN = texts(
 STILL_YOU = {plain(ENGLISH.routine.still_you.text)}
 ALARM_QUESTIONS = {ENGLISH.alarm.with_you.text, ENGLISH.alarm.again.text}
 MAY_LEAD_BACK = ALARM_QUESTIONS | {
+    ENGLISH.alarm.near_question.text,
     ENGLISH.general.what_next.text,
     ENGLISH.routine.choice[-1].text,
     ENGLISH.routine.offer.text,
@@ -179,7 +180,7 @@ class Watch:
         if heard(BEGUN, speech):
             return Watch(last)
         if move.name is MoveName.URGENT_SYMPTOM or last in ALARM_QUESTIONS:
-            return Watch(last, denied, self.through, kept=False, alarmed=True)
+            return Watch(last, denied, self.through, resumes=self.resumes, alarmed=True)
         if move.name in RISKS or heard(STOPPED, speech):
             return Watch(last, denied)
         resumes = self.resumes or (self.kept and self.last in STILL_YOU)

@@ -6,7 +6,7 @@ The walk prunes only where both the state and all that the listener knows are th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain, islice
 from typing import NamedTuple
@@ -14,7 +14,13 @@ from typing import NamedTuple
 import pytest
 
 from skill.content import Sentence
-from skill.content.facts import STRETCH
+from skill.content.facts import (
+    STRETCH,
+    ArticleReasons,
+    FurtherReasons,
+    RedFlags,
+    Variants,
+)
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context
@@ -151,7 +157,7 @@ def test_the_walk_is_a_real_one(context: Context) -> None:
     places = {type(turn.there.at) for turn in every_turn(context)}
     foreign = {Check, Further, Resuming} if context is SELF_CHECK else {SelfCheck}
     assert places == set(Position.kinds.values()) - foreign
-    assert len(every_step(context)) > 10_000
+    assert len(every_turn(context)) > 10_000
 
 
 def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
@@ -406,6 +412,15 @@ def words_of(reply: Reply) -> set[str]:
     return {text for text in said(reply) if "inute" not in text} - cues
 
 
+EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
+    MoveName.FORGET_ME: (None,),
+    MoveName.CONDITION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
+    MoveName.URGENT_SYMPTOM: RedFlags.ids(),
+    MoveName.VARIANT: Variants.ids(),
+}
+"""Moves of which the walk takes only some."""
+
+
 def test_every_sentence_of_the_content_can_be_heard() -> None:
     """No words are dead: each is said on some path (what the rim alone says is named here)."""
     said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
@@ -417,9 +432,15 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     }
     launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
     heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
-    for context in (INTERVIEW, REMEMBERING):
-        forget = respond(context, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
-        heard |= {sentence.text for sentence in spoken_in(forget)}
+    alone = [
+        (context, Move(name, value))
+        for context in (INTERVIEW, REMEMBERING)
+        for name, values in EVERY_ID.items()
+        for value in values
+    ]
+    for context, move in alone:
+        answer = respond(context, BEEN_HERE, move).reply
+        heard |= {sentence.text for sentence in spoken_in(answer)}
     for path, sentence in every_sentence(INTERVIEW.language):
         if path.startswith((*said_by_the_rim, "countries.", "screens.")):
             continue
@@ -433,7 +454,7 @@ def test_after_a_lost_state_the_skill_says_so_and_clears_nobody() -> None:
         state, reply = start_afresh(INTERVIEW, move)
         assert not NONE_CAME_UP & set(said(reply))
         if move.name is MoveName.URGENT_SYMPTOM:
-            assert reply.ends_session
+            assert isinstance(state.at, Alarm)
         elif move.name is not MoveName.STOP:
             assert said(reply)[0] == afresh
             assert not isinstance(state.at, Offer)

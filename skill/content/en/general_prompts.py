@@ -28,7 +28,7 @@ GENERAL = GeneralWords(
     ),
     goodbye=safety("Take care."),
     apology=(
-        safety("If you need urgent help, phone your local emergency number."),
+        safety("If you need urgent help, call your local emergency number."),
         safety("I'm sorry, something went wrong on my side."),
         safety("Please open Back Massage Guide again."),
     ),
@@ -110,7 +110,7 @@ GENERAL = GeneralWords(
 )
 
 HELP = HelpWords(
-    emergency=safety("In an emergency, phone {number} now."),
+    emergency=safety("In an emergency, call {number} now."),
     menu=(
         safety(
             "You can say «what is back massage», «what are the benefits», or «who should avoid it»."
