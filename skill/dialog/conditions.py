@@ -48,7 +48,8 @@ def told(turn: Turn) -> Result:
     check: asking again would let a mere yes go on to the massage.
     """
     if turn.move.value is None and not turn.position.risk_ends_it:
-        return turn.goto(menu.Menu(menu.Topic.ASKED), turn.words.conditions.which)
+        at = menu.Menu(menu.Topic.ASKED)
+        return turn.withdrawn().goto(at, turn.words.conditions.which)
     return stated(turn, _answer(turn))
 
 

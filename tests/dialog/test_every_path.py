@@ -416,7 +416,6 @@ EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
     MoveName.FORGET_ME: (None,),
     MoveName.CONDITION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
     MoveName.URGENT_SYMPTOM: RedFlags.ids(),
-    MoveName.VARIANT: Variants.ids(),
 }
 """Moves of which the walk takes only some."""
 
@@ -441,6 +440,9 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     for context, move in alone:
         answer = respond(context, BEEN_HERE, move).reply
         heard |= {sentence.text for sentence in spoken_in(answer)}
+    for variant in Variants.ids():
+        begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
+        heard |= {sentence.text for sentence in spoken_in(begun)}
     for path, sentence in every_sentence(INTERVIEW.language):
         if path.startswith((*said_by_the_rim, "countries.", "screens.")):
             continue

@@ -26,7 +26,7 @@ from skill.dialog.showing import screen_of
 from skill.dialog.state import Habits, State
 from skill.dialog.touching import meaning
 from skill.dialog.turn import Result
-from tests.dialog.listener import ENGLISH, INTERVIEW, SELF_CHECK, every_move
+from tests.dialog.listener import ENGLISH, INTERVIEW, SELF_CHECK, every_move, stands_for_itself
 from tests.dialog.test_every_path import CHANGES_ONLY_HABITS
 
 Shown = tuple[State, Move, Result, Screen]
@@ -47,7 +47,8 @@ def every_screen(context: Context) -> tuple[Shown, ...]:
         for move in MOVES:
             result = respond(context, here, move)
             shown.append((here, move, result, screen_of(context, result)))
-            if result.state not in seen and not result.reply.ends_session:
+            goes_on = not result.reply.ends_session and stands_for_itself(result.state)
+            if goes_on and result.state not in seen:
                 seen.add(result.state)
                 waiting.append(result.state)
     return tuple(shown)
@@ -229,7 +230,7 @@ def test_help_shows_the_phrases_that_it_tells_people_to_say() -> None:
     labels = [touch.label for touch in screen.touches]
     assert labels == ["Yes", "No", "Not sure", "Repeat", "Go back", "Why", "Start over"]
     assert [sentence.text for sentence in screen.text] == [
-        "In an emergency, phone 911 now.",
+        "In an emergency, call 911 now.",
         ENGLISH.reasons.clotting_disorder.question.text,
     ]
 

@@ -118,7 +118,7 @@ class Routine(Position, name="routine"):
     def _previous(self, turn: Turn) -> Result:
         if self._index == 0:
             return turn.stay((turn.words.routine.first_step,))
-        return steps.enter(turn, self.variant, self._steps[self._index - 1])
+        return self._enter(turn, self.variant, self._steps[self._index - 1])
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
@@ -176,7 +176,7 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
-        return steps.enter(turn, self.variant, self._steps[0])
+        return self._enter(turn, self.variant, self._steps[0])
 
     @on(MoveName.PAUSE)
     def _pause(self, turn: Turn) -> Result:
@@ -235,9 +235,14 @@ class Routine(Position, name="routine"):
         order = STEPS.ids()
         ahead = order[order.index(self.step) :]
         step = next(step for step in VARIANTS[wanted].step_ids() if step in ahead)
-        return steps.enter(
-            steps.with_wanted(turn), wanted, step, *turn.words.variants[wanted].intro
-        )
+        intro = turn.words.variants[wanted].intro
+        return self._enter(steps.with_wanted(turn), wanted, step, *intro)
+
+    def _enter(self, turn: Turn, variant: str, step: str, *lead: Sentence) -> Result:
+        """Go to another step; a question about pain that waits is asked there all the same."""
+        if self.phase is Phase.CHECK_IN:
+            return turn.goto(Routine(variant, step, Phase.CHECK_IN), lead)
+        return steps.enter(turn, variant, step, *lead)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens
