@@ -48,14 +48,16 @@ class Alarm:
 class Reply:
     """One answer. It asks something exactly if there is a reprompt; else the session ends.
 
-    ``forgets``: what is remembered of the listener is to be deleted. ``shows``: what a screen
-    shows other than the position where the conversation then stands.
+    ``forgets``: what is remembered of the listener is to be deleted. ``keeps``: it is said that
+    the place in the routine is kept, which is true only once a store has confirmed it. ``shows``:
+    what a screen shows other than the position where the conversation then stands.
     """
 
     speech: Speech
     reprompt: Passage = ()
     card: Card | None = None
     forgets: bool = False
+    keeps: bool = False
     shows: Position | Help | Alarm | None = None
 
     @property

@@ -17,6 +17,7 @@ from skill.content.facts import STRETCH
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context
 from skill.dialog.conversation import respond, start_afresh
+from skill.dialog.habits import Bookmark, Habits
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.plain import from_plain, to_plain
 from skill.dialog.positions.after import After, Choice
@@ -25,7 +26,7 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Routine
 from skill.dialog.reply import Reply, sentences
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import State
 from tests.dialog.listener import (
     EMERGENCY,
     ENGLISH,
@@ -48,7 +49,9 @@ FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNO
 
 
 BEEN_HERE = State(habits=Habits(been_here=True))
-LEFT_THE_ROUTINE = State(habits=Habits(been_here=True, place=Place("full", "shoulder_rolls")))
+LEFT_THE_ROUTINE = State(
+    habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0))
+)
 STARTS = {INTERVIEW: BEEN_HERE, SELF_CHECK: BEEN_HERE, REMEMBERING: LEFT_THE_ROUTINE}
 """How a session may begin: as a new one, or with what was remembered of an earlier one."""
 
@@ -178,7 +181,7 @@ def test_a_denial_that_is_no_plain_no_never_leads_on(context: Context) -> None:
         assert not (NONE_CAME_UP | WENT_ON | PRESSING) & set(said(reply))
         assert isinstance(there.state.at, type(here.state.at) | Menu | After)
         assert not isinstance(there.state.at, Offer | Routine | Resuming | Choice)
-        assert there.state.habits.place is None or not move.value or here.asked
+        assert there.state.habits.bookmark is None or not move.value or here.asked
 
 
 @every_scene
@@ -192,7 +195,7 @@ def test_red_flags_end_everything_from_every_state(context: Context) -> None:
     for move, there, reply in alarms:
         assert reply.ends_session
         assert there.state.at == Arrived()
-        assert there.state.habits.place is None
+        assert there.state.habits.bookmark is None
         assert any("911" in sentence for sentence in said(reply))
         if EMERGENCY & set(said(reply)):
             emergencies += 1

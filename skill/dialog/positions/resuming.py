@@ -31,11 +31,11 @@ class Resuming(Position, name="resuming"):
 
     @on(MoveName.YES)
     def _still_me(self, turn: Turn) -> Result:
-        place = turn.state.habits.place
-        if place is None:
+        mark = turn.state.habits.bookmark
+        if mark is None:
             return screening.before_routine(turn)
         lead = (*turn.notice(), turn.words.routine.welcome_back)
-        return steps.enter(turn.noticed().placeless(), place.variant, place.step, *lead)
+        return steps.enter(turn.noticed().placeless(), mark.variant, mark.step, *lead)
 
     @on(
         MoveName.NO,
