@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from time import time
 
 from ask_sdk_core.handler_input import HandlerInput
@@ -40,23 +39,18 @@ class Converser:
     def play(self, handler_input: HandlerInput, move: Move) -> Response:
         """Return the response to a move, and save where the conversation then stands."""
         keeper, context = self._keeper(handler_input), self._context(handler_input)
-        answer: Callable[[Context], Result]
-        try:
-            before = memory.load(handler_input) or _begun(keeper, move)
-            state = before.state.fresh(context.now)
-            answer = partial(conversation.respond, state=state, move=move)
-        except MalformedStateError:
-            before, answer = Remembered(), partial(conversation.start_afresh, move=move)
-        result = answer(context)
+        before = _before(handler_input, keeper, move)
+        result = _answered(context, before, move)
         after = Remembered(result.state)
         if keeper and result.reply.forgets:
             keeper.forget()  # and so nothing more is kept of this session
         elif keeper:
+            known = before or Remembered()
             writes = result.reply.ends_session or result.reply.keeps
-            is_risk = before.stored is None and _takes_places_away(context, before, move)
-            after = keeper.settle(before, result.state, writes=writes, is_risk=is_risk)
+            is_risk = known.stored is None and _takes_places_away(context, known, move)
+            after = keeper.settle(known, result.state, writes=writes, is_risk=is_risk)
             if result.reply.keeps and not keeper.has_kept(after):
-                result = answer(dataclasses.replace(context, remembers=False))
+                result = _answered(dataclasses.replace(context, remembers=False), before, move)
         memory.save(handler_input, after)
         return respond(result.reply, *screens.directives(handler_input, context, result))
 
@@ -73,7 +67,7 @@ class Converser:
         except MalformedStateError:
             return
         if keeper and before:
-            keeper.settle(before, before.state, writes=True)
+            keeper.settle(before, before.state.fresh(keeper.now), writes=True)
 
     def forget(self, handler_input: HandlerInput) -> None:
         """Forget whoever disabled the skill.
@@ -98,15 +92,28 @@ class Converser:
         return context_for(locale, self.screening, remembers, int(self.clock()))
 
 
-def _begun(keeper: Keeper | None, move: Move) -> Remembered:
-    """Return what is known as a session begins; a red flag waits for no store."""
-    if keeper is None or move.name is MoveName.URGENT_SYMPTOM:
-        return Remembered()
+def _before(handler_input: HandlerInput, keeper: Keeper | None, move: Move) -> Remembered | None:
+    """Return what is known as the move is made, None where the session's state is lost.
+
+    A red flag that begins a session waits for no store.
+    """
+    try:
+        before = memory.load(handler_input)
+    except MalformedStateError:
+        return None
+    if before or keeper is None or move.name is MoveName.URGENT_SYMPTOM:
+        return before or Remembered()
     return keeper.begin()
+
+
+def _answered(context: Context, before: Remembered | None, move: Move) -> Result:
+    if before is None:
+        return conversation.start_afresh(context, move)
+    return conversation.respond(context, before.state.fresh(context.now), move)
 
 
 def _takes_places_away(context: Context, before: Remembered, move: Move) -> bool:
     """Return whether a place would be gone after the move, if the listener had one."""
     place = Bookmark(FULL, KEPT_STEPS[FULL][0], context.now)
-    state = conversation.respond(context, before.state.with_habits(bookmark=place), move).state
-    return state.left(context.now).bookmark is None
+    with_place = dataclasses.replace(before, state=before.state.with_habits(bookmark=place))
+    return _answered(context, with_place, move).state.left(context.now).bookmark is None

@@ -44,8 +44,9 @@ class Keeper:
             placeless = kept.placeless() if stored else None
             owes = not self.store.withdraw(self.user_id, self.now, placeless)
             stored = stored if owes else placeless
-        writes = writes and stored is not None and not owes
-        if writes and (kept == stored or self.store.write(self.user_id, kept)):
+        if writes and stored and not owes:
+            if kept != stored and not self.store.write(self.user_id, kept):
+                return Remembered(state, stored, owes=True)
             state, stored = state.with_habits(bookmark=kept.bookmark), kept
         return Remembered(state, stored, owes)
 

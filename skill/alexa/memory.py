@@ -31,8 +31,8 @@ class Remembered:
     """What a session remembers from turn to turn.
 
     ``stored``: the listener's habits as the store has them; None where it was not asked or gave
-    no answer, so that a fuller record is not overwritten. ``owes``: a place must be taken out of
-    the store, which has not confirmed that yet.
+    no answer, so that a fuller record is not overwritten. ``owes``: the store may have a place
+    that it must not have, and has not confirmed yet that it is gone.
     """
 
     state: State = field(default_factory=State)

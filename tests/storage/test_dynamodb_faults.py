@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 import pytest
 
 from skill.storage import BoundedStore, NotForgottenError
-from skill.storage.bounded import RISK_SECONDS
+from skill.storage.bounded import ANSWER_SECONDS, RISK_SECONDS
 from skill.storage.dynamodb import DynamoDbStore
 from skill.storage.record import encoded
 from tests.alexa.listening import RimListener
@@ -31,74 +30,75 @@ from tests.storage.faulty_service import (
 from tests.storage.people import ANN, habits, key, opened, timed
 from tests.storage.test_whole_conversations import ALARM, PAUSE, ROUTINE, STOP, played
 
-THROTTLED = "ProvisionedThroughputExceededException"
-FAULTS: dict[str, tuple[Fault, set[str]]] = {
-    "throttled": (refused(400, THROTTLED), {THROTTLED, "TimeoutError"}),
-    "throttled by the request rate": (
-        refused(400, "ThrottlingException"),
-        {"ThrottlingException", "TimeoutError"},
+AT_ONCE: dict[str, tuple[Fault, str]] = {
+    "throttled": (refused(400, "ThrottlingException"), "ThrottlingException"),
+    "over the table's capacity": (
+        refused(400, "ProvisionedThroughputExceededException"),
+        "ProvisionedThroughputExceededException",
     ),
-    "500": (refused(500, "InternalServerError"), {"InternalServerError"}),
-    "503": (refused(503, "ServiceUnavailable"), {"ClientError"}),
-    "not allowed": (refused(400, "AccessDeniedException"), {"ClientError"}),
-    "garbage": (garbage, {"ClientError"}),
-    "hung up": (hung_up, {"ConnectionClosedError"}),
-    "silent": (silent, {"TimeoutError"}),
-    "dripping": (dripping, {"TimeoutError"}),
-    "slow": (slow(0.8), {"TimeoutError"}),
+    "no table": (refused(400, "ResourceNotFoundException"), "ResourceNotFoundException"),
+    "500": (refused(500, "InternalServerError"), "InternalServerError"),
+    "503": (refused(503, "ServiceUnavailable"), "ClientError"),
+    "not allowed": (refused(400, "AccessDeniedException"), "ClientError"),
+    "garbage": (garbage, "ClientError"),
+    "hung up": (hung_up, "ConnectionClosedError"),
 }
+TOO_LATE: dict[str, Fault] = {"silent": silent, "dripping": dripping, "slow": slow(0.8)}
 
 
-def costs_only_the_memory(
-    faults: set[str], caplog: pytest.LogCaptureFixture, table: str = TABLE
-) -> None:
-    store = BoundedStore(DynamoDbStore(table))
-    assert timed(lambda: store.read(ANN)) is None
-    assert timed(lambda: store.write(ANN, habits())) is False
+def costs_only_the_memory(fault: str, caplog: pytest.LogCaptureFixture, seconds: float) -> None:
+    store = BoundedStore(DynamoDbStore(TABLE))
+    assert timed(lambda: store.read(ANN), seconds) is None
+    assert timed(lambda: store.write(ANN, habits()), seconds) is False
     with pytest.raises(NotForgottenError):
-        timed(lambda: store.delete(ANN))
+        timed(lambda: store.delete(ANN), seconds)
     logged = [record.getMessage() for record in caplog.records if record.name == "skill.storage"]
-    assert [line.split()[0] for line in logged] == ["store=read", "store=write", "store=delete"]
-    assert {line.split("fault=")[1] for line in logged} <= faults
+    assert logged == [f"store={call} fault={fault}" for call in ("read", "write", "delete")]
     assert ANN not in caplog.text
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", AT_ONCE)
+@pytest.mark.usefixtures("patience")
 def test_a_fault_costs_only_the_memory(
     aws: FaultyService, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    aws.fault, faults = FAULTS[name]
-    costs_only_the_memory(faults, caplog)
+    aws.fault, fault = AT_ONCE[name]
+    costs_only_the_memory(fault, caplog, 5)
+
+
+@pytest.mark.parametrize("name", TOO_LATE)
+def test_a_fault_that_lasts_is_not_waited_for(
+    aws: FaultyService, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    aws.fault = TOO_LATE[name]
+    costs_only_the_memory("TimeoutError", caplog, ANSWER_SECONDS)
+
+
+@pytest.mark.usefixtures("aws", "patience")
+def test_an_address_where_nobody_is_costs_only_the_memory(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{taken.getsockname()[1]}")
+        costs_only_the_memory("EndpointConnectionError", caplog, 5)
 
 
 @pytest.mark.usefixtures("aws")
-def test_a_table_that_is_missing_costs_only_the_memory(caplog: pytest.LogCaptureFixture) -> None:
-    costs_only_the_memory({"ResourceNotFoundException"}, caplog, "another-table")
-
-
-@pytest.fixture(params=["nobody there", "nobody answers"])
-def address(request: pytest.FixtureRequest) -> Iterator[tuple[str, str]]:
-    """Yield an address where no connection is taken up, as behind a firewall, and the fault."""
+def test_an_address_where_nobody_answers_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As behind a firewall: nobody takes up a connection."""
     with ExitStack() as sockets:
         listener = sockets.enter_context(socket.socket())
         listener.bind(("127.0.0.1", 0))
-        fault = "EndpointConnectionError"
-        if request.param == "nobody answers":
-            fault = "TimeoutError"
-            listener.listen(0)
-            for _ in range(4):
-                waiting = sockets.enter_context(socket.socket())
-                waiting.setblocking(False)
-                waiting.connect_ex(listener.getsockname())
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}", fault
-
-
-@pytest.mark.usefixtures("aws")
-def test_an_address_without_a_service_costs_only_the_memory(
-    address: tuple[str, str], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setenv("AWS_ENDPOINT_URL", address[0])
-    costs_only_the_memory({address[1]}, caplog)
+        listener.listen(0)
+        for _ in range(4):
+            waiting = sockets.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listener.getsockname())
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{listener.getsockname()[1]}")
+        costs_only_the_memory("TimeoutError", caplog, ANSWER_SECONDS)
 
 
 @pytest.mark.parametrize("fault", [silent, hung_up, refused(500, "InternalServerError")])
@@ -123,11 +123,11 @@ def test_a_write_that_is_late_still_arrives(aws: FaultyService, dynamodb: Any) -
     assert item["record"]["S"] == encoded(habits(3))
 
 
-@pytest.mark.parametrize("name", ["throttled", "500", "garbage", "hung up", "silent"])
+@pytest.mark.parametrize("fault", [garbage, hung_up, silent])
 def test_the_whole_conversation_goes_on_and_says_nothing_that_is_not_so(
-    aws: FaultyService, name: str
+    aws: FaultyService, fault: Fault
 ) -> None:
-    aws.fault, _ = FAULTS[name]
+    aws.fault = fault
     answer = skill_answer(store=opened(f"dynamodb:{TABLE}"))
     assert "911" in str(timed(lambda: played(RimListener(answer), ALARM), RISK_SECONDS))
     listener = RimListener(answer)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import threading
+import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -20,7 +22,7 @@ from tests.alexa.test_privacy import kept_in
 from tests.dialog.listener import NONE_CAME_UP
 from tests.script import skill_answer
 from tests.storage.conftest import TABLE
-from tests.storage.people import NOW, Clock, Shelf, failing, nothing, opened
+from tests.storage.people import NOW, Clock, Shelf, failing, nothing, opened, timed
 
 pytestmark = pytest.mark.usefixtures("patience")
 MINUTE = 60
@@ -115,6 +117,56 @@ def test_a_place_expires_within_a_session_too(minutes: int, said: str) -> None:
     assert said in played(listener, RESUME)
 
 
+def test_a_place_that_expired_within_a_session_is_not_kept_on() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.clock.now += 30 * MINUTE
+    listener.leaves()
+    assert home.kept == PLACE.placeless()
+
+
+def test_a_session_that_changes_nothing_writes_nothing() -> None:
+    home = Home(PLACE)
+    home.visit(LAUNCH, STOP)
+    home.clock.now += 30 * MINUTE
+    home.visit(LAUNCH)
+    assert home.shelf.calls == ["read", "read"]
+    assert home.kept == PLACE
+
+
+def test_a_turn_calls_a_store_that_fails_only_once() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.shelf.trouble = failing
+    played(listener, PREGNANT, STOP)
+    assert home.shelf.calls == ["read", "write", "write"]
+
+
+def test_a_red_flag_waits_for_no_store(
+    hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skill.storage.bounded.RISK_SECONDS", 0.05)
+    home = Home(PLACE)
+    home.shelf.trouble = hanging.wait
+    assert "911" in str(timed(lambda: home.visit(ALARM), 0.05))
+
+
+@pytest.mark.parametrize("user", [{}, {"user": {"userId": ""}}])
+def test_who_is_nobody_is_not_remembered_and_told_so(user: dict[str, Any]) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+
+    def of_nobody(envelope: Mapping[str, Any]) -> dict[str, Any]:
+        system = {**envelope["context"]["System"], "user": None, **user}
+        return home.answer({**envelope, "context": {"System": system}})
+
+    listener.answer = of_nobody
+    assert "nothing to delete" in played(listener, LAUNCH, FORGET_ME)
+    assert home.shelf.calls == []
+
+
 @pytest.mark.parametrize("risk", [ALARM, PREGNANT, PAIN, CHECK], ids=lambda move: move.name)
 def test_a_risk_takes_a_place_away_at_once_in_a_new_session(risk: Move) -> None:
     home = Home(PLACE)
@@ -130,8 +182,10 @@ def test_a_risk_takes_a_place_away_at_once_in_a_new_session(risk: Move) -> None:
 )
 def test_a_risk_takes_away_the_place_that_was_kept_in_a_pause(risk: Move) -> None:
     home = Home()
-    home.visit(*ROUTINE, PAUSE, risk)
+    listener = RimListener(home.answer)
+    played(listener, *ROUTINE, PAUSE, risk)
     assert home.kept == Habits(been_here=True)
+    assert "safety check" in played(listener, HOME, RESUME)
     assert "safety check" in home.visit(RESUME)
 
 
@@ -164,6 +218,24 @@ def test_a_new_place_may_be_kept_once_the_old_one_is_gone() -> None:
     home.shelf.trouble = nothing
     assert "half an hour" in played(listener, PAUSE)
     assert "still you" in home.visit(RESUME)
+
+
+def test_a_place_that_was_not_promised_is_not_kept_by_a_write_that_was_late(
+    hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    played(listener, *ROUTINE)
+    home.shelf.trouble = hanging.wait
+    with monkeypatch.context() as impatient:
+        impatient.setattr("skill.storage.bounded.ANSWER_SECONDS", 0.1)
+        assert "half an hour" not in played(listener, PAUSE)
+    hanging.set()
+    time.sleep(0.1)
+    assert home.kept
+    assert home.kept.bookmark
+    listener.plays(PREGNANT)
+    assert home.kept == Habits(True, "slower")
 
 
 def test_a_store_that_gave_no_answer_is_not_overwritten() -> None:
@@ -212,6 +284,19 @@ def test_what_came_with_a_session_that_is_new_is_none_of_its_own() -> None:
 
     listener.answer = as_new
     assert not any(sentence in played(listener, NO) for sentence in NONE_CAME_UP)
+
+
+@pytest.mark.parametrize("altered", ["conversation", "stored", "owes", "seal"])
+def test_what_a_session_remembers_is_not_believed_once_it_is_altered(altered: str) -> None:
+    """As another session of the same skill would have it, so that nothing looks wrong in it."""
+    before, after = Home(PLACE), RimListener(Home().answer)
+    listener = RimListener(before.answer)
+    listener.plays(LAUNCH)
+    before.shelf.trouble = failing
+    played(after, *CHECKED)
+    listener.plays(PREGNANT)
+    listener.attributes[altered] = after.attributes[altered]
+    assert "start again" in played(listener, NO)
 
 
 def talk(store: BoundedStore, sessions: int) -> None:
