@@ -10,11 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.context import Screening
-from skill.storage import bounded, open_store
+from skill.storage import BoundedStore, bounded, open_store
 from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -84,7 +82,7 @@ def _read(script: Script, head: str, rest: str) -> bool:
 
 def skill_answer(
     screening: Screening = Screening.INTERVIEW,
-    store: AbstractPersistenceAdapter | None = None,
+    store: BoundedStore | None = None,
     clock: Callable[[], float] = time.time,
 ) -> AnswerEnvelope:
     """Return the real skill as the simulator calls it."""

@@ -23,7 +23,6 @@ from skill.alexa.handlers.session import (
     SkillDisabledHandler,
     TouchHandler,
 )
-from skill.alexa.keeping import Keeper
 from skill.alexa.logs import LogTurn, NoteStart
 from skill.alexa.settings import Settings
 
@@ -33,7 +32,7 @@ def build_skill(settings: Settings, clock: Callable[[], float] = time) -> Custom
 
     The clock gives seconds since the epoch; it tells how long ago the routine was left.
     """
-    converser = Converser(settings.screening, Keeper(settings.store, clock))
+    converser = Converser(settings.screening, settings.store, clock)
     builder = CustomSkillBuilder()
     builder.skill_id = settings.skill_id  # type: ignore[assignment]  # the SDK types its default
     builder.add_request_handler(LaunchHandler(converser))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from skill.content import Passage, Sentence
+from skill.dialog.habits import Habits
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
-from skill.dialog.state import Habits
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -22,13 +22,13 @@ def launch(turn: Turn) -> Result:
 
 def home(turn: Turn, *lead: Passage) -> Result:
     """Go to the menu."""
-    hint = (turn.words.routine.resume_hint,) if turn.state.habits.place else ()
+    hint = (turn.words.routine.resume_hint,) if turn.state.habits.bookmark else ()
     return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
 
 
 def stop(turn: Turn) -> Result:
     """Say goodbye; in the routine, the place is kept for a while."""
-    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left()))
+    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left(turn.context.now)))
     return turn.leave((turn.words.general.goodbye,))
 
 

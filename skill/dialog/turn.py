@@ -100,7 +100,7 @@ class Turn:
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
-        return self.at(self.state.with_habits(place=None))
+        return self.at(self.state.with_habits(bookmark=None))
 
     def tell(self, answer: Answer) -> Result:
         """Give an answer in the form that fits the moment."""

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from ask_sdk_core.exceptions import PersistenceException
-
 
 class StoreSettingError(ValueError):
     """``SKILL_STORE`` is wrong; the message is one line that names it and what is allowed."""
 
 
-class NoUserError(PersistenceException):
-    """The request does not say who speaks: there is nobody to remember."""
-
-
-class NotForgottenError(PersistenceException):
+class NotForgottenError(Exception):
     """The store did not confirm that a record is gone."""
 
 

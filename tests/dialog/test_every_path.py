@@ -25,6 +25,7 @@ from skill.content.walk import sentences as every_sentence
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context
 from skill.dialog.conversation import respond, start_afresh
+from skill.dialog.habits import Bookmark, Habits
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.plain import from_plain, to_plain
 from skill.dialog.position import Position
@@ -38,7 +39,7 @@ from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.screening import first
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import State
 from tests.dialog.listener import (
     ALARM_QUESTIONS,
     EMERGENCY,
@@ -82,7 +83,9 @@ FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNO
 
 
 BEEN_HERE = State(habits=Habits(been_here=True))
-LEFT_THE_ROUTINE = State(habits=Habits(been_here=True, place=Place("full", "shoulder_rolls")))
+LEFT_THE_ROUTINE = State(
+    habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0))
+)
 STARTS = {
     REMEMBERING: (Listener(REMEMBERING, LEFT_THE_ROUTINE, Watch(kept=True)),),
     SELF_CHECK: (Listener(SELF_CHECK, BEEN_HERE),),
@@ -262,7 +265,7 @@ def test_a_red_flag_comes_before_everything_and_stays_until_it_is_taken_back(
     for turn in turns:
         assert not turn.reply.ends_session
         assert turn.reply.withdraws
-        assert turn.there.habits.place is None
+        assert turn.there.habits.bookmark is None
         assert turn.speech[-1] in ALARM_QUESTIONS
         assert any("911" in sentence for sentence in turn.speech)
         assert any("go back" in sentence for sentence in turn.speech)

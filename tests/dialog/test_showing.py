@@ -14,6 +14,7 @@ from skill.content.numbers import NUMBERS
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context
 from skill.dialog.conversation import respond
+from skill.dialog.habits import Habits
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions.after import After
 from skill.dialog.positions.check import QUESTIONS, Check
@@ -23,7 +24,7 @@ from skill.dialog.positions.routine import Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.screen import Progress, Screen, ScreenKind
 from skill.dialog.showing import screen_of
-from skill.dialog.state import Habits, State
+from skill.dialog.state import State
 from skill.dialog.touching import meaning
 from skill.dialog.turn import Result
 from tests.dialog.listener import ENGLISH, INTERVIEW, SELF_CHECK, every_move, stands_for_itself

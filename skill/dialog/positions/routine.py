@@ -6,6 +6,7 @@ on the back. Breathing only needs no check, so it never leads over into another 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,10 +15,10 @@ from skill.content import Passage, Sentence
 from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH, VARIANTS, Variants
 from skill.dialog import alarms, screening, starting, steps
 from skill.dialog.context import Context, Screening
+from skill.dialog.habits import KEPT_STEPS, Bookmark
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
-from skill.dialog.state import Place
 from skill.dialog.timing import timed
 from skill.dialog.turn import Result, Turn
 
@@ -70,10 +71,9 @@ class Routine(Position, name="routine"):
     def may_be_reopened(self) -> bool:
         return self.phase is Phase.CHECK_IN
 
-    def place(self) -> Place | None:
+    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
         """Return this step, if the variant tells of equipment only."""
-        kept = VARIANTS[self.variant].is_equipment
-        return Place(self.variant, self.step) if kept else None
+        return Bookmark(self.variant, self.step, now) if self.variant in KEPT_STEPS else None
 
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.routine
@@ -183,9 +183,10 @@ class Routine(Position, name="routine"):
         words = turn.words.routine
         if self.phase is Phase.CHECK_IN:
             return turn.stay((words.take_your_time,))
-        is_kept = turn.context.remembers and self.place() is not None
-        how = words.paused + (words.paused_remembered if is_kept else ())
-        return turn.goto(Routine(self.variant, self.step, Phase.PAUSED), how)
+        keeps = turn.context.remembers and self.variant in KEPT_STEPS
+        how = words.paused + (words.paused_remembered if keeps else ())
+        state, reply = turn.goto(Routine(self.variant, self.step, Phase.PAUSED), how)
+        return Result(state, dataclasses.replace(reply, keeps=keeps))
 
     @on(MoveName.PACE)
     def _pace(self, turn: Turn) -> Result:
