@@ -52,6 +52,7 @@ def test_the_search_finds_what_it_looks_for() -> None:
     assert kept_in("intent=X answer=yes") == ["answer", "yes"]
 
 
+@pytest.mark.slow
 def test_scripted_conversations_keep_and_log_nothing(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         kept = [
@@ -67,6 +68,7 @@ def test_scripted_conversations_keep_and_log_nothing(caplog: pytest.LogCaptureFi
     assert not [one for one in IDS if one in log or any(one in text for text in kept)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screening", Screening)
 def test_hundreds_of_random_conversations_keep_and_log_nothing(
     screening: Screening, caplog: pytest.LogCaptureFixture
