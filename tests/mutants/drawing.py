@@ -17,17 +17,18 @@ from libcst.metadata import MetadataWrapper, PositionProvider
 from tests.mutants.changes import CHANGES
 
 _LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom)
+_NOT_RUN = m.Assign([m.AssignTarget(m.Name("__all__"))]) | m.If(m.Name("TYPE_CHECKING"))
 """What is no behaviour, or fails at once."""
-_HEADS = ("---", "+++", "@@")
-_TEXT = m.SimpleString()
-_FOR_DEVELOPERS = (
-    m.Expr(_TEXT | m.ConcatenatedString())
+_TEXT = m.SimpleString() | m.ConcatenatedString() | m.FormattedString()
+_WORDED = (
+    m.Expr(_TEXT)
     | m.Raise()
     | m.Call(m.Attribute(m.Name("_LOG")))
-    | m.Assign([m.AssignTarget(m.Name("__all__"))])
     | m.ClassDef(bases=[m.Arg(m.Name("StrEnum") | m.Name("Enum"))])
 )
-"""Whose texts no user sees: docstrings, errors, logs, what a module exports, names in an enum."""
+"""Where texts are for developers alone: docstrings, errors, logs, names in an enumeration."""
+_WORDS = _TEXT | m.Call(args=[m.Arg(_TEXT), m.ZeroOrMore()])
+_HEADS = ("---", "+++", "@@")
 
 Key = tuple[str, str, str]
 """A mutant's file, the function or class that it is in, and what differs."""
@@ -69,9 +70,13 @@ class Source:
         wrapper = MetadataWrapper(cst.parse_module(self._text))
         self._tree = wrapper.module
         self._at = wrapper.resolve(PositionProvider)
-        for_developers = m.findall(self._tree, _FOR_DEVELOPERS)
-        self._said_to_developers = {
-            text for node in for_developers for text in m.findall(node, _TEXT)
+        self._left_alone = {
+            *m.findall(self._tree, _NOT_RUN),
+            *(
+                words
+                for each in m.findall(self._tree, _WORDED)
+                for words in m.findall(each, _WORDS)
+            ),
         }
         self.candidates = tuple(self._found(self._tree, ""))
 
@@ -80,7 +85,7 @@ class Source:
         yield from filter(None, map(self.mutant, self.candidates))
 
     def _found(self, node: cst.CSTNode, inside: str) -> Iterator[Candidate]:
-        if isinstance(node, _LEFT_ALONE) or node in self._said_to_developers:
+        if isinstance(node, _LEFT_ALONE) or node in self._left_alone:
             return
         if isinstance(node, cst.ClassDef | cst.FunctionDef):
             inside = f"{inside}.{node.name.value}".lstrip(".")
