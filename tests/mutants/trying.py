@@ -80,7 +80,7 @@ class Bench:
         finally:
             path.write_text(sound, encoding="utf-8")
             self._copies.put(copy)
-        failed = re.search(r"^(?:FAILED|ERROR) (\S+)", output, re.MULTILINE)
+        failed = re.search(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", output, re.MULTILINE)
         return "" if status == 0 else failed[1] if failed else f"exit status {status}"
 
     def _telling(self, mutant: Mutant) -> list[str]:
@@ -103,7 +103,12 @@ def _run(copy: Path, *arguments: object) -> tuple[int, str]:
     """Run tests in a copy; return pytest's exit status and what it printed."""
     command = [sys.executable, *_TELLING, *map(str, arguments)]
     with subprocess.Popen(
-        command, cwd=copy, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=copy,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
     ) as process:
         try:
             output, _ = process.communicate(timeout=_MOST_SECONDS)
