@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
+from pytest import ExitCode
+
 from tests.mutants.drawing import Mutant
 
 _NOT_COPIED = (".git", ".venv*", "node_modules", "dist", ".*_cache", ".hypothesis", "__pycache__")
@@ -40,6 +42,7 @@ class Bench:
     def __init__(self, root: Path, folder: Path, workers: int, paths: Iterable[str]) -> None:
         self._copies: SimpleQueue[Path] = SimpleQueue()
         self._seconds: dict[str, float] = {}
+        self._slowest: dict[str, float] = {}
         self._tests: dict[str, dict[int, set[str]]] = {}
         for number in range(workers):
             copy = folder / str(number)
@@ -48,9 +51,6 @@ class Bench:
             self._copies.put(copy)
         with ThreadPoolExecutor(workers) as pool:
             list(pool.map(self._learn, paths))
-        self._elsewhere = set(self._seconds).difference(
-            *(tests for lines in self._tests.values() for tests in lines.values())
-        )
 
     def _learn(self, path: str) -> None:
         copy = self._copies.get()
@@ -60,7 +60,9 @@ class Bench:
             raise RuntimeError(f"{path} fails without any mutant:\n{output}")
         found = json.loads(learnt.read_text())
         names = list(found["seconds"])
-        self._seconds.update(found["seconds"])
+        for test, seconds in found["seconds"].items():
+            self._seconds[test] = seconds
+            self._slowest[_file(test)] = max(seconds, self._slowest.get(_file(test), 0))
         for file, lines in found["lines"].items():
             of_file = self._tests.setdefault(file, {})
             for line, tests in lines.items():
@@ -72,8 +74,9 @@ class Bench:
         copy = self._copies.get()
         path, order = copy / mutant.file, copy / "order.json"
         sound = path.read_text(encoding="utf-8")
-        most_seconds = {test: 20 + 10 * self._seconds[test] for test in self._telling(mutant)}
-        order.write_text(json.dumps(most_seconds))
+        tests = self._for(mutant)
+        # each may have to make what the slowest of its file made for them all
+        order.write_text(json.dumps({test: 30 + 5 * self._slowest[_file(test)] for test in tests}))
         path.write_text(mutant.text, encoding="utf-8")
         try:
             status, output = _run(copy, "try", order)
@@ -81,22 +84,26 @@ class Bench:
             path.write_text(sound, encoding="utf-8")
             self._copies.put(copy)
         failed = re.search(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", output, re.MULTILINE)
-        return "" if status == 0 else failed[1] if failed else f"exit status {status}"
+        survived = status in (ExitCode.OK, ExitCode.NO_TESTS_COLLECTED)
+        return "" if survived else failed[1] if failed else f"exit status {status}"
 
-    def _telling(self, mutant: Mutant) -> list[str]:
-        """Return the tests that may tell a mutant, the quickest first.
+    def _for(self, mutant: Mutant) -> list[str]:
+        """Return the tests that may tell a mutant.
 
-        These are the tests that run its line; where none does, since it is run when the module is
-        loaded, those that run any of the file. Last come the room's own tests that have the
-        product in another process.
+        First come those that run its line. What they share, as a walk that is made once or a
+        process of its own, hides the line from others: so the rest of those that run the file
+        follow, and the rest of the room's own; all of these the quickest first.
         """
         lines = self._tests.get(mutant.file, {})
-        tests = lines.get(mutant.line) or set().union(*lines.values()) or set(self._seconds)
-        room = Path(mutant.file).parts[1]
-        others = {test for test in self._elsewhere if test.startswith(f"tests/{room}/")} - tests
-        return [
-            test for some in (tests, others) for test in sorted(some, key=self._seconds.__getitem__)
-        ]
+        own = f"tests/{Path(mutant.file).parts[1]}/"
+        others = set().union(*lines.values(), (test for test in self._seconds if own in test))
+        first = lines.get(mutant.line, set())
+        quickest = sorted(others | first, key=self._seconds.__getitem__)
+        return sorted(quickest, key=lambda test: test not in first)
+
+
+def _file(test: str) -> str:
+    return test.partition("::")[0]
 
 
 def _run(copy: Path, *arguments: object) -> tuple[int, str]:
