@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
-from pytest import ExitCode
+import pytest
 
 from tests.mutants.drawing import Mutant
 
@@ -84,7 +84,7 @@ class Bench:
             path.write_text(sound, encoding="utf-8")
             self._copies.put(copy)
         failed = re.search(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", output, re.MULTILINE)
-        survived = status in (ExitCode.OK, ExitCode.NO_TESTS_COLLECTED)
+        survived = status in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
         return "" if survived else failed[1] if failed else f"exit status {status}"
 
     def _for(self, mutant: Mutant) -> list[str]:
