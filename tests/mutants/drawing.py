@@ -17,7 +17,11 @@ from libcst.metadata import MetadataWrapper, PositionProvider
 from tests.mutants.changes import CHANGES
 
 _LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom)
-_NOT_RUN = m.Assign([m.AssignTarget(m.Name("__all__"))]) | m.If(m.Name("TYPE_CHECKING"))
+_NOT_RUN = (
+    m.Assign([m.AssignTarget(m.Name("__all__"))])
+    | m.If(m.Name("TYPE_CHECKING"))
+    | m.Call(m.Name("TypeVar"))
+)
 """What is no behaviour, or fails at once."""
 _TEXT = m.SimpleString() | m.ConcatenatedString() | m.FormattedString()
 _WORDED = (
