@@ -13,7 +13,7 @@ import pytest
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
 from skill.tools.simulator.device import Device, Turn
 from tests.alexa.listening import spoken
-from tests.script import play, scripts, skill_answer
+from tests.script import scripts, skill_answer, turns
 
 ALLOWED_TAGS = {"speak", "break", "say-as"}
 ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AMAZON.HelpIntent")
@@ -22,10 +22,7 @@ ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AM
 @cache
 def every_turn() -> tuple[Turn, ...]:
     """Return every turn of every conversation in which the skill was asked."""
-    turns: list[Turn] = []
-    for script in scripts():
-        play(script, turns.append)
-    return tuple(turn for turn in turns if turn.response)
+    return tuple(turn for script in scripts() for _, turn in turns(script) if turn.response)
 
 
 def ssml_of(turn: Turn) -> Iterator[str]:

@@ -122,6 +122,7 @@ def test_a_fault_while_verifying_refuses(
         answer = client.post(body, authority.leaf.headers(body, url))
     assert (answer.status, answer.body) == (400, b"")
     assert reasons() == [Reason.UNVERIFIABLE]
+    assert "fault=ZeroDivisionError" in caplog.text
     assert "secret" not in caplog.text
 
 

@@ -18,6 +18,7 @@ from skill.tools.model.cli import model
 from skill.tools.model.engines import ENGINES, FALLBACK, Understood
 from skill.tools.model.evaluate import SETS, Report, evaluate, read_labelled
 
+pytestmark = pytest.mark.slow
 LOCALE = "en-US"
 
 # The goals: 95 % of the intents, 99 % of the red flags and nothing unsafe.
