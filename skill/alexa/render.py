@@ -42,8 +42,11 @@ def respond(reply: Reply, *directives: Directive) -> Response:
 
 
 def silence() -> Response:
-    """Return a response that says nothing, for requests that take no speech."""
-    return ResponseFactory().set_should_end_session(True).response
+    """Return a response that says and shows nothing, and leaves the session as it is.
+
+    It leaves ``shouldEndSession`` out, which is right only where nobody is being answered.
+    """
+    return ResponseFactory().response
 
 
 def _ssml(speech: Speech) -> str:

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 from ask_sdk_model.request_envelope import RequestEnvelope
 
-from skill.storage.faults import NotForgottenError, NoUserError, fault_name
+from skill.storage.faults import NotForgottenError, NoUserError, StoreFault, fault_name
 from skill.storage.record import from_plain, to_plain
 
 T = TypeVar("T")
@@ -114,7 +114,7 @@ class BoundedStore(AbstractPersistenceAdapter):
         except Exception as error:
             if not isinstance(error, NoUserError):
                 self._note_fault()
-            _LOG.warning("store=%s fault=%s", operation, fault_name(error))
+            _LOG.warning(StoreFault(operation, fault_name(error)))
             raise _StoreFaultError from error
         self._faults = 0
         return result

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ask_sdk_core.exceptions import PersistenceException
+
+
+class StoreFault(NamedTuple):
+    """What the log is told of a fault: what was asked of the store, and the fault's type."""
+
+    operation: str
+    fault: str
+
+    def __str__(self) -> str:
+        """Return the log's line."""
+        return f"store={self.operation} fault={self.fault}"
 
 
 class StoreSettingError(ValueError):

@@ -43,6 +43,7 @@ class Endpoint(WebserviceSkillHandler):
 
         Raises:
             Refusal: Alexa did not send the request, not just now, or not to this skill.
+            EventFailedError: it tells of an event that must be sent again.
         """
         self._signature.verify(http_request_headers, http_request_body)
         envelope = envelope_of(http_request_body)
