@@ -7,7 +7,7 @@ from typing import Any, cast
 from ask_sdk_core.skill import CustomSkill
 
 from skill.alexa.faults import apology, log_fault, unreadable
-from skill.alexa.reading import application_id, read
+from skill.alexa.reading import application_id_of_test, read
 from skill.alexa.requests import SKILL_DISABLED, is_from_somebody
 from skill.alexa.writing import written
 
@@ -27,7 +27,7 @@ def answer(skill: CustomSkill, envelope: object, context: object = None) -> dict
         WrongSkillError: the skill has an id, and the request is not for it.
         EventFailedError: somebody disabled the skill, and could not be forgotten.
     """
-    _refuse_others(skill.skill_id, application_id(envelope))
+    _refuse_others(skill.skill_id, application_id_of_test(envelope))
     try:
         request_envelope = read(envelope)
     except Exception as error:

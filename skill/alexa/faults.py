@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from skill.alexa.locales import LOCALES, scene_for
+from skill.alexa.locales import LOCALES, context_for
 from skill.alexa.logs import Fault
 from skill.alexa.reading import fields_of
 from skill.alexa.render import respond
@@ -15,26 +15,26 @@ from skill.alexa.requests import RED_FLAG
 from skill.alexa.writing import written
 from skill.content import Passage
 from skill.dialog import urgent
+from skill.dialog.context import Context, Screening
 from skill.dialog.reply import Reply
-from skill.dialog.turn import Scene, Screening
 
 _LOG = logging.getLogger("skill.alexa")
 _ELSEWHERE: Final = ""
 
 
-def _ready(words: Callable[[Scene], Passage]) -> Mapping[str, dict[str, Any]]:
+def _ready(words: Callable[[Context], Passage]) -> Mapping[str, dict[str, Any]]:
     """Return the whole answer in each locale, as plain data; it ends the session."""
     answers = {}
     for locale in (*LOCALES, _ELSEWHERE):
-        scene = scene_for(locale, Screening.INTERVIEW, remembers=False)
-        response = written(respond(Reply(words(scene))))
+        context = context_for(locale, Screening.INTERVIEW, remembers=False)
+        response = written(respond(Reply(words(context))))
         answers[locale] = {"version": "1.0", "sessionAttributes": {}, "response": response}
     return answers
 
 
 _ALARMS: Final = _ready(urgent.unknown)
-_APOLOGIES: Final = _ready(lambda scene: scene.language.general.apology)
-_UNREADABLE: Final = _ready(lambda scene: scene.language.general.not_understood)
+_APOLOGIES: Final = _ready(lambda context: context.language.general.apology)
+_UNREADABLE: Final = _ready(lambda context: context.language.general.not_understood)
 
 
 def log_fault(exception: BaseException) -> None:

@@ -11,16 +11,12 @@ import time
 from typing import Any, NamedTuple, cast
 
 from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_model.interfaces.system.exception_encountered_request import (
-    ExceptionEncounteredRequest,
-)
+from ask_sdk_model.request import Request
 from ask_sdk_model.response import Response
-from ask_sdk_model.session_ended_reason import SessionEndedReason
-from ask_sdk_model.session_ended_request import SessionEndedRequest
 
 from skill.alexa import memory
 from skill.alexa.intents import MAY_BE_LOGGED
-from skill.alexa.requests import intent_name, request_of
+from skill.alexa.requests import EXCEPTION, intent_name, request_of
 from skill.dialog.position import MalformedStateError
 from skill.dialog.positions.after import After
 from skill.dialog.positions.check import Check
@@ -80,24 +76,23 @@ def note_start(handler_input: HandlerInput) -> None:
 def log_turn(handler_input: HandlerInput, response: Response) -> None:
     """Log the turn once it is answered."""
     latency = (time.perf_counter() - _attributes(handler_input)[_STARTED]) * 1000
-    kind = request_of(handler_input).object_type or _NOTHING
+    kind = _type_of(request_of(handler_input))
     _LOG.info(AnsweredTurn(kind, _intent(handler_input), latency))
 
 
 def log_alexa_fault(handler_input: HandlerInput) -> None:
-    """Log an error that Alexa tells of, by its kind and never its message."""
+    """Log an error that Alexa tells of, by its kind and never its message; else nothing."""
     request = request_of(handler_input)
-    match request:
-        case ExceptionEncounteredRequest(error=error):
-            reason = None
-        case SessionEndedRequest(reason=reason, error=error) if (
-            error or reason is SessionEndedReason.ERROR
-        ):
-            pass
-        case _:
-            return
-    kind = error.object_type if error else None
-    _LOG.warning(AlexaFault(str(request.object_type), _name(reason), _name(kind)))
+    told = getattr(request, "error", None)
+    reason, error = _name(getattr(request, "reason", None)), _name(told and told.object_type)
+    if error or reason == "ERROR" or request.object_type == EXCEPTION:
+        _LOG.warning(AlexaFault(_type_of(request), reason, error))
+
+
+def _type_of(request: Request) -> str:
+    """Return the request's type if it is one of Amazon's."""
+    kind = request.object_type
+    return kind if kind in Request.discriminator_value_class_map else _NOTHING
 
 
 def _name(constant: object) -> str | None:

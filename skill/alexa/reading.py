@@ -23,21 +23,12 @@ from ask_sdk_model.interfaces.alexa.presentation.apl.alexa_presentation_apl_inte
 )
 from ask_sdk_model.interfaces.alexa.presentation.apl.runtime import Runtime
 from ask_sdk_model.interfaces.alexa.presentation.apl.user_event import UserEvent
-from ask_sdk_model.interfaces.system.error import Error
-from ask_sdk_model.interfaces.system.error_type import ErrorType
-from ask_sdk_model.interfaces.system.exception_encountered_request import (
-    ExceptionEncounteredRequest,
-)
 from ask_sdk_model.interfaces.system.system_state import SystemState
 from ask_sdk_model.launch_request import LaunchRequest
 from ask_sdk_model.list_slot_value import ListSlotValue
 from ask_sdk_model.request import Request
 from ask_sdk_model.request_envelope import RequestEnvelope
 from ask_sdk_model.session import Session
-from ask_sdk_model.session_ended_error import SessionEndedError
-from ask_sdk_model.session_ended_error_type import SessionEndedErrorType
-from ask_sdk_model.session_ended_reason import SessionEndedReason
-from ask_sdk_model.session_ended_request import SessionEndedRequest
 from ask_sdk_model.simple_slot_value import SimpleSlotValue
 from ask_sdk_model.slot import Slot
 from ask_sdk_model.slot_value import SlotValue
@@ -54,8 +45,9 @@ from skill.alexa.requests import EXCEPTION, INTENT, LAUNCH, RED_FLAG, SESSION_EN
 
 Fields = Mapping[str, Any]
 
-_NAME: Final = re.compile(r"[A-Za-z0-9_.]{1,100}")
-"""How Amazon names types of requests, reasons and errors; anything else names none."""
+_TYPE: Final = re.compile(r"[A-Za-z0-9_.]{1,100}")
+_CONSTANT: Final = re.compile(r"[A-Z][A-Z0-9_]{0,99}")
+"""How Amazon names types of requests, and constants; anything else names none."""
 _NO_FIELDS: Final[Fields] = {}
 
 
@@ -90,7 +82,7 @@ def read(envelope: object) -> RequestEnvelope:
         session=_session(session) if isinstance(whole.get("session"), dict) else None,
         context=Context(
             system=SystemState(
-                application=Application(_as_text(application_id(whole))),
+                application=Application(_as_text(application_id_of_test(whole))),
                 user=_user(system) or _user(session),
                 device=_device(_object(system, "device")),
             )
@@ -100,17 +92,17 @@ def read(envelope: object) -> RequestEnvelope:
 
 
 def application_id(envelope: object) -> object:
-    """Return the id of the skill that a request is for, None where it names none.
+    """Return the id of the skill that a request is for as Alexa names it; None if it does not."""
+    return _application_id(_system(fields_of(envelope)))
 
-    Alexa names it in the context. Test events in the form of older samples have no context, and
-    name it in the session alone.
+
+def application_id_of_test(envelope: object) -> object:
+    """Return the same of what may be a test event too.
+
+    Test events in the form of older samples have no context, and name the skill in the session.
     """
-    whole = fields_of(envelope)
-    for holder in (_system(whole), _object(whole, "session")):
-        found: object = _object(holder, "application").get("applicationId")
-        if found is not None:
-            return found
-    return None
+    named = application_id(envelope)
+    return _application_id(_object(fields_of(envelope), "session")) if named is None else named
 
 
 def fields_of(value: object) -> Fields:
@@ -122,6 +114,10 @@ def _system(whole: Fields) -> Fields:
     return _object(_object(whole, "context"), "System")
 
 
+def _application_id(holder: Fields) -> object:
+    return _object(holder, "application").get("applicationId")
+
+
 def _session(session: Fields) -> Session:
     new = session.get("new")
     return Session(
@@ -129,7 +125,7 @@ def _session(session: Fields) -> Session:
         session_id=_text(session, "sessionId"),
         user=_user(session),
         attributes=_attributes(session.get("attributes")),
-        application=Application(_text(_object(session, "application"), "applicationId")),
+        application=Application(_as_text(_application_id(session))),
     )
 
 
@@ -155,7 +151,7 @@ def _device(device: Fields) -> Device:
 
 
 def _request(request: Fields) -> Request:
-    kind, intent = _name(request.get("type")), request.get("intent")
+    kind, intent = _name(_TYPE, request.get("type")), request.get("intent")
     if kind in _READERS:
         model = _READERS[kind](request)
     elif isinstance(intent, dict) and kind not in Request.discriminator_value_class_map:
@@ -179,7 +175,12 @@ def _touch(request: Fields) -> UserEvent:
     return UserEvent(arguments=_list(request, "arguments"))
 
 
-def _session_ended(request: Fields) -> SessionEndedRequest:
+def _session_ended(request: Fields) -> Request:
+    from ask_sdk_model.session_ended_error import SessionEndedError  # noqa: PLC0415  rarely needed
+    from ask_sdk_model.session_ended_error_type import SessionEndedErrorType  # noqa: PLC0415
+    from ask_sdk_model.session_ended_reason import SessionEndedReason  # noqa: PLC0415
+    from ask_sdk_model.session_ended_request import SessionEndedRequest  # noqa: PLC0415
+
     kind = _constant(SessionEndedErrorType, _object(request, "error").get("type"))
     return SessionEndedRequest(
         reason=_constant(SessionEndedReason, request.get("reason")),
@@ -187,7 +188,13 @@ def _session_ended(request: Fields) -> SessionEndedRequest:
     )
 
 
-def _exception(request: Fields) -> ExceptionEncounteredRequest:
+def _exception(request: Fields) -> Request:
+    from ask_sdk_model.interfaces.system.error import Error  # noqa: PLC0415  rarely needed
+    from ask_sdk_model.interfaces.system.error_type import ErrorType  # noqa: PLC0415
+    from ask_sdk_model.interfaces.system.exception_encountered_request import (  # noqa: PLC0415
+        ExceptionEncounteredRequest,
+    )
+
     kind = _constant(ErrorType, _object(request, "error").get("type"))
     return ExceptionEncounteredRequest(error=Error(object_type=kind) if kind else None)
 
@@ -265,13 +272,13 @@ def _as_text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _name(value: object) -> str | None:
-    return value if isinstance(value, str) and _NAME.fullmatch(value) else None
+def _name(form: re.Pattern[str], value: object) -> str | None:
+    return value if isinstance(value, str) and form.fullmatch(value) else None
 
 
 def _constant(kind: type[Enum], value: object) -> Any:  # noqa: ANN401  a member, or a new one's name
     """Return the member of an enumeration; the name itself where the SDK does not know it yet."""
-    name = _name(value)
+    name = _name(_CONSTANT, value)
     try:
         return kind(name)
     except ValueError:
