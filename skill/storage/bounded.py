@@ -13,7 +13,7 @@ from typing import Final, Protocol, TypeVar
 
 from skill.content.facts import RESUMABLE_SECONDS
 from skill.dialog.habits import Habits
-from skill.storage.faults import NotForgottenError, fault_name
+from skill.storage.faults import NotForgottenError, StoreFault, fault_name
 
 T = TypeVar("T")
 
@@ -155,7 +155,7 @@ class BoundedStore:
             self._faults += 1
             if self._faults >= FAULTS_IN_A_ROW:
                 self._resume_at = self._clock() + PAUSE_SECONDS
-            _LOG.warning("store=%s fault=%s", operation, fault_name(error))
+            _LOG.warning(StoreFault(operation, fault_name(error)))
             return None
         self._faults = 0
         return (result,)

@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class StoreFault(NamedTuple):
+    """What the log is told of a fault: what was asked of the store, and the fault's type."""
+
+    operation: str
+    fault: str
+
+    def __str__(self) -> str:
+        """Return the log's line."""
+        return f"store={self.operation} fault={self.fault}"
+
 
 class StoreSettingError(ValueError):
     """``SKILL_STORE`` is wrong; the message is one line that names it and what is allowed."""

@@ -1,4 +1,4 @@
-"""Thousands of random conversations at the rim, with interrupts and tampered attributes."""
+"""Thousands of random conversations, as envelopes, with interrupts and tampered attributes."""
 
 from __future__ import annotations
 

@@ -424,8 +424,8 @@ EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
 
 
 def test_every_sentence_of_the_content_can_be_heard() -> None:
-    """No words are dead: each is said on some path (what the rim alone says is named here)."""
-    said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
+    """No words are dead: each is said on some path (what the adapter alone says is named here)."""
+    said_by_the_adapter = ("general.apology", "general.not_understood", "general.started_afresh")
     heard = {
         sentence.text
         for context in STARTS
@@ -447,7 +447,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}
     for path, sentence in every_sentence(INTERVIEW.language):
-        if path.startswith((*said_by_the_rim, "countries.", "screens.")):
+        if path.startswith((*said_by_the_adapter, "countries.", "screens.")):
             continue
         pattern = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(sentence.text)))
         assert any(pattern.fullmatch(text) for text in heard), path
