@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence, Templates
-from skill.content.wordings import Wordings
 from skill.content.words import Words
 
 
@@ -21,7 +20,7 @@ class BenefitWords(Words):
     line: Sentence
     detail: Passage
     evidence: Passage
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class ScreeningReasonWords(Words):
@@ -31,7 +30,9 @@ class ScreeningReasonWords(Words):
     negative, and yes always means risk; ``rephrased`` asks the same in other words; ``listed``
     stands in a list of who should avoid it; ``reason`` says what may go wrong; ``whom`` says
     whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
-    why the question is asked.
+    why the question is asked. ``synonyms`` are what people say for it and for its parts;
+    ``own_names``, in full as the answer to a question is compared with them, name all of it: only
+    whoever denies one of these denies it.
     """
 
     name: str
@@ -43,7 +44,8 @@ class ScreeningReasonWords(Words):
     on_yes: Passage
     on_not_sure: Passage
     why: Sentence
-    synonyms: Wordings
+    own_names: tuple[str, ...]
+    synonyms: Templates
 
 
 class FurtherReasonWords(Words):
@@ -52,7 +54,7 @@ class FurtherReasonWords(Words):
     name: str
     reason: Passage
     whom: Sentence
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class TopicWords(Words):
@@ -75,7 +77,7 @@ class RedFlagWords(Words):
 
     name: str
     heard: Sentence
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class CountryWords(Words):
@@ -108,7 +110,7 @@ class VariantWords(Words):
 
     name: str
     intro: Passage
-    synonyms: Wordings
+    synonyms: Templates
 
 
 @dataclass(frozen=True)

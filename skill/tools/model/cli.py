@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import click
 
-from skill.tools.model import classifier  # noqa: F401 -- it enters itself among the engines
 from skill.tools.model.build import build_all, write_all
 from skill.tools.model.check import problems
-from skill.tools.model.engines import ENGINES
-from skill.tools.model.evaluate import SETS, evaluate, read_labelled
 from skill.tools.model.files import built_locales, read_model
 from skill.tools.model.grammar import SourceError
 from skill.tools.model.near import near_duplicates
@@ -41,19 +38,3 @@ def check() -> None:
     for locale in built_locales():
         click.echo(f"{locale}: {len(near_duplicates(read_model(locale)))} near-duplicates")
     click.echo("The models are in order.")
-
-
-@model.command(name="evaluate")
-@click.option("--locale", type=click.Choice(built_locales()), default="en-US", show_default=True)
-@click.option("--set", "name", type=click.Choice([*SETS]), help="One labelled set; else both.")
-def measure(locale: str, name: str | None) -> None:
-    """Measure the model on labelled utterances: a trained classifier, and the simulator."""
-    for engine_name, make in ENGINES.items():
-        try:
-            engine = make(locale)
-        except RuntimeError as error:
-            raise click.ClickException(str(error)) from error
-        for each in [name] if name else SETS:
-            click.echo(f"{engine_name}, {each} set, {locale}")
-            for line in evaluate(engine, read_labelled(SETS[each])).lines():
-                click.echo(line)

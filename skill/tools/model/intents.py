@@ -1,0 +1,32 @@
+"""The intents that the tools know by name: what clears, what may do harm, what answers."""
+
+from __future__ import annotations
+
+FALLBACK = "AMAZON.FallbackIntent"
+YES = "AMAZON.YesIntent"
+NO = "AMAZON.NoIntent"
+NOT_SURE = "NotSureIntent"
+STATED = "ConditionSafetyIntent"
+DENIED = "DenyConditionIntent"
+UNCLEAR = "UnclearDenialIntent"
+URGENT = "UrgentSymptomIntent"
+DENIED_SYMPTOM = "DenySymptomIntent"
+DECLINED = "DeclineIntent"
+
+ALL_CLEAR = frozenset({NO, DENIED, DENIED_SYMPTOM})
+"""What says that there is no risk: an answer no, and the denials."""
+RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, YES})
+"""What must never be taken for one of the all-clears."""
+ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
+"""What answers a question that the skill asked, or leads on as a yes would."""
+
+REQUIRED_INTENTS = frozenset(
+    {
+        "AMAZON.CancelIntent",
+        FALLBACK,
+        "AMAZON.HelpIntent",
+        "AMAZON.NavigateHomeIntent",
+        "AMAZON.StopIntent",
+    }
+)
+"""Intents without which Amazon does not build a model, or without which ours is incomplete."""
