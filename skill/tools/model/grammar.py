@@ -18,6 +18,7 @@ from hassil.expression import Sentence
 from hassil.parser import ParseError
 
 from skill.content.text import Templates
+from skill.tools.model.intents import ANSWERS
 from skill.tools.model.sampling import every_sentence, few_sentences, telling
 
 LANGUAGE = "language.yaml"
@@ -78,7 +79,10 @@ class Source:
             }
             for intent in {**self.intents, **further}
         }
-        return {intent: tuple(sorted(telling(samples))) for intent, samples in found.items()}
+        return {
+            intent: tuple(sorted(samples if intent in ANSWERS else telling(samples)))
+            for intent, samples in found.items()
+        }
 
     def unused_rules(self, further: Intents) -> tuple[str, ...]:
         """Return the rules that no template and no other rule refers to."""
@@ -133,7 +137,7 @@ def wordings(templates: Iterable[str], where: str) -> tuple[str, ...]:
 
 
 def out_of_domain(folder: Path) -> tuple[str, ...]:
-    """Return sentences that are none of the skill's business, from a language's folder.
+    """Return sentences that are none of the skill's business, chosen as samples are.
 
     Raises:
         SourceError: a template does not parse.
@@ -141,7 +145,8 @@ def out_of_domain(folder: Path) -> tuple[str, ...]:
     """
     lines = (folder / OUT_OF_DOMAIN).read_text(encoding="utf-8").splitlines()
     templates = [line for line in lines if line.strip() and not line.startswith("#")]
-    return wordings(templates, OUT_OF_DOMAIN)
+    said = (_expanded(template, {}, OUT_OF_DOMAIN, few_sentences) for template in templates)
+    return tuple(dict.fromkeys(text for texts in said for text in texts))
 
 
 def _read(path: Path) -> object:

@@ -15,15 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from skill.tools.model.lexicons import Lexicon
-
 _COMMON = 25
 """A word in as many samples is a word of its own, whatever values it also occurs in."""
 _RARE = 2
 """A word in fewer samples, and in no value, counts as an unknown one."""
 _UNKNOWN = "<unknown>"
 _BEGIN, _END = "^", "$"
-_SMOOTHING = 0.03
+_SMOOTHING = 0.3
+"""So often everything counts as seen in every intent."""
 
 
 class Example(NamedTuple):
@@ -38,51 +37,39 @@ class Example(NamedTuple):
 
 
 class Guess:
-    """Knows how likely each word is in each intent."""
+    """Knows how often each word, pair and triple occurs in each intent."""
 
     def __init__(self, examples: Sequence[Example], values: Mapping[str, Iterable[str]]) -> None:
         """Learn from examples; ``values`` has the texts of each kind of value."""
         self._kinds = _Kinds(examples, values)
-        seen = [self._features(each.text, each.named) for each in examples]
-        spread = Counter(feature for features in seen for feature in features)
-        self._weights = {
-            feature: 1 + math.log(len(seen) / count) for feature, count in spread.items()
-        }
-        sums: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
-        totals: defaultdict[str, float] = defaultdict(float)
-        for each, features in zip(examples, seen, strict=True):
-            for feature, weight in self._weighed(features):
-                sums[feature][each.intent] += weight
-                totals[each.intent] += weight
-        self._base = {
-            intent: -math.log(total + _SMOOTHING * len(sums)) for intent, total in totals.items()
-        }
-        self._found = {
-            feature: {
-                intent: math.log(1 + total / _SMOOTHING) for intent, total in by_intent.items()
-            }
-            for feature, by_intent in sums.items()
-        }
+        self._examples = len(examples)
+        self._seen: dict[str, dict[str, int]] = {}
+        totals: Counter[str] = Counter()
+        for text, intent, named in examples:
+            features = self._features(text, named)
+            totals[intent] += len(features)
+            for feature in features:
+                counts = self._seen.setdefault(feature, {})
+                counts[intent] = counts.get(intent, 0) + 1
+        everything = _SMOOTHING * len(self._seen)
+        self._base = {intent: -math.log(total + everything) for intent, total in totals.items()}
 
     def scores(self, text: str) -> dict[str, float]:
-        """Return how likely a text is in each intent, as logarithms that differ by a constant."""
-        features = self._weighed(self._features(text, named=True))
-        whole = sum(weight for _, weight in features)
+        """Return how likely a text is in each intent, as logarithms; what is rare weighs more."""
+        known = [self._seen[each] for each in self._features(text, True) if each in self._seen]
+        weights = [1 + math.log(self._examples / sum(counts.values())) for counts in known]
+        length = math.hypot(*weights) or 1.0
+        whole = sum(weights) / length
         scores = {intent: base * whole for intent, base in self._base.items()}
-        for feature, weight in features:
-            for intent, found in self._found[feature].items():
-                scores[intent] += weight * found
+        for counts, weight in zip(known, weights, strict=True):
+            for intent, count in counts.items():
+                scores[intent] += weight / length * math.log(1 + count / _SMOOTHING)
         return scores
 
     def _features(self, text: str, named: bool) -> set[str]:
         words = text.split()
-        return {*_grams("", words), *_grams("~", self._kinds.of(words, named))}
-
-    def _weighed(self, features: Iterable[str]) -> list[tuple[str, float]]:
-        """Return the features that are known, the rare ones weighing more, all of length one."""
-        known = [(each, self._weights[each]) for each in features if each in self._weights]
-        length = math.sqrt(sum(weight * weight for _, weight in known))
-        return [(each, weight / length) for each, weight in known]
+        kinds = (_BEGIN, *self._kinds.of(words, named), _END)
+        return {*_grams("", (_BEGIN, *words, _END)), *_grams("~", kinds), *_triples(kinds)}
 
 
 class _Kinds:
@@ -130,7 +117,12 @@ class _Kinds:
         return word if self._samples[word] >= _RARE else _UNKNOWN
 
 
-def _grams(mark: str, words: Iterable[str]) -> Iterator[str]:
-    for first, second in pairwise((_BEGIN, *words, _END)):
+def _grams(mark: str, words: Sequence[str]) -> Iterator[str]:
+    for first, second in pairwise(words):
         yield f"{mark}{first}"
         yield f"{mark}{first} {second}"
+
+
+def _triples(kinds: Sequence[str]) -> Iterator[str]:
+    for each in zip(kinds, kinds[1:], kinds[2:], strict=False):
+        yield f"~{' '.join(each)}"

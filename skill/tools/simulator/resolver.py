@@ -24,9 +24,9 @@ from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
 
-_DOUBT = 0.0
+_DOUBT = 2.0
 """How much likelier an intent must be than what is none of the skill's business."""
-_NEAR = 0.0
+_NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
@@ -126,7 +126,7 @@ class Resolver:
         best = max(scores, key=lambda name: scores[name])
         if scores[best] - scores[FALLBACK] < _DOUBT:
             best = FALLBACK
-        is_near = scores[URGENT] > max(scores[FALLBACK], scores[best] - _NEAR)
+        is_near = scores[URGENT] >= max(scores.values()) - _NEAR
         return best, is_near or self._names_red_flag(words)
 
     def _asked(self, words: Sequence[Word]) -> Sequence[Word]:

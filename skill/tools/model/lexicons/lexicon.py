@@ -63,7 +63,8 @@ class Lexicon(Words):
 
         A slot in braces is one word.
         """
-        return tuple(word for part in _SLOT.split(text) for word in self._words_of(part))
+        parts = _SLOT.split(text) if "{" in text else (text,)
+        return tuple(word for part in parts for word in self._words_of(part))
 
     def normalised(self, text: str) -> str:
         """Return a text as it is compared."""
@@ -131,8 +132,8 @@ class Lexicon(Words):
             yield Word(text, "")
 
     def _uncontracted(self, said: str) -> str:
-        if said in self.contractions:
-            return self.contractions[said]
+        if said in self.contractions or "'" not in said:
+            return self.contractions.get(said, said)
         for ending, full in self.endings.items():
             if said.endswith(ending) and len(said) > len(ending):
                 return f"{said.removesuffix(ending)} {full}"
