@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from skill.content import LANGUAGES, Language
+from skill.content.entries import (
+    BenefitWords,
+    FurtherReasonWords,
+    RedFlagWords,
+    ScreeningReasonWords,
+    VariantWords,
+)
 from skill.tools.model.files import BUILT, SOURCES, as_text
 from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
@@ -15,6 +22,8 @@ from skill.tools.model.lexicons import LEXICONS
 
 SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
+
+_Named = BenefitWords | FurtherReasonWords | RedFlagWords | ScreeningReasonWords | VariantWords
 
 SLOT_TYPES = {
     "benefit": "BenefitType",
@@ -51,17 +60,12 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     Raises:
         SourceError: a template of the content does not parse.
     """
-    named = {
-        "BenefitType": language.benefits,
-        "ConditionType": (*language.reasons, *language.further_reasons),
-        "SymptomType": language.red_flags,
-        "VariantType": language.variants,
-    }
+    conditions = (*language.reasons, *language.further_reasons)
     types: dict[str, tuple[SlotValue, ...]] = {
-        slot_type: tuple(
-            (value_id, words.name, wordings(words.synonyms, value_id)) for value_id, words in values
-        )
-        for slot_type, values in named.items()
+        "BenefitType": _values(language.benefits),
+        "ConditionType": _values(conditions),
+        "SymptomType": _values(language.red_flags),
+        "VariantType": _values(language.variants),
     }
     paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
     types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)
@@ -72,14 +76,22 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     return types
 
 
+def _values(entries: Iterable[tuple[str, _Named]]) -> tuple[SlotValue, ...]:
+    return tuple((each, words.name, wordings(words.synonyms, each)) for each, words in entries)
+
+
 def _parts(
     types: Mapping[str, Sequence[SlotValue]], language: str
-) -> Iterable[tuple[str, str, Sequence[str]]]:
-    """Yield each condition without the names of its category, whatever articles they have."""
+) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """Yield each condition without the names of its category, each once whatever its article."""
     core = LEXICONS[language].core
     own = {core(said) for _, name, names in types["CategoryType"] for said in (name, *names)}
     for value_id, name, synonyms in types["ConditionType"]:
-        first, *others = (said for said in (name, *synonyms) if core(said) not in own)
+        parts: dict[str, str] = {}
+        for said in (name, *synonyms):
+            if core(said) not in own:
+                parts.setdefault(core(said), said)
+        first, *others = parts.values()
         yield value_id, first, others
 
 

@@ -44,14 +44,14 @@ class Form:
 
     def __init__(self) -> None:
         """Make a form without any samples or values."""
-        self._intents: dict[str, str] = {}
+        self.intents: dict[str, str] = {}
         self.values: dict[str, dict[str, Value]] = {}
         self._longest: dict[str, int] = {}
 
     def add_sample(self, intent: str, words: Sequence[Word]) -> None:
         """Add a sample's words; where two samples look alike here, the first one stays."""
         if words:
-            self._intents.setdefault(" ".join(word.text for word in words), intent)
+            self.intents.setdefault(" ".join(word.text for word in words), intent)
 
     def add_value(self, slot_type: str, value: Value, words: Sequence[Word]) -> None:
         """Add the words of a slot's value."""
@@ -67,9 +67,9 @@ class Form:
         """
         whole = Filled(" ".join(word.text for word in words))
         fits = [
-            (self._intents[filled.pattern], filled)
+            (self.intents[filled.pattern], filled)
             for filled in (whole, *self.filled(words, self.values))
-            if filled.pattern in self._intents
+            if filled.pattern in self.intents
         ]
         return min(fits, key=lambda fit: (fit[1].length, fit[0] != URGENT), default=None)
 

@@ -3,8 +3,8 @@
 First what is sure: a whole utterance that equals a sample, or a phrase of Amazon's own intents, a
 slot filled with one of its values; then the same without articles, hesitations and polite words.
 Anything else is a guess, by one trained classifier. A guess never raises an alarm and never
-answers a question that the skill asked: where it is near one of these, the utterance is
-AMAZON.FallbackIntent, and where it is near a red flag it is marked so.
+answers a question that the skill asked: where it would, or is as good as none, the utterance is
+AMAZON.FallbackIntent, and where a red flag is near, that is marked.
 """
 
 from __future__ import annotations
@@ -24,9 +24,17 @@ from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
 
-_DOUBT = 2.0
-"""How much likelier an intent must be than what is none of the skill's business."""
-_NEAR = 2.0
+NEAR_RED_FLAG = "near_red_flag"
+"""The slot with which a fallback is marked that may have been a red flag.
+
+Only the simulator sends it: a device knows no such mark.
+"""
+DOUBT = 2.0
+"""So much likelier an intent must be than what is none of the skill's business.
+
+This and the next one are logarithms; they cost little on the development set.
+"""
+NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
@@ -46,14 +54,10 @@ class SlotHeard:
 
 @dataclass(frozen=True)
 class ResolvedIntent:
-    """An intent with all its slots, filled or not.
-
-    ``near_red_flag`` marks a fallback that may have been a red flag; no device knows such a mark.
-    """
+    """An intent with all its slots, filled or not."""
 
     name: str
     slots: Mapping[str, SlotHeard]
-    near_red_flag: bool = False
 
 
 class Resolver:
@@ -74,29 +78,18 @@ class Resolver:
             for intent in language_model["intents"]
         }
         self._exact, self._core = Form(), Form()
-        samples = list(self._samples(language_model["intents"]))
-        for intent, text in samples:
-            words = self._lexicon.split(text)
-            self._exact.add_sample(intent, words)
-            self._core.add_sample(intent, self._lexicon.without_small(words))
+        self._add_samples(language_model["intents"])
         self._add_values(language_model["types"])
-        self._carriers = tuple(_carriers(samples, self._slots[STATED].values()))
-        self._guess = Guess(list(self._examples(samples, locale)), self._kinds())
+        self._carriers = _carriers(self._exact.intents)
+        self._guess = Guess(list(self._examples(locale)), self._kinds())
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
+        return self.exactly(text) or self._by_guess(self._lexicon.split(text))
+
+    def exactly(self, text: str) -> ResolvedIntent | None:
+        """Return what an utterance means if the model has it word for word."""
         words = self._lexicon.split(text)
-        return self._by_sample(words) or self._by_guess(words)
-
-    def likeliest(self, text: str) -> ResolvedIntent:
-        """Return what an utterance most likely means, whatever that leads to.
-
-        It tells what Alexa may make of the model; the simulator never acts on it.
-        """
-        words = self._lexicon.split(text)
-        return self._by_sample(words) or self._with_value(self._best(words)[0], words)
-
-    def _by_sample(self, words: Sequence[Word]) -> ResolvedIntent | None:
         core = self._lexicon.without_small(words)
         polite = ((self._core, rest) for rest in self._lexicon.without_openers(core))
         for form, said in ((self._exact, words), *polite):
@@ -107,50 +100,44 @@ class Resolver:
                 return self._intent(intent, said, filled)
         return None
 
-    def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
-        return filled.type != "" and self._lexicon.states_by_itself(
-            words[filled.start : filled.end]
-        )
-
-    def _by_guess(self, words: Sequence[Word]) -> ResolvedIntent:
-        name, is_near_red_flag = self._best(words)
-        if is_near_red_flag:
-            return ResolvedIntent(FALLBACK, {}, near_red_flag=True)
-        found = self._with_value(name, words)
-        is_empty = name == STATED and not any(heard.said for heard in found.slots.values())
-        return ResolvedIntent(FALLBACK, {}) if name in ANSWERS or is_empty else found
-
-    def _best(self, words: Sequence[Word]) -> tuple[str, bool]:
-        """Return the likeliest intent, and whether a red flag is near."""
-        scores = self._guess.scores(" ".join(word.text for word in self._asked(words)))
-        best = max(scores, key=lambda name: scores[name])
-        if scores[best] - scores[FALLBACK] < _DOUBT:
-            best = FALLBACK
-        is_near = scores[URGENT] >= max(scores.values()) - _NEAR
-        return best, is_near or self._names_red_flag(words)
-
-    def _asked(self, words: Sequence[Word]) -> Sequence[Word]:
-        """Return what is left of a one-shot when "ask ... whether" is gone."""
-        start = 0
+    def scores(self, text: str) -> dict[str, float]:
+        """Return how likely an utterance is in each intent, as logarithms."""
+        words = self._lexicon.split(text)
+        start = 0  # what is left of "ask ... whether" says nothing
         while start + 1 < len(words) and words[start].text in self._lexicon.connectors:
             start += 1
-        return words[start:]
+        return self._guess.scores(" ".join(word.text for word in words[start:]))
 
-    def _names_red_flag(self, words: Sequence[Word]) -> bool:
-        return any(
-            filled.length > 1 and not self._lexicon.is_negated(words, filled.start, filled.end)
-            for filled in self._exact.filled(words, self._slots[URGENT].values())
-        )
+    def with_value(self, name: str, text: str) -> ResolvedIntent:
+        """Return an intent with the longest value of its slots that an utterance holds, if any.
 
-    def _with_value(self, name: str, words: Sequence[Word]) -> ResolvedIntent:
-        """Return an intent with the longest value of its slots in an utterance, if there is any."""
+        Where a condition is stated that the model does not know, its words are the slot's.
+        """
+        words = self._lexicon.split(text)
         found = list(self._exact.filled(words, self._slots[name].values()))
         if name == STATED:
-            stated = (
-                each for each in found if not self._lexicon.is_negated(words, each.start, each.end)
-            )
-            found = list(stated) or list(self._free_text(words))
+            found = self._not_negated(words, found) or list(self._free_text(words))
         return self._intent(name, words, max(found, key=lambda each: each.length, default=None))
+
+    def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
+        said = words[filled.start : filled.end]
+        return bool(said) and self._lexicon.states_by_itself(said)
+
+    def _by_guess(self, words: Sequence[Word]) -> ResolvedIntent:
+        text = " ".join(word.text for word in words)
+        scores = self.scores(text)
+        best = max(scores, key=lambda name: scores[name])
+        named = self._not_negated(words, self._exact.filled(words, self._slots[URGENT].values()))
+        if scores[URGENT] >= scores[best] - NEAR or any(each.length > 1 for each in named):
+            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
+        if best in ANSWERS or scores[best] - scores[FALLBACK] < DOUBT:
+            return ResolvedIntent(FALLBACK, {})
+        found = self.with_value(best, text)
+        is_empty = best == STATED and not any(heard.said for heard in found.slots.values())
+        return ResolvedIntent(FALLBACK, {}) if is_empty else found
+
+    def _not_negated(self, words: Sequence[Word], found: Iterable[Filled]) -> list[Filled]:
+        return [each for each in found if not self._lexicon.is_negated(words, each.start, each.end)]
 
     def _free_text(self, words: Sequence[Word]) -> Iterator[Filled]:
         """Yield what stands where the longest sample that fits has a condition."""
@@ -176,55 +163,55 @@ class Resolver:
                 slots[slot] = SlotHeard(slot_type, said, filled.value)
         return ResolvedIntent(name, slots)
 
-    def _samples(self, intents: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-        """Yield each sample with its intent; its slot is written as ``{Type}``."""
-        for name, phrases in self._lexicon.built_in.items():
-            yield from ((name, phrase) for phrase in phrases if name in self._slots)
-        for intent in intents:
-            types = self._slots[intent["name"]]
-            for sample in intent["samples"]:
-                yield intent["name"], _SLOT.sub(lambda slot: f"{{{types[slot[1]]}}}", sample)  # noqa: B023
+    def _add_samples(self, intents: Iterable[Mapping[str, Any]]) -> None:
+        phrases = (each for each in self._lexicon.built_in.items() if each[0] in self._slots)
+        samples = ((intent["name"], intent["samples"]) for intent in intents)
+        for name, texts in (*phrases, *samples):
+            for text in texts:
+                typed = text
+                for slot, slot_type in self._slots[name].items():
+                    typed = typed.replace(f"{{{slot}}}", f"{{{slot_type}}}")
+                words = self._lexicon.split(typed)
+                self._exact.add_sample(name, words)
+                self._core.add_sample(name, self._lexicon.without_small(words))
 
     def _add_values(self, types: Iterable[Mapping[str, Any]]) -> None:
+        split = cache(self._lexicon.split)  # types have many values in common
         for slot_type in types:
             for value in slot_type["values"]:
                 found = Value(value["id"], value["name"]["value"])
                 for said in value_words(value):
-                    words = self._lexicon.split(said)
+                    words = split(said)
                     self._exact.add_value(slot_type["name"], found, words)
                     core = self._lexicon.without_small(words)
                     self._core.add_value(slot_type["name"], found, core)
 
     def _kinds(self) -> dict[str, Iterable[str]]:
-        return {
-            slot_type: values
-            for slot_type, values in self._exact.values.items()
-            if slot_type not in PARTIAL_TYPES
-        }
+        values = self._exact.values
+        return {name: values[name] for name in values if name not in PARTIAL_TYPES}
 
-    def _examples(self, samples: Iterable[tuple[str, str]], locale: str) -> Iterator[Example]:
-        for intent, text in samples:
-            bare = _SLOT.fullmatch(text)
-            if bare:
+    def _examples(self, locale: str) -> Iterator[Example]:
+        for pattern, intent in self._exact.intents.items():
+            if bare := _SLOT.fullmatch(pattern):
                 yield from (Example(value, intent, False) for value in self._exact.values[bare[1]])
             else:
-                kind = _SLOT.sub(lambda slot: f"{{{PARTIAL_TYPES.get(slot[1], slot[1])}}}", text)
-                yield Example(self._lexicon.normalised(kind), intent)
+                kind = _SLOT.sub(lambda slot: f"{{{PARTIAL_TYPES.get(slot[1], slot[1])}}}", pattern)
+                yield Example(kind, intent)
         for text in out_of_domain(SOURCES / locale.partition("-")[0]):
             yield Example(self._lexicon.normalised(text), FALLBACK)
 
 
 def _carriers(
-    samples: Iterable[tuple[str, str]], types: Iterable[str]
+    intents: Mapping[str, str],
 ) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
-    """Return what stands before and after the slot in samples, those with most words first."""
+    """Return what stands before and after the slot where a condition is stated, longest first."""
     found = []
-    for intent, text in samples:
-        slot = _SLOT.search(text)
-        if intent == STATED and slot and slot[1] in types:
-            before, after = tuple(text[: slot.start()].split()), tuple(text[slot.end() :].split())
+    for pattern, intent in intents.items():
+        slot = _SLOT.search(pattern)
+        if intent == STATED and slot:
+            before, after = pattern[: slot.start()].split(), pattern[slot.end() :].split()
             if len(before) + len(after) >= _CARRIER_WORDS:
-                found.append((before, slot[1], after))
+                found.append((tuple(before), slot[1], tuple(after)))
     return sorted(found, key=lambda carrier: -len(carrier[0]) - len(carrier[2]))
 
 
