@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
+
 import click
 
 from skill.tools.model.build import build_all, write_all
@@ -38,3 +41,14 @@ def check() -> None:
     for locale in built_locales():
         click.echo(f"{locale}: {len(near_duplicates(read_model(locale)))} near-duplicates")
     click.echo("The models are in order.")
+
+
+@model.command()
+@click.option("--locale", type=click.Choice(built_locales()), default="en-US", show_default=True)
+@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def evaluate(locale: str, files: tuple[Path, ...]) -> None:
+    """Measure the model on labelled lines: those in FILES, or else in tests/data."""
+    bench = import_module("tests.tools.model.bench")  # measuring lives with the tests
+    sets = [bench.read_labelled(path) for path in files] or bench.labelled_sets()
+    for line in bench.report(locale, sets):
+        click.echo(line)

@@ -85,7 +85,7 @@ class Resolver:
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
-        return self.exactly(text) or self._by_guess(self._lexicon.split(text))
+        return self.exactly(text) or self._guessed(text)
 
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if the model has it word for word."""
@@ -123,18 +123,31 @@ class Resolver:
         said = words[filled.start : filled.end]
         return bool(said) and self._lexicon.states_by_itself(said)
 
-    def _by_guess(self, words: Sequence[Word]) -> ResolvedIntent:
-        text = " ".join(word.text for word in words)
+    def is_near_red_flag(self, text: str) -> bool:
+        """Return whether an utterance may state a red flag, by its words or by all in all."""
+        words, scores = self._lexicon.split(text), self.scores(text)
+        named = self._not_negated(words, self._exact.filled(words, self._slots[URGENT].values()))
+        return scores[URGENT] >= max(scores.values()) - NEAR or any(
+            each.length > 1 for each in named
+        )
+
+    def likeliest(self, text: str) -> str:
+        """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
+
+        This is what Alexa may make of the model; the simulator never acts on it by itself.
+        """
         scores = self.scores(text)
         best = max(scores, key=lambda name: scores[name])
-        named = self._not_negated(words, self._exact.filled(words, self._slots[URGENT].values()))
-        if scores[URGENT] >= scores[best] - NEAR or any(each.length > 1 for each in named):
+        return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
+
+    def _guessed(self, text: str) -> ResolvedIntent:
+        if self.is_near_red_flag(text):
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
-        if best in ANSWERS or scores[best] - scores[FALLBACK] < DOUBT:
+        found = self.with_value(self.likeliest(text), text)
+        names_nothing = not any(heard.said for heard in found.slots.values())
+        if found.name in ANSWERS or (found.name == STATED and names_nothing):
             return ResolvedIntent(FALLBACK, {})
-        found = self.with_value(best, text)
-        is_empty = best == STATED and not any(heard.said for heard in found.slots.values())
-        return ResolvedIntent(FALLBACK, {}) if is_empty else found
+        return found
 
     def _not_negated(self, words: Sequence[Word], found: Iterable[Filled]) -> list[Filled]:
         return [each for each in found if not self._lexicon.is_negated(words, each.start, each.end)]
