@@ -3,13 +3,14 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
+PINS := requirements.txt $(shell sed -n 's/^-r //p' requirements.txt)
 
 # Amazon's viewhost, which draws the screens and is fetched by npm.
 VIEWHOST := skill/tools/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template $(VIEWHOST)
+.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -33,8 +34,9 @@ fuzz: $(VENV)/ready-to-test
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load
 
-# The pictures in the README, taken of the page with Chromium.
+# The pictures in the README: the rooms from the code, the page with Chromium.
 pictures: $(VENV)/ready-to-test $(VIEWHOST)
+	$(BIN)/python -m tests.rooms
 	$(BIN)/python -m tests.browser.pictures
 
 # The package for AWS Lambda: dist/lambda.zip.
@@ -54,6 +56,11 @@ bench-voice: $(VENV)/ready-to-test
 # What AWS's own tools say about the template. They want other versions than the project has.
 check-template: $(VENV)/ready-to-test $(VENV)-aws/ready
 	AWS_TOOLS=$(CURDIR)/$(VENV)-aws/bin $(BIN)/python -m pytest tests/lambda_entry/test_template.py
+
+# The emergency switch for the table: a version that does not use it is live in a minute or two.
+STACK ?= back-massage-guide
+store-off: $(VENV)/ready-to-run
+	$(BIN)/python lambda/change.py $(STACK) Store=none
 
 lint: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
@@ -76,11 +83,11 @@ $(VENV)-aws/ready: tests/lambda_entry/aws-tools.txt
 	$(VENV)-aws/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-$(VENV)/ready-to-run: $(VENV)/created requirements.txt lambda/requirements.txt
+$(VENV)/ready-to-run: $(VENV)/created $(PINS)
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 
-$(VENV)/ready-to-test: $(VENV)/created requirements.txt lambda/requirements.txt tests/requirements.txt skill/tools/voice/requirements.txt
+$(VENV)/ready-to-test: $(VENV)/created $(PINS) tests/requirements.txt skill/tools/voice/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
 

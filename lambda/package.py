@@ -5,13 +5,22 @@
 
 The files come from this checkout, and from the wheels that ``lambda/requirements.txt`` pins, one
 by one: only wheels of pure Python are taken, so one package serves x86_64 and arm64. What pip
-writes about itself is left out, and every file has the same time and rights, so the bytes depend
-on nothing but the files and the zlib of the Python that runs this.
+writes about itself is left out, and every file has the same time and rights.
+
+On Lambda the code's folder is read-only, so a start compiles every source that it imports; hence
+bytecode for the runtime's Python lies beside the sources. It goes by the source's hash and is not
+checked against it, so no file's time is in it. Any other Python passes it over and compiles. Where
+this machine lacks the runtime's Python, the package holds sources alone.
+
+So the bytes depend on nothing but the files, the runtime's Python, and the zlib of the one that
+runs this.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,12 +32,26 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TARGET: Final = ROOT / "dist" / "lambda.zip"
-MOST_BYTES: Final = 3 * 1024 * 1024
+MOST_BYTES: Final = 4 * 1024 * 1024
 """The budget for the package, zipped."""
+RUNTIME: Final = "python3.13"
+"""What runs the package on Lambda, as ``template.yaml`` says."""
 
 NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py")
 """What of ``skill/`` serves the desk or another host."""
 
+NO_BYTECODE: Final = re.compile(
+    r"(ask_sdk_model/services/\w+|certifi|charset_normalizer|idna|requests|urllib3)/"
+)
+"""What only the clients of Alexa's web services import, which this skill never calls."""
+
+_COMPILER: Final = """
+import py_compile, sys
+from py_compile import PycInvalidationMode
+for name in sys.stdin.read().splitlines():
+    py_compile.compile(f"{sys.argv[1]}/{name}", dfile=f"/var/task/{name}", doraise=True,
+        invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
+"""
 _TIME: Final = (2020, 1, 1, 0, 0, 0)
 _RIGHTS: Final = 0o100644 << 16
 _OF_PIP: Final = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
@@ -59,6 +82,11 @@ def _files_under(folder: Path) -> Iterator[Path]:
             yield path
 
 
+def packaged(path: Path) -> bytes:
+    """Return what the package holds of a file; its bytecode is made of that."""
+    return path.read_bytes()
+
+
 def install(folder: Path) -> None:
     """Install the pinned dependencies, and nothing that is not pinned.
 
@@ -67,46 +95,88 @@ def install(folder: Path) -> None:
     """
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     pure = ["--only-binary=:all:", "--platform=any", "--implementation=py", "--abi=none"]
-    wanted = ["--no-deps", "--no-compile", "--python-version=3.13", f"--target={folder}"]
+    version = f"--python-version={RUNTIME.removeprefix('python')}"
+    wanted = ["--no-deps", "--no-compile", version, f"--target={folder}"]
     pins = ["-r", str(ROOT / "lambda" / "requirements.txt")]
     if subprocess.run([*pip, *pure, *wanted, *pins], check=False).returncode:  # noqa: S603
         raise PackageError("the dependencies can't be installed")
 
 
-def write_zip(target: Path) -> int:
-    """Write the package, and return its size in bytes.
+def runtime() -> str | None:
+    """Return the path of the runtime's Python, None where this machine has none.
+
+    Where pyenv has several, each name is on the path, and ``PYENV_VERSION`` says which one runs.
+    """
+    beside = str(Path(sys.executable).parent)
+    found = shutil.which(RUNTIME, path=os.pathsep.join((beside, os.environ.get("PATH", ""))))
+    if not found:
+        return None
+    environment = {**os.environ, "PYENV_VERSION": RUNTIME.removeprefix("python")}
+    command = [found, "-c", "import sys; print(sys.executable)"]
+    ran = subprocess.run(  # noqa: S603
+        command, env=environment, capture_output=True, text=True, check=False
+    )
+    return ran.stdout.strip() or None
+
+
+def add_bytecode(folder: Path) -> None:
+    """Add the bytecode of what a start may import to a folder of sources.
 
     Raises:
-        PackageError: a dependency can't be installed, or the package is over its budget.
+        PackageError: a source is no Python.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as name:
-        install(Path(name))
-        with zipfile.ZipFile(target, "w") as package:
-            for entry, path in sorted(files(Path(name))):
-                info = zipfile.ZipInfo(entry, _TIME)
-                info.external_attr = _RIGHTS
-                info.create_system = 3  # Unix, wherever this runs
-                package.writestr(info, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
-    size = target.stat().st_size
-    if size > MOST_BYTES:
-        target.unlink()
-        raise PackageError(f"{size:,} bytes; the budget is {MOST_BYTES:,}")
-    return size
+    python = runtime()
+    if python is None:
+        sys.stderr.write(f"no {RUNTIME} here: no bytecode in the package, so each start compiles\n")
+        return
+    sources = (path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
+    names = sorted(name for name in sources if not NO_BYTECODE.match(name))
+    command = [python, "-I", "-W", "ignore", "-c", _COMPILER, str(folder)]
+    ran = subprocess.run(  # noqa: S603
+        command, input="\n".join(names), capture_output=True, text=True, check=False
+    )
+    if ran.returncode:
+        raise PackageError(ran.stderr)
 
 
 def write_folder(target: Path) -> None:
     """Write the package's files into a folder.
 
     Raises:
-        PackageError: a dependency can't be installed.
+        PackageError: a dependency can't be installed, or a source is no Python.
     """
     with tempfile.TemporaryDirectory() as name:
         install(Path(name))
         for entry, path in files(Path(name)):
             place = target / entry
             place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, place)
+            place.write_bytes(packaged(path))
+    add_bytecode(target)
+
+
+def write_zip(target: Path) -> int:
+    """Write the package, and return its size in bytes.
+
+    Raises:
+        PackageError: a dependency can't be installed, a source is no Python, or the package is
+            over its budget.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        write_folder(Path(name))
+        written = {path.relative_to(name).as_posix(): path for path in Path(name).rglob("*")}
+        with zipfile.ZipFile(target, "w") as package:
+            for entry, path in sorted(written.items()):
+                if path.is_file():
+                    info = zipfile.ZipInfo(entry, _TIME)
+                    info.external_attr = _RIGHTS
+                    info.create_system = 3  # Unix, wherever this runs
+                    package.writestr(info, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+    size = target.stat().st_size
+    if size > MOST_BYTES:
+        target.unlink()
+        raise PackageError(f"{size:,} bytes; the budget is {MOST_BYTES:,}")
+    return size
 
 
 def main() -> None:

@@ -1,6 +1,9 @@
-"""The command line: ``python -m skill``."""
+"""The command line: ``python -m skill``, or ``back-massage-guide`` where it is installed."""
 
 from __future__ import annotations
+
+import tomllib
+from pathlib import Path
 
 import click
 
@@ -11,8 +14,25 @@ from skill.tools.skill_package.cli import package
 from skill.tools.voice.cli import talk
 from skill.web.cli import serve
 
+PROJECT = Path(__file__).parents[1] / "pyproject.toml"
+"""Where the version stands."""
+
+
+def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
+        context.exit()
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Say the version, and exit.",
+)
 def main() -> None:
     """Back Massage Guide: talk to it, serve it, check its words, build its voice model."""
 

@@ -1,4 +1,4 @@
-"""Makes the SDK's packages of models import what they are asked for, not all that they have.
+"""Makes a start cheap: the SDK's models are imported when asked for, and no garbage is looked for.
 
 Each of these packages is a list: ``from .slot import Slot``, a line a class. So whoever imports
 one class has hundreds imported, and that is half of a bare skill's start. Here the lists are
@@ -8,12 +8,17 @@ web services, which the SDK asks for and never needs where a skill has no API cl
 imported when somebody makes one.
 
 A package with anything else than such lines in it is imported as ever, so another release of
-the SDK can only become slower to start. Only the entry on Lambda imports this, before all
-else: there the start is part of an answer.
+the SDK can only become slower to start.
+
+What a start makes, it keeps: so until :func:`started` the garbage collector, which would look
+through all of it again and again, is off.
+
+Only the entry on Lambda imports this, before all else: there the start is part of an answer.
 """
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections.abc import Sequence
@@ -74,6 +79,12 @@ class ServiceClientFactory:
         return module.ServiceClientFactory(*args, **kwargs)
 
 
+def started() -> None:
+    """Collect garbage from now on, but never among what is there already."""
+    gc.freeze()
+    gc.enable()
+
+
 def _listed(source: str) -> dict[str, str] | None:
     """Return the module of each name that a list holds; None if the source is no list."""
     listed = {}
@@ -85,5 +96,6 @@ def _listed(source: str) -> dict[str, str] | None:
     return listed
 
 
+gc.disable()
 sys.meta_path.insert(0, _ListFinder)
 import_module(f"{MODELS}.services").__dict__[ServiceClientFactory.__name__] = ServiceClientFactory

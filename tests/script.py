@@ -13,7 +13,7 @@ from unittest.mock import patch
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 
 from skill.alexa import Settings, answer, build_skill
-from skill.dialog.turn import Screening
+from skill.dialog.context import Screening
 from skill.storage import bounded, open_store
 from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
 

@@ -9,15 +9,16 @@ from ask_sdk_model.response import Response
 
 from skill.alexa import memory, screens, touches
 from skill.alexa.keeping import Keeper
-from skill.alexa.locales import scene_for
+from skill.alexa.locales import context_for
 from skill.alexa.memory import Known
 from skill.alexa.render import respond
 from skill.alexa.requests import request_of
 from skill.dialog import conversation
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.positions import MalformedStateError
+from skill.dialog.position import MalformedStateError
 from skill.dialog.state import State
-from skill.dialog.turn import Result, Scene, Screening
+from skill.dialog.turn import Result
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,8 @@ class Converser:
 
     def play(self, handler_input: HandlerInput, move: Move) -> Response:
         """Return the response to a move, and save where the conversation then stands."""
-        scene = self._scene(handler_input)
-        result, known = self._answer(handler_input, scene, move)
+        context = self._scene(handler_input)
+        result, known = self._answer(handler_input, context, move)
         record = known.record
         if result.reply.forgets:
             self.keeper.forget(handler_input)
@@ -38,7 +39,7 @@ class Converser:
         if result.reply.ends_session:
             self.keeper.keep(handler_input, record, result.state.habits)
         memory.save(handler_input, Known(result.state, record))
-        return respond(result.reply, *screens.directives(handler_input, scene, result))
+        return respond(result.reply, *screens.directives(handler_input, context, result))
 
     def touch(self, handler_input: HandlerInput) -> Response:
         """Return the response to a touch on a screen."""
@@ -62,19 +63,19 @@ class Converser:
         """
         self.keeper.forget(handler_input)
 
-    def _scene(self, handler_input: HandlerInput) -> Scene:
+    def _scene(self, handler_input: HandlerInput) -> Context:
         locale = request_of(handler_input).locale
-        return scene_for(locale, self.screening, self.keeper.remembers)
+        return context_for(locale, self.screening, self.keeper.remembers)
 
     def _answer(
-        self, handler_input: HandlerInput, scene: Scene, move: Move
+        self, handler_input: HandlerInput, context: Context, move: Move
     ) -> tuple[Result, Known]:
         try:
             known = memory.load(handler_input) or self._begin(handler_input, move)
         except MalformedStateError:
-            return conversation.start_afresh(scene, move), Known()
+            return conversation.start_afresh(context, move), Known()
         state = self.keeper.still_valid(known.state, known.record)
-        return conversation.respond(scene, state, move), known
+        return conversation.respond(context, state, move), known
 
     def _begin(self, handler_input: HandlerInput, move: Move) -> Known:
         """Return what is known as a session begins; a red flag waits for no store."""

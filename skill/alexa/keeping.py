@@ -9,8 +9,7 @@ from time import time
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 from ask_sdk_core.handler_input import HandlerInput
 
-from skill.dialog.positions import FULL, NORMAL_PACE
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import FULL, NORMAL_PACE, Habits, Place, State
 from skill.storage import record as kept
 from skill.storage.record import Record
 

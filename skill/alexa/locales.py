@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from skill.content import LANGUAGES
-from skill.dialog.turn import Scene, Screening
+from skill.dialog.context import Context, Screening
 
 LOCALES: Mapping[str, tuple[str, str]] = {
     "en-US": ("en", "us"),
@@ -20,11 +20,11 @@ DEFAULT_LANGUAGE = "en"
 _ELSEWHERE = (DEFAULT_LANGUAGE, "elsewhere")
 
 
-def scene_for(locale: str | None, screening: Screening, remembers: bool) -> Scene:
-    """Return the scene for a locale.
+def context_for(locale: str | None, screening: Screening, remembers: bool) -> Context:
+    """Return the context for a locale.
 
     A locale that the skill does not know gets the default language, and no country's
     emergency number is guessed for it.
     """
     language, country = LOCALES.get(locale or "", _ELSEWHERE)
-    return Scene(LANGUAGES[language], country, screening, remembers)
+    return Context(LANGUAGES[language], country, screening, remembers)

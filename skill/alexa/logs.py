@@ -19,7 +19,10 @@ from ask_sdk_model.response import Response
 from skill.alexa import memory
 from skill.alexa.intents import MAY_BE_LOGGED
 from skill.alexa.requests import intent_name, request_type
-from skill.dialog.positions import After, Check, MalformedStateError, SelfCheck
+from skill.dialog.position import MalformedStateError
+from skill.dialog.positions.after import After
+from skill.dialog.positions.check import Check
+from skill.dialog.positions.self_check import SelfCheck
 
 _LOG = logging.getLogger("skill.alexa")
 _STARTED, _INTENT = "started", "intent"

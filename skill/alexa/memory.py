@@ -18,7 +18,8 @@ from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model.session import Session
 
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import Arrived, MalformedStateError
+from skill.dialog.position import MalformedStateError
+from skill.dialog.positions.menu import Arrived
 from skill.dialog.state import State
 from skill.storage.record import Record
 from skill.storage.record import from_plain as record_from_plain

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
 
-from skill.dialog.turn import Screening
+from skill.dialog.context import Screening
 from skill.storage import StoreSettingError, open_store
 
 _SKILL_ID = re.compile(r"amzn1\.(ask\.skill|echo-sdk-ams\.app)\.[A-Za-z0-9-]{1,200}")

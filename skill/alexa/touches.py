@@ -10,9 +10,9 @@ from ask_sdk_core.handler_input import HandlerInput
 from skill.alexa import memory
 from skill.alexa.requests import request_of
 from skill.dialog import touching
+from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.positions import MalformedStateError, Position
-from skill.dialog.turn import Scene
+from skill.dialog.position import MalformedStateError, Position
 
 REQUEST = "Alexa.Presentation.APL.UserEvent"
 """The type of the request in which a device tells of a touch."""
@@ -20,10 +20,10 @@ REQUEST = "Alexa.Presentation.APL.UserEvent"
 
 def arguments(at: Position, move: Move) -> list[str]:
     """Return what a touch on the position's screen sends: where it was made, and the move."""
-    return [touching.place(at), move.name, move.value or ""]
+    return [at.token(), move.name, move.value or ""]
 
 
-def move_of(handler_input: HandlerInput, scene: Scene) -> Move:
+def move_of(handler_input: HandlerInput, context: Context) -> Move:
     """Return the move that a touch makes where the conversation stands.
 
     A touch that opens a session launches the skill. One that was made elsewhere, or that the
@@ -38,7 +38,7 @@ def move_of(handler_input: HandlerInput, scene: Scene) -> Move:
     touched = _touched(getattr(request_of(handler_input), "arguments", None))
     if touched is None:
         return Move(MoveName.ASK_AGAIN)
-    return touching.meaning(scene, known.state, *touched)
+    return touching.meaning(context, known.state, *touched)
 
 
 def with_readable_arguments(envelope: Mapping[str, Any]) -> Mapping[str, Any]:

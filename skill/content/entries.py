@@ -48,6 +48,26 @@ class ScreeningReasonWords(Words):
     synonyms: Templates
 
 
+class FurtherQuestionWords(Words):
+    """A question before the routine's first step, about several things at once.
+
+    ``name`` fits into "You said yes to {name}"; ``question`` has under 20 words, and yes always
+    means risk; ``rephrased`` asks the same in other words; ``on_yes`` and ``on_not_sure`` say
+    what to do, without guessing which of the things it is; ``why`` says why it is asked;
+    ``listed`` names the things in a list that is read out; ``own_names`` are the names of all of
+    it together: only they, or a plain no, deny it.
+    """
+
+    name: str
+    question: Sentence
+    rephrased: Sentence
+    on_yes: Passage
+    on_not_sure: Passage
+    why: Sentence
+    listed: Sentence
+    own_names: tuple[str, ...]
+
+
 class FurtherReasonWords(Words):
     """A reason from health bodies; ``reason`` advises, ``whom`` says whom to ask."""
 
@@ -73,23 +93,25 @@ class TopicWords(Words):
 
 
 class RedFlagWords(Words):
-    """A red flag; ``heard`` says back what it is and why it matters, in one short sentence."""
+    """A red flag; ``first``, which may be empty, is said once beside what its tier says."""
 
     name: str
-    heard: Sentence
+    first: Passage
     synonyms: Templates
 
 
 class CountryWords(Words):
     """A country's help.
 
-    ``number`` fits into "phone {number}": digits, or words where no number is known;
-    ``emergency`` tells to phone it now; ``urgent`` names the place or line for help today.
+    ``number`` fits into "call {number}": digits, or words where no number is known;
+    ``emergency`` tells to call it now; ``urgent`` says where to go today; ``crisis`` tells to
+    call the crisis line now.
     """
 
     number: str
     emergency: Sentence
     urgent: Sentence
+    crisis: Sentence
 
 
 class StepWords(Words):

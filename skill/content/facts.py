@@ -19,21 +19,38 @@ GROUP_SIZE = 3
 
 
 class Grade(StrEnum):
-    """How sure research is of a benefit, in clinical words of our own."""
+    """How sure research is of a benefit, in words of our own.
+
+    GRADE rates how certain the evidence of one outcome is: high, moderate, low or very low. These
+    rate a whole claim of the article, so they follow from the certainty of its outcomes and from
+    how much of the claim was studied; where a source gives no GRADE rating, the judgement is ours.
+    No benefit is as sure as GRADE's high. All of it is about massage by a therapist: for massaging
+    oneself GRADE would rate each a level or two lower, as indirect.
+    """
 
     MODERATE = "moderate"
+    """The claim's main outcome has moderate certainty, or trials of it agree."""
     MIXED = "mixed"
+    """Some outcomes have moderate or low certainty; others, or the claim's rest, are unproven."""
     PARTLY = "partly"
+    """One part of the claim was measured, another part of it was measured and isn't so."""
     WEAK = "weak"
+    """Very low certainty, or only measures that stand in for the claim."""
 
 
 class Tier(StrEnum):
-    """How fast a red flag needs help."""
+    """Which help a red flag needs, and how fast."""
 
     EMERGENCY = "emergency"
     """The local emergency number, now."""
+    OVERDOSE = "overdose"
+    """The local emergency number, now, and then the crisis line."""
+    CRISIS = "crisis"
+    """The country's crisis line, now."""
     URGENT = "urgent"
     """Urgent care or a doctor, today."""
+    UNCLEAR = "unclear"
+    """It was not understood which: the number if it is sudden or severe, else a doctor today."""
 
 
 class Benefits(Catalogue[T]):
@@ -58,6 +75,14 @@ class ArticleReasons(Catalogue[T]):
     skin_condition: T
 
 
+class FurtherQuestions(Catalogue[T]):
+    """What is asked before the routine's first step; the article names none of it."""
+
+    illness: T
+    state: T
+    nerves: T
+
+
 class FurtherReasons(Catalogue[T]):
     """Ten reasons that health bodies add; the article does not name them."""
 
@@ -74,7 +99,7 @@ class FurtherReasons(Catalogue[T]):
 
 
 class RedFlags(Catalogue[T]):
-    """Twelve symptoms that end everything: eight emergencies, then four urgent ones."""
+    """What raises the alarm, in any state: emergencies, a crisis, and what is urgent."""
 
     chest_pain: T
     breathing: T
@@ -84,10 +109,31 @@ class RedFlags(Catalogue[T]):
     bladder_bowel: T
     leg_weakness: T
     major_trauma: T
+    both_legs: T
+    genital_function: T
+    aneurysm: T
+    head_neck: T
+    allergy: T
+    collapse: T
+    cold_limb: T
+    dysreflexia: T
+    lung_clot: T
+    poisoning: T
+    overdose: T
+    crisis: T
     calf_swelling: T
     fever_with_back_pain: T
     unexplained_weight_loss: T
     night_pain: T
+    foot_drop: T
+    dark_urine: T
+    lump_or_shape: T
+    worse_cough: T
+    upper_back: T
+    past_cancer: T
+    infection_risk: T
+    minor_fall: T
+    kidney_gall: T
 
 
 class Steps(Catalogue[T]):
@@ -163,13 +209,23 @@ class Variant:
 GRADES = Benefits(
     tension=Grade.MIXED,
     flexibility=Grade.MIXED,
-    posture=Grade.WEAK,
+    posture=Grade.MIXED,
     circulation=Grade.PARTLY,
     lymph=Grade.WEAK,
     stress=Grade.MODERATE,
 )
 
-TIERS = RedFlags(
+FURTHER_PARTS = FurtherQuestions(
+    illness=("cancer", "osteoporosis", "heart_problem"),
+    state=("fever_or_infection", "numbness_or_diabetes", "recent_surgery"),
+    nerves=(),
+)
+"""The further reasons that each question asks about together; naming one of them is a yes."""
+
+YES_IS_AN_EMERGENCY = FurtherQuestions(illness=False, state=False, nerves=True)
+"""Whether a yes raises the alarm; anything else that is no clear no is then seen today."""
+
+RED_FLAG_TIERS = RedFlags(
     chest_pain=Tier.EMERGENCY,
     breathing=Tier.EMERGENCY,
     stroke_signs=Tier.EMERGENCY,
@@ -178,18 +234,53 @@ TIERS = RedFlags(
     bladder_bowel=Tier.EMERGENCY,
     leg_weakness=Tier.EMERGENCY,
     major_trauma=Tier.EMERGENCY,
+    both_legs=Tier.EMERGENCY,
+    genital_function=Tier.EMERGENCY,
+    aneurysm=Tier.EMERGENCY,
+    head_neck=Tier.EMERGENCY,
+    allergy=Tier.EMERGENCY,
+    collapse=Tier.EMERGENCY,
+    cold_limb=Tier.EMERGENCY,
+    dysreflexia=Tier.EMERGENCY,
+    lung_clot=Tier.EMERGENCY,
+    poisoning=Tier.EMERGENCY,
+    overdose=Tier.OVERDOSE,
+    crisis=Tier.CRISIS,
     calf_swelling=Tier.URGENT,
     fever_with_back_pain=Tier.URGENT,
     unexplained_weight_loss=Tier.URGENT,
     night_pain=Tier.URGENT,
+    foot_drop=Tier.URGENT,
+    dark_urine=Tier.URGENT,
+    lump_or_shape=Tier.URGENT,
+    worse_cough=Tier.URGENT,
+    upper_back=Tier.URGENT,
+    past_cancer=Tier.URGENT,
+    infection_risk=Tier.URGENT,
+    minor_fall=Tier.URGENT,
+    kidney_gall=Tier.URGENT,
 )
+
+PAST_RED_FLAGS: Mapping[str, str] = {
+    "chest_pain": "heart_problem",
+    "stroke_signs": "heart_problem",
+    "severe_bleeding": "clotting_disorder",
+    "calf_swelling": "clotting_disorder",
+    "major_trauma": "fracture",
+    "lung_clot": "clotting_disorder",
+    "minor_fall": "osteoporosis",
+    "past_cancer": "cancer",
+    "infection_risk": "fever_or_infection",
+    "fever_with_back_pain": "fever_or_infection",
+}
+"""The condition that a red flag of long ago stands for, where there is one."""
 
 STEPS = Steps(
     warm_up=Step(seconds=0),
     slow_breathing=Step(seconds=60),
     shoulder_rolls=Step(seconds=30),
     shoulder_squeeze=Step(seconds=60),
-    ball_left=Step(seconds=60),
+    ball_left=Step(seconds=60, asks_first=True),
     ball_right=Step(seconds=60),
     lower_back=Step(seconds=30, asks_first=True),
     rest=Step(seconds=120),

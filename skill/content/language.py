@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from skill.content.entries import (
     BenefitWords,
     CountryWords,
+    FurtherQuestionWords,
     FurtherReasonWords,
     Phrase,
     RedFlagWords,
@@ -18,6 +19,7 @@ from skill.content.facts import (
     ArticleReasons,
     Benefits,
     Countries,
+    FurtherQuestions,
     FurtherReasons,
     Paces,
     RedFlags,
@@ -25,15 +27,16 @@ from skill.content.facts import (
     Variants,
 )
 from skill.content.prompts import (
+    AlarmWords,
     BrowsingWords,
     CheckWords,
     ConditionWords,
+    FurtherWords,
     GeneralWords,
     HelpWords,
     RoutineWords,
     ScreenWords,
     SelfCheckWords,
-    UrgentWords,
 )
 from skill.content.text import Templates
 from skill.content.words import Words
@@ -50,6 +53,7 @@ class Language(Words):
     benefits: Benefits[BenefitWords]
     reasons: ArticleReasons[ScreeningReasonWords]
     further_reasons: FurtherReasons[FurtherReasonWords]
+    further_questions: FurtherQuestions[FurtherQuestionWords]
     red_flags: RedFlags[RedFlagWords]
     countries: Countries[CountryWords]
     steps: Steps[StepWords]
@@ -62,7 +66,8 @@ class Language(Words):
     conditions: ConditionWords
     check: CheckWords
     self_check: SelfCheckWords
-    urgent: UrgentWords
+    alarm: AlarmWords
+    further: FurtherWords
     routine: RoutineWords
     screens: ScreenWords
     phrases: Mapping[str, Phrase]

@@ -103,6 +103,7 @@ class ConditionWords(Words):
     which: Passage  # none was named; a question last
     denied: Passage  # {nothing}: thanks, nothing kept; how to start the check
     ends_routine: Sentence  # it was said at the routine's offer or in the routine: no massage now
+    refused: Passage  # a professional has said no: do as they say
 
 
 class CheckWords(Words):
@@ -127,7 +128,7 @@ class CheckWords(Words):
     until_checked: Sentence  # no massage until somebody qualified has said yes
     go_back: Sentence  # say «go back» if I misheard
     after_reprompt: Passage
-    after_again: Passage  # {number} {count}: repeat after an outcome: where it stopped
+    after_again: Passage  # repeat after an outcome: that it stopped
     after_why: Passage  # why after an outcome: in general, as nothing is kept
     none_came_up: Passage  # {count}: all no: not medical clearance; three or four other reasons
 
@@ -145,17 +146,40 @@ class SelfCheckWords(Words):
     why: Sentence  # why it is read out
     no_need_to_tell: Sentence  # a condition was denied: no need to tell
     stopped: Passage  # no, not sure or no answer: ask a professional first
-    after_again: Passage
     went_on: Passage  # after the last group: your own decision, no medical clearance
 
 
-class UrgentWords(Words):
-    """A red flag was heard; the session ends."""
+class AlarmWords(Words):
+    """A red flag was heard; the session stays open until somebody says stop.
 
-    emergency: Passage  # after the country's sentence: the skill can't call; call out
-    urgent: Passage  # stop; then the country's help
-    unknown: Passage  # {number}: sudden or severe: the number; otherwise a doctor today
+    The passages follow the country's sentence: the number, or where to go today.
+    """
+
+    emergency: Passage  # the skill can't call; stop what you're doing
+    overdose: Passage  # {crisis}: also if all seems well; the crisis line after it
+    crisis: Passage  # {number}: kind and short; the emergency number if it may happen now
+    urgent: Passage  # stop; the number if it gets worse
+    unclear: Passage  # {number}: sudden or severe: the number; otherwise a doctor today
+    misheard: Sentence  # say «go back»
+    with_you: Sentence  # yes/no: is somebody there?
+    with_you_yes: Passage  # {number}: ask them to call
+    with_you_no: Passage  # {number}: the number again, and the phone on speaker
+    again: Sentence  # yes/no: shall I say it again?
+    no_again: Sentence  # no to that: what to do while waiting
+    went_back: Sentence  # it was misheard
     denied: Sentence  # {number}: a red flag was denied: if that changes
+    conditional: Sentence  # {number}: about the past or in general: if it's happening now
+    near: Sentence  # {number}: not understood, but near a red flag
+    near_question: Sentence  # what was meant?
+
+
+class FurtherWords(Words):
+    """The further questions before the routine's first step; the rest is as in the check."""
+
+    preface: Passage  # not from the article; other health guidance asks these
+    one_part: Sentence  # a part of it was denied: all of it is asked
+    went_through: Sentence  # none came up; leads into the routine
+    read_out: Sentence  # {count}: leads into them where they are only read out
 
 
 class RoutineWords(Words):
@@ -195,10 +219,11 @@ class RoutineWords(Words):
     already_under_way: Sentence  # the routine is asked for while it is going on
     first_step: Sentence  # previous at the first step
     not_heard: Sentence
-    check_in: Sentence  # yes/no: any pain or dizziness?
+    check_in: Sentence  # yes/no: anything new or worse?
     check_in_rephrased: Sentence
     check_in_waits: Sentence  # next and the like: please answer first
-    stopped_for_pain: Passage  # yes, not sure or nothing understood: stop; see a clinician; ends
+    self_check_in: Sentence  # where nothing is asked about health: say stop, else shall I go on?
+    stopped_for_pain: Passage  # {number}: yes, not sure, or not understood: stop; whom to see
     discomfort: Passage  # pain or dizziness is mentioned when no routine runs; ask a professional
     finished: Passage  # unmistakable; ends the session
 
@@ -244,3 +269,4 @@ class ScreenWords(Words):
     help_title: str
     emergency_title: str  # stands above the emergency number
     urgent_title: str
+    self_check_title: str

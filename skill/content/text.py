@@ -17,6 +17,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Generic, TypeVar
 
+from skill.content.evidence.source import Citation, Source, cited
 from skill.content.words import Words
 
 T = TypeVar("T")
@@ -33,15 +34,8 @@ class Provenance(StrEnum):
     EVIDENCE = "evidence"
     """A cited study or guideline says so."""
     SAFETY = "safety"
-    """This project added it; neither the article nor a cited study says so."""
-
-
-@dataclass(frozen=True)
-class Citation:
-    """A study or guideline: a short key for tables, and the reference in full."""
-
-    key: str
-    reference: str
+    """This project added it, on the authority of what it cites; what cites nothing is common sense
+    or speaks of the skill itself."""
 
 
 @dataclass(frozen=True)
@@ -65,28 +59,28 @@ Passage = tuple[Sentence, ...]
 """Sentences that are said one after the other."""
 
 
-def article(text: str, *citations: Citation) -> Sentence:
+def article(text: str, *sources: Source | Citation) -> Sentence:
     """Return a sentence whose claim the source article makes.
 
-    The citations stand behind what the sentence itself says against the claim, if anything.
+    The sources stand behind what the sentence itself says against the claim, if anything.
     """
-    return Sentence(text, Provenance.ARTICLE, citations)
+    return Sentence(text, Provenance.ARTICLE, cited(sources))
 
 
-def evidence(text: str, *citations: Citation) -> Sentence:
-    """Return a sentence whose claim rests on the given citations, at least one.
+def evidence(text: str, *sources: Source | Citation) -> Sentence:
+    """Return a sentence whose claim rests on the given sources, at least one.
 
     Raises:
-        ValueError: no citation was given.
+        ValueError: no source was given.
     """
-    if not citations:
-        raise ValueError(f"a sentence of evidence needs a citation: {text!r}")
-    return Sentence(text, Provenance.EVIDENCE, citations)
+    if not sources:
+        raise ValueError(f"a sentence of evidence needs a source: {text!r}")
+    return Sentence(text, Provenance.EVIDENCE, cited(sources))
 
 
-def safety(text: str) -> Sentence:
-    """Return a sentence that this project added."""
-    return Sentence(text, Provenance.SAFETY)
+def safety(text: str, *sources: Source | Citation) -> Sentence:
+    """Return a sentence that this project added; advice about health rests on the sources."""
+    return Sentence(text, Provenance.SAFETY, cited(sources))
 
 
 Templates = tuple[str, ...]

@@ -1,43 +1,171 @@
-"""What both kinds of the safety check have in common."""
+"""What the questions have in common on which massage depends: only their own answer leads on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from skill.content import Passage
+from skill.content import Passage, Sentence
+from skill.content.entries import FurtherQuestionWords, ScreeningReasonWords
+from skill.dialog.context import Context
 from skill.dialog.moves import MoveName
+from skill.dialog.position import Position, on
+from skill.dialog.screen import Touch, answers
 from skill.dialog.turn import Result, Turn
 
-_Respond = Callable[[Turn], Result]
 
+class Checking(Position):
+    """A question on which massage depends, or a group of reasons that is read out."""
 
-def common_moves(ask_again: _Respond, repeat: _Respond) -> dict[MoveName, _Respond]:
-    """Return the moves that answer no question of a check, and so lead back to it."""
-    no_answers = (
+    pending = True
+    is_private = True
+
+    @property
+    def number(self) -> int:
+        """Return which one it is, from zero."""
+        raise NotImplementedError
+
+    def answer_with(self, turn: Turn) -> Passage:
+        """Return how it can be answered."""
+        raise NotImplementedError
+
+    def reprompt(self, turn: Turn) -> Passage:
+        """Say how to answer, and ask again."""
+        return (*self.answer_with(turn), *self.ask(turn))
+
+    def back(self, turn: Turn) -> Passage:
+        """Return words that lead back to the question; they vary with its number."""
+        variants = turn.words.check.back_to
+        return (variants[self.number % len(variants)],)
+
+    def stop(self, turn: Turn, *outcome: Passage) -> Result:
+        """End the check with what to do, and say how to go back."""
+        from skill.dialog.positions import after  # noqa: PLC0415  its file imports this one
+
+        go_back = (turn.words.check.go_back,)
+        return turn.withdrawn().goto(after.After(self), *outcome, go_back)
+
+    @on(
         MoveName.NEXT,
         MoveName.TELL_ME_MORE,
         MoveName.PACE,
         MoveName.TIME_LEFT,
         MoveName.WHAT_COMES_NEXT,
+        MoveName.ALL_GOOD,
     )
-    return {
-        **dict.fromkeys(no_answers, ask_again),
-        MoveName.RESUME: repeat,
-        MoveName.PAUSE: _pause,
-        MoveName.ROUTINE: _routine_later,
-        MoveName.VARIANT: _routine_later,
-    }
+    def _ask_again(self, turn: Turn) -> Result:
+        return turn.stay(self.answer_with(turn))
+
+    @on(MoveName.RESUME)
+    def _resume(self, turn: Turn) -> Result:
+        return self.repeat(turn)
+
+    @on(MoveName.PAUSE)
+    def _pause(self, turn: Turn) -> Result:
+        return turn.stay((turn.words.check.take_your_time,))
+
+    @on(MoveName.ROUTINE, MoveName.VARIANT)
+    def _routine_later(self, turn: Turn) -> Result:
+        return turn.stay((turn.words.check.routine_later,))
+
+    @on(MoveName.REFUSED)
+    def _refused(self, turn: Turn) -> Result:
+        return self.stop(turn, turn.words.conditions.refused)
 
 
-def back_to(turn: Turn, question: int) -> Passage:
-    """Return words that lead back to the pending question; they vary with its number."""
-    variants = turn.words.check.back_to
-    return (variants[question % len(variants)],)
+class Asking(Checking):
+    """A question that is answered yes, no or not sure.
 
+    *No* moves on. A *yes*, a *not sure*, a second answer that is not understood, and any other
+    condition end the check at once, so reaching a question means that all before it were no.
+    """
 
-def _pause(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.take_your_time,))
+    @property
+    def asked(self) -> str:
+        """Return the id of what is asked about."""
+        raise NotImplementedError
 
+    def asked_words(self, turn: Turn) -> ScreeningReasonWords | FurtherQuestionWords:
+        """Return the words of what is asked about."""
+        raise NotImplementedError
 
-def _routine_later(turn: Turn) -> Result:
-    return turn.stay((turn.words.check.routine_later,))
+    def moved_on(self, turn: Turn) -> Result:
+        """Go on after a clear no."""
+        raise NotImplementedError
+
+    def on_yes(self, turn: Turn) -> Result:
+        """Answer a yes to this question."""
+        raise NotImplementedError
+
+    def on_condition(self, turn: Turn) -> Result:
+        """Answer a condition that was named while this was asked."""
+        raise NotImplementedError
+
+    def unsure(self, turn: Turn) -> Passage:
+        """Return what to do where somebody isn't sure."""
+        return self.asked_words(turn).on_not_sure
+
+    def denied_other(self, turn: Turn) -> Sentence:
+        """Return what is said where something else, or a part, was denied."""
+        return turn.words.check.one_by_one
+
+    def ask(self, turn: Turn) -> Passage:
+        """Ask the question."""
+        return (self.asked_words(turn).question,)
+
+    def help(self, turn: Turn) -> Passage:
+        """Say how to answer, and what else can be said."""
+        return turn.words.help.check
+
+    def answer_with(self, turn: Turn) -> Passage:
+        """Return how the question can be answered."""
+        return (turn.words.check.answer_with,)
+
+    def touches(self, context: Context) -> tuple[Touch, ...]:
+        """Return the three answers."""
+        return answers(context.language)
+
+    @on(MoveName.NO)
+    def _no(self, turn: Turn) -> Result:
+        return self.moved_on(turn)
+
+    @on(MoveName.DENY_CONDITION)
+    def _deny(self, turn: Turn) -> Result:
+        if turn.move.value == self.asked:
+            return self.moved_on(turn)
+        return turn.stay((self.denied_other(turn),))
+
+    @on(MoveName.YES)
+    def _yes(self, turn: Turn) -> Result:
+        return self.on_yes(turn)
+
+    @on(MoveName.CONDITION, MoveName.PAST_SYMPTOM)
+    def _condition(self, turn: Turn) -> Result:
+        return self.on_condition(turn)
+
+    @on(MoveName.NOT_SURE, MoveName.DECLINE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return self._stop_unsure(turn, turn.words.check.heard_not_sure)
+
+    @on(MoveName.FALLBACK)
+    def _fallback(self, turn: Turn) -> Result:
+        return self._missed(turn, turn.words.check.not_heard)
+
+    @on(MoveName.UNCLEAR_DENIAL)
+    def _unclear_denial(self, turn: Turn) -> Result:
+        """Ask again: of a part, about somebody else, of the past, or hedged, it is no answer."""
+        return self._missed(turn, turn.words.check.own_answer)
+
+    def _missed(self, turn: Turn, lead: Sentence) -> Result:
+        if turn.state.misses:
+            return self._stop_unsure(turn, turn.words.check.heard_nothing)
+        return turn.missed((lead, self.asked_words(turn).rephrased))
+
+    def _stop_unsure(self, turn: Turn, heard: Sentence) -> Result:
+        said = heard.fill(name=self.asked_words(turn).name)
+        return self.stop(turn, (said, *self.unsure(turn), turn.words.check.until_checked))
+
+    @on(MoveName.WHY)
+    def _why(self, turn: Turn) -> Result:
+        return turn.stay((self.asked_words(turn).why,), self.back(turn))
+
+    @on(MoveName.DISCOMFORT)
+    def _discomfort(self, turn: Turn) -> Result:
+        return turn.stay(turn.words.routine.discomfort, self.back(turn))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from skill.content import Passage
-from skill.content.facts import ArticleReasons, FurtherReasons
-from skill.dialog.positions import Menu, Topic
+from skill.content.facts import PAST_RED_FLAGS, ArticleReasons, FurtherReasons
+from skill.dialog import starting
+from skill.dialog.positions import menu
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -41,30 +42,52 @@ def origin(turn: Turn, condition: str) -> Passage:
 
 
 def told(turn: Turn) -> Result:
-    """Answer a question about a condition, or a statement of one."""
-    if turn.move.value is None:
-        return turn.goto(Menu(Topic.ASKED), turn.words.conditions.which)
-    return turn.placeless().tell(Answer(full=_answer(turn), brief=(), at=Menu(Topic.ASKED)))
+    """Answer a statement of a condition, or a denial that isn't the listener's plain no.
 
-
-def told_and_ended(turn: Turn) -> Result:
-    """Answer at the routine's offer or in the routine, and end it: a new check leads back.
-
-    A denial that isn't the listener's plain no is answered so too: it takes back the clear no
-    of the check, and asking again would let a mere yes go on to the massage.
+    At the routine's offer and in the routine such a denial takes back the clear no of the
+    check: asking again would let a mere yes go on to the massage.
     """
-    speech = (turn.words.conditions.ends_routine, *_answer(turn))
-    return turn.noticed().placeless().goto(Menu(Topic.ASKED), turn.notice(), speech)
+    if turn.move.value is None and not turn.position.risk_ends_it:
+        return turn.goto(menu.Menu(menu.Topic.ASKED), turn.words.conditions.which)
+    return stated(turn, _answer(turn))
+
+
+def stated(turn: Turn, advice: Passage) -> Result:
+    """Answer a risk outside the check: it ends the routine, or what leads to it."""
+    if turn.position.risk_ends_it:
+        ends = (turn.words.conditions.ends_routine, *advice)
+        return starting.stopped(turn.noticed(), turn.notice(), ends)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.withdrawn().tell(Answer(full=advice, brief=(), at=at))
+
+
+def refused(turn: Turn) -> Result:
+    """Answer that a professional has said no."""
+    if turn.position.risk_ends_it:
+        return starting.stopped(turn, turn.words.conditions.refused)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.withdrawn().goto(at, turn.words.conditions.refused)
+
+
+def named_in_check(turn: Turn) -> Passage:
+    """Return what to do about a condition that was named while another one was asked."""
+    condition, words = turn.move.value, turn.words.check
+    if condition is None or not is_known(condition):
+        return (*words.heard_unknown, words.until_checked)
+    heard = words.heard_named.fill(name=name(turn, condition))
+    further = () if condition in turn.words.reasons else origin(turn, condition)
+    return (heard, *further, *advice(turn, condition), words.until_checked)
+
+
+def advice_on_symptom(turn: Turn) -> Passage:
+    """Return what to do about the condition that a red flag of long ago stands for."""
+    condition = PAST_RED_FLAGS.get(str(turn.move.value))
+    return advice(turn, condition) if condition else turn.words.conditions.unknown
 
 
 def denied(turn: Turn) -> Result:
     """Take note of a denial without keeping it; it answers nothing here."""
-    return turn.stay(turn.words.conditions.denied)
-
-
-def denied_while_pending(turn: Turn) -> Result:
-    """Ask the pending question again: the denial answers nothing."""
-    return turn.stay()
+    return turn.stay(() if turn.position.risk_ends_it else turn.words.conditions.denied)
 
 
 def _answer(turn: Turn) -> Passage:

@@ -1,133 +1,92 @@
-"""The conversation as one pure function: scene, state and move in; state and reply out."""
+"""The conversation as one pure function: context, state and move in; state and reply out."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
 
-from skill.dialog import (
-    browsing,
-    conditions,
-    menu,
-    offers,
-    reasons,
-    routine,
-    screening,
-    self_check,
-    starting,
-    urgent,
-)
+from skill.dialog import alarms, browsing, conditions, screening, starting, telling
+from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.positions import (
-    After,
-    Arrived,
-    BenefitList,
-    Check,
-    Choice,
-    Menu,
-    Offer,
-    OneBenefit,
-    Position,
-    ReasonList,
-    Resuming,
-    Routine,
-    SelfCheck,
-)
+from skill.dialog.positions import menu, reason_list
 from skill.dialog.state import State
-from skill.dialog.turn import Result, Room, Scene, Screening, Turn
+from skill.dialog.turn import Result, Turn
 
 _Respond = Callable[[Turn], Result]
 
-ROOMS: Mapping[type[Position], Room] = {
-    Arrived: menu.MENU,
-    Menu: menu.MENU,
-    BenefitList: browsing.LIST,
-    OneBenefit: browsing.ONE,
-    ReasonList: reasons.LIST,
-    Check: screening.CHECK,
-    SelfCheck: self_check.SELF_CHECK,
-    After: offers.AFTER,
-    Choice: offers.CHOICE,
-    Offer: offers.OFFER,
-    Routine: routine.STEP,
-    Resuming: starting.RESUMING,
-}
-
-_ALWAYS: Mapping[MoveName, _Respond] = {
-    MoveName.URGENT_SYMPTOM: urgent.alarm,
-    MoveName.DENY_SYMPTOM: urgent.denied,
-    MoveName.STOP: menu.stop,
-    MoveName.HELP: menu.help_,
-    MoveName.HOME: menu.home,
-    MoveName.LAUNCH: menu.launch,
-    MoveName.REPEAT: menu.repeat,
+_EVERYWHERE: Mapping[MoveName, _Respond] = {
+    MoveName.DENY_SYMPTOM: alarms.denied,
+    MoveName.PAST_SYMPTOM: alarms.past,
+    MoveName.SYMPTOM_QUESTION: alarms.asked_about,
+    MoveName.NEAR_RED_FLAG: alarms.near,
+    MoveName.STOP: telling.stop,
+    MoveName.HELP: telling.help_,
+    MoveName.HOME: telling.home,
+    MoveName.LAUNCH: telling.launch,
+    MoveName.REPEAT: telling.repeat,
     MoveName.SAFETY_CHECK: screening.begin,
-    MoveName.FORGET_ME: menu.forget_me,
-    MoveName.ASK_AGAIN: menu.ask_again,
-}
-"""Moves that mean the same everywhere; red flags come before anything else."""
-
-_UNLESS_THE_ROOM_SAYS_OTHERWISE: Mapping[MoveName, _Respond] = {
-    MoveName.ABOUT: menu.about,
+    MoveName.FORGET_ME: telling.forget_me,
+    MoveName.ASK_AGAIN: telling.ask_again,
+    MoveName.ABOUT: telling.about,
     MoveName.BENEFITS: browsing.benefits,
     MoveName.BENEFIT_DETAIL: browsing.benefit_detail,
     MoveName.EVIDENCE: browsing.evidence,
-    MoveName.WHO_SHOULD_AVOID: reasons.who_should_avoid,
-    MoveName.SOURCE: menu.source,
-    MoveName.PRIVACY: menu.privacy,
-    MoveName.SEE_PROFESSIONAL: menu.see_professional,
+    MoveName.WHO_SHOULD_AVOID: reason_list.who_should_avoid,
+    MoveName.SOURCE: telling.source,
+    MoveName.PRIVACY: telling.privacy,
+    MoveName.SEE_PROFESSIONAL: telling.see_professional,
     MoveName.CONDITION: conditions.told,
     MoveName.DENY_CONDITION: conditions.denied,
     MoveName.UNCLEAR_DENIAL: conditions.told,
     MoveName.ROUTINE: starting.requested,
     MoveName.VARIANT: starting.requested,
     MoveName.DISCOMFORT: starting.discomfort,
-    MoveName.YES: menu.nothing_asked,
-    MoveName.NO: menu.nothing_asked,
-    MoveName.NOT_SURE: menu.nothing_asked,
-    MoveName.DECLINE: menu.nothing_asked,
-    MoveName.NEXT: menu.nothing_there,
-    MoveName.PREVIOUS: menu.nothing_there,
-    MoveName.TELL_ME_MORE: menu.nothing_there,
-    MoveName.WHY: menu.nothing_there,
-    MoveName.PAUSE: menu.nothing_there,
+    MoveName.YES: telling.nothing_asked,
+    MoveName.NO: telling.nothing_asked,
+    MoveName.NOT_SURE: telling.nothing_asked,
+    MoveName.ALL_GOOD: telling.nothing_asked,
+    MoveName.DECLINE: telling.nothing_asked,
+    MoveName.REFUSED: conditions.refused,
+    MoveName.NEXT: telling.nothing_there,
+    MoveName.PREVIOUS: telling.nothing_there,
+    MoveName.TELL_ME_MORE: telling.nothing_there,
+    MoveName.WHY: telling.nothing_there,
+    MoveName.PAUSE: telling.nothing_there,
     MoveName.RESUME: starting.resume,
-    MoveName.TIME_LEFT: menu.nothing_there,
-    MoveName.WHAT_COMES_NEXT: menu.nothing_there,
-    MoveName.PACE: menu.nothing_there,
-    MoveName.START_OVER: menu.home,
-    MoveName.FALLBACK: menu.fallback,
+    MoveName.TIME_LEFT: telling.nothing_there,
+    MoveName.WHAT_COMES_NEXT: telling.nothing_there,
+    MoveName.PACE: telling.nothing_there,
+    MoveName.START_OVER: telling.home,
+    MoveName.FALLBACK: telling.fallback,
 }
-
-
-_STRAY = (menu.nothing_asked, menu.nothing_there, menu.fallback)
+"""What a move means where the position does not say otherwise."""
+_STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback)
 """What would answer a move that means nothing once its question is lost."""
 
-_FOREIGN = {Screening.INTERVIEW: SelfCheck, Screening.SELF_CHECK: Check}
-"""The position that belongs to the other kind of check."""
 
-
-def respond(scene: Scene, state: State, move: Move) -> Result:
-    """Return the next state and the reply to a move.
+def respond(context: Context, state: State, move: Move) -> Result:
+    """Return the next state and the reply to a move; a red flag comes before anything else.
 
     A state in which the other kind of check is under way (the setting was changed while
     the session was open) has no place here, so the conversation starts afresh.
     """
-    if isinstance(state.at, _FOREIGN[scene.screening]):
-        return start_afresh(scene, move)
-    turn = Turn(scene, state, move, ROOMS)
-    for moves in (_ALWAYS, turn.room.moves, _UNLESS_THE_ROOM_SAYS_OTHERWISE):
-        if move.name in moves:
-            return moves[move.name](turn)
-    raise KeyError(move.name)
+    turn = Turn(context, state, move)
+    if move.name is MoveName.URGENT_SYMPTOM:
+        return alarms.raised(turn)
+    if not state.at.belongs_to(context.screening):
+        return start_afresh(context, move)
+    answer = state.at.answer_to(move.name) or _EVERYWHERE[move.name]
+    return answer(turn)
 
 
-def start_afresh(scene: Scene, move: Move) -> Result:
+def start_afresh(context: Context, move: Move) -> Result:
     """Answer a move whose state was lost: say so, and take it as if said at the menu."""
-    turn = Turn(scene, State(Menu()), move, ROOMS)
-    if move.name in (MoveName.URGENT_SYMPTOM, MoveName.STOP):
-        return _ALWAYS[move.name](turn)
-    is_stray = _UNLESS_THE_ROOM_SAYS_OTHERWISE.get(move.name) in _STRAY
-    state, reply = menu.home(turn) if is_stray else respond(scene, turn.state, move)
-    speech = (scene.language.general.started_afresh, *reply.speech)
+    turn = Turn(context, State(menu.Menu()), move)
+    if move.name is MoveName.URGENT_SYMPTOM:
+        return alarms.raised(turn)
+    if move.name is MoveName.STOP:
+        return telling.stop(turn)
+    is_stray = _EVERYWHERE[move.name] in _STRAY
+    state, reply = telling.home(turn) if is_stray else respond(context, turn.state, move)
+    speech = (context.language.general.started_afresh, *reply.speech)
     return Result(state, dataclasses.replace(reply, speech=speech))

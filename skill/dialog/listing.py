@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from skill.content import Passage, Sentence
 from skill.content.facts import GROUP_SIZE, ArticleReasons, Benefits
 from skill.dialog.reply import Speech, listed
 from skill.dialog.turn import Turn
+
+BENEFIT_GROUPS = ceil(len(Benefits.ids()) / GROUP_SIZE)
+REASON_GROUPS = ceil(len(ArticleReasons.ids()) / GROUP_SIZE)
 
 
 def benefit_group(turn: Turn, group: int) -> Speech:
@@ -53,4 +58,4 @@ def _reasons(turn: Turn, ids: tuple[str, ...]) -> Passage:
 
 
 def _counted(turn: Turn, lead: Sentence, count: int) -> Sentence:
-    return lead.fill(count=turn.scene.number(count))
+    return lead.fill(count=turn.context.number(count))

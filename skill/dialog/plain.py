@@ -4,59 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Any, get_type_hints
+from typing import Any
 
-from skill.dialog.positions import (
-    After,
-    Arrived,
-    BenefitList,
-    Check,
-    Choice,
-    MalformedStateError,
-    Menu,
-    Offer,
-    OneBenefit,
-    Position,
-    ReasonList,
-    Resuming,
-    Routine,
-    SelfCheck,
-    require,
-)
+from skill.dialog import position
+from skill.dialog.position import MalformedStateError, require
+from skill.dialog.positions import menu  # noqa: F401  with it come all kinds of positions
 from skill.dialog.state import Habits, Place, State
 
 VERSION = 2
 """The version of the plain data; a state of another version is malformed."""
-
-_POSITIONS: dict[str, type[Position]] = {
-    "arrived": Arrived,
-    "menu": Menu,
-    "benefits": BenefitList,
-    "benefit": OneBenefit,
-    "reasons": ReasonList,
-    "check": Check,
-    "self_check": SelfCheck,
-    "after": After,
-    "choice": Choice,
-    "offer": Offer,
-    "routine": Routine,
-    "resuming": Resuming,
-}
-_NAMES = {position: name for name, position in _POSITIONS.items()}
-_HINTS = {position: get_type_hints(position) for position in _NAMES}
-
-
-def name_of(position: type[Position]) -> str:
-    """Return the short name of a kind of position."""
-    return _NAMES[position]
 
 
 def to_plain(state: State) -> dict[str, Any]:
     """Return the state as data that JSON can hold."""
     return {
         "version": VERSION,
-        "at": {"name": name_of(type(state.at)), **dataclasses.asdict(state.at)},
+        "at": position.to_plain(state.at),
         "noticed": state.noticed,
         "misses": state.misses,
         "habits": dataclasses.asdict(state.habits),
@@ -69,19 +32,14 @@ def from_plain(data: object) -> State:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    try:
-        fields = _fields(data, {"version", "at", "noticed", "misses", "habits"})
-        place = dict(_fields(fields["at"]))
-        require(type(fields["version"]) is int and fields["version"] == VERSION)
-        position = _POSITIONS[place.pop("name")]
-        return State(
-            at=_build(position, place),
-            noticed=_exactly(bool, fields["noticed"]),
-            misses=_exactly(int, fields["misses"]),
-            habits=habits_from_plain(fields["habits"]),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise MalformedStateError(str(error)) from error
+    fields = _fields(data, {"version", "at", "noticed", "misses", "habits"})
+    require(type(fields["version"]) is int and fields["version"] == VERSION)
+    return State(
+        at=position.from_plain(fields["at"]),
+        noticed=_exactly(bool, fields["noticed"]),
+        misses=_exactly(int, fields["misses"]),
+        habits=habits_from_plain(fields["habits"]),
+    )
 
 
 def habits_from_plain(data: object) -> Habits:
@@ -113,16 +71,3 @@ def _fields(data: object, names: set[str] | None = None) -> dict[str, Any]:
 def _exactly(kind: Callable[[Any], Any], value: Any) -> Any:  # noqa: ANN401
     require(type(value) is kind)
     return value
-
-
-def _build(position: type[Position], place: dict[str, Any]) -> Position:
-    hints = _HINTS[position]
-    require(set(place) == set(hints))
-    values: dict[str, Any] = {}
-    for name, kind in hints.items():
-        if issubclass(kind, StrEnum):
-            require(isinstance(place[name], str))
-            values[name] = kind(place[name])
-        else:
-            values[name] = _exactly(kind, place[name])
-    return position(**values)

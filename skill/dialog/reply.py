@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
-from skill.content.facts import Tier
-from skill.dialog.positions import Position
+from skill.dialog.position import Position
 
 
 @dataclass(frozen=True)
@@ -38,17 +37,11 @@ class Help:
 
 
 @dataclass(frozen=True)
-class Alarm:
-    """A red flag was heard, of this tier; None where it was not understood which."""
-
-    tier: Tier | None
-
-
-@dataclass(frozen=True)
 class Reply:
     """One answer. It asks something exactly if there is a reprompt; else the session ends.
 
-    ``forgets``: what is remembered of the listener is to be deleted. ``shows``: what a screen
+    ``forgets``: what is remembered of the listener is to be deleted. ``withdraws``: the place in
+    the routine is, at once. ``shows``: what a screen
     shows other than the position where the conversation then stands.
     """
 
@@ -56,7 +49,8 @@ class Reply:
     reprompt: Passage = ()
     card: Card | None = None
     forgets: bool = False
-    shows: Position | Help | Alarm | None = None
+    withdraws: bool = False
+    shows: Position | Help | None = None
 
     @property
     def ends_session(self) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from skill.content import Passage
+from skill.content import Language, Passage, Sentence
 from skill.content.facts import Grade
-from skill.dialog.moves import Move
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.timing import Span
 
 
@@ -63,3 +63,28 @@ class Screen:
     step: str | None = None
     next_step: str = ""
     span: Span | None = None
+
+
+def question(of: str, asked: Sentence, number: int, count: int) -> Screen:
+    """Return the screen of a question, the ``number``-th of ``count``, as ``of`` words it."""
+    return Screen(
+        ScreenKind.QUESTION,
+        asked.text,
+        heading=of.format(number=number, count=count),
+        progress=Progress(number, count),
+    )
+
+
+def answers(language: Language) -> tuple[Touch, ...]:
+    """Return yes, no and not sure to touch."""
+    words = language.screens
+    return (
+        Touch(words.yes, Move(MoveName.YES)),
+        Touch(words.no, Move(MoveName.NO)),
+        Touch(words.not_sure, Move(MoveName.NOT_SURE)),
+    )
+
+
+def title(name: str) -> str:
+    """Return a name as it stands alone."""
+    return name[:1].upper() + name[1:]

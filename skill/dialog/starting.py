@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from skill.content import Passage
 from skill.content.facts import VARIANTS, Variants
-from skill.dialog import conditions, screening
-from skill.dialog.moves import MoveName
-from skill.dialog.positions import Menu, Resuming
-from skill.dialog.steps import enter, start, with_wanted
-from skill.dialog.turn import Result, Room, Turn
+from skill.dialog import alarms, screening, steps
+from skill.dialog.context import Screening
+from skill.dialog.positions import after, further, menu, resuming
+from skill.dialog.turn import Result, Turn
 
 
 def needs_no_check(variant: str | None) -> bool:
@@ -18,15 +18,21 @@ def needs_no_check(variant: str | None) -> bool:
 def requested(turn: Turn) -> Result:
     """Answer a wish for the routine where no check has come before: the check first."""
     if needs_no_check(turn.move.value):
-        return start(turn.noticed(), str(turn.move.value), turn.notice())
-    return screening.before_routine(with_wanted(turn))
+        return steps.start(turn.noticed(), str(turn.move.value), turn.notice())
+    return screening.before_routine(steps.with_wanted(turn))
 
 
 def begin(turn: Turn) -> Result:
-    """Begin the routine, in the variant that was asked for, at the offer that a check led to."""
-    turn = with_wanted(turn)
+    """Begin the routine at the offer that a check led to, in the variant that was asked for.
+
+    In the interview further questions come first; the check that is read out has had them.
+    """
+    turn = steps.with_wanted(turn)
     named = turn.move.value in Variants.ids()
-    return start(turn, str(turn.move.value) if named else turn.state.habits.variant)
+    variant = str(turn.move.value) if named else turn.state.habits.variant
+    if needs_no_check(variant) or turn.context.screening is Screening.SELF_CHECK:
+        return steps.start(turn, variant)
+    return turn.goto(further.Further(0, variant), turn.words.further.preface)
 
 
 def resume(turn: Turn) -> Result:
@@ -36,47 +42,24 @@ def resume(turn: Turn) -> Result:
     """
     if turn.state.habits.place is None:
         return screening.before_routine(turn)
-    return turn.goto(Resuming())
+    return turn.goto(resuming.Resuming())
 
 
 def discomfort(turn: Turn) -> Result:
     """Answer pain or dizziness where no step is under way; a waiting offer is withdrawn."""
-    return turn.placeless().goto(Menu(), turn.words.routine.discomfort)
+    if turn.position.risk_ends_it:
+        return stopped_for_pain(turn)
+    return turn.withdrawn().goto(menu.Menu(), turn.words.routine.discomfort)
 
 
-def _still_me(turn: Turn) -> Result:
-    place = turn.state.habits.place
-    if place is None:
-        return screening.before_routine(turn)
-    welcome = turn.words.routine.welcome_back
-    notice = turn.notice()
-    turn = turn.noticed().placeless()
-    return enter(turn, place.variant, place.step, *notice, welcome)
+def stopped_for_pain(turn: Turn) -> Result:
+    """End the routine, or what leads to it; only a new check leads there again."""
+    said = alarms.filled(turn.context, turn.words.routine.stopped_for_pain)
+    return stopped(turn, said)
 
 
-RESUMING = Room(
-    ask=lambda turn: (turn.words.routine.still_you,),
-    reprompt=lambda turn: turn.words.routine.still_you_reprompt,
-    help=lambda turn: turn.words.help.resuming,
-    repeat=lambda turn: turn.stay(),
-    pending=True,
-    moves={
-        MoveName.YES: _still_me,
-        **dict.fromkeys(
-            (
-                MoveName.NO,
-                MoveName.DECLINE,
-                MoveName.NOT_SURE,
-                MoveName.FALLBACK,
-                MoveName.NEXT,
-                MoveName.ROUTINE,
-                MoveName.VARIANT,
-                MoveName.RESUME,
-            ),
-            requested,
-        ),
-        MoveName.CONDITION: conditions.told_and_ended,
-        MoveName.DENY_CONDITION: conditions.denied_while_pending,
-        MoveName.UNCLEAR_DENIAL: conditions.told_and_ended,
-    },
-)
+def stopped(turn: Turn, *said: Passage) -> Result:
+    """Say why the routine, or what leads to it, ends; "go back" leads to a check's beginning."""
+    where = screening.first(turn.context.screening)
+    go_back = (turn.words.check.go_back,)
+    return turn.withdrawn().goto(after.After(where), *said, go_back)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from skill.content.facts import STRETCH, VARIANTS, Variants
-from skill.dialog.positions import FULL, NORMAL_PACE, Arrived, Position, Routine, require
+from skill.dialog.position import Position, require
 
 MOST_MISSES = 3
 """How many utterances that were not understood are told apart at one position."""
+NORMAL_PACE = "normal"
+FULL = "full"
+"""The variant of the routine that leaves nothing out."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,8 @@ class Place:
 
     def __post_init__(self) -> None:
         """Refuse a step that does not exist, and a variant that tells of more than equipment."""
-        Routine(self.variant, self.step)
-        require(VARIANTS[self.variant].is_equipment)
+        require(self.variant in Variants.ids() and VARIANTS[self.variant].is_equipment)
+        require(self.step in VARIANTS[self.variant].step_ids())
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,12 @@ class Habits:
         require(self.variant in Variants.ids() and VARIANTS[self.variant].is_equipment)
 
 
+def _arrived() -> Position:
+    from skill.dialog.positions.menu import Arrived  # noqa: PLC0415  positions import the state
+
+    return Arrived()
+
+
 @dataclass(frozen=True)
 class State:
     """The whole state of a conversation.
@@ -57,7 +66,7 @@ class State:
     question of this position was not understood. ``habits``: what outlives the session.
     """
 
-    at: Position = dataclasses.field(default_factory=Arrived)
+    at: Position = dataclasses.field(default_factory=_arrived)
     noticed: bool = False
     misses: int = 0
     habits: Habits = dataclasses.field(default_factory=Habits)
@@ -83,10 +92,8 @@ class State:
 
         Somebody who leaves in a step of the routine may go back to it for a while.
         """
-        at = self.at
-        if isinstance(at, Routine) and VARIANTS[at.variant].is_equipment:
-            return dataclasses.replace(self.habits, place=Place(at.variant, at.step))
-        return self.habits
+        place = self.at.place()
+        return dataclasses.replace(self.habits, place=place) if place else self.habits
 
     def missed(self) -> State:
         """Return the state after one more utterance that was not understood here."""

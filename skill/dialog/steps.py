@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skill.content import Passage, Sentence
 from skill.content.facts import STEPS, STRETCH, VARIANTS, Variants
-from skill.dialog.positions import Phase, Routine
+from skill.dialog.positions import routine
 from skill.dialog.reply import Speech
 from skill.dialog.timing import timed
 from skill.dialog.turn import Result, Turn
@@ -25,12 +25,12 @@ def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
     minutes = round(stretched(turn, VARIANTS[variant].seconds()) / 60)
     start = _filled(
         words.start if pressing else words.start_breathing,
-        steps=turn.scene.number(len(steps)),
-        minutes=turn.scene.number(minutes),
+        steps=turn.context.number(len(steps)),
+        minutes=turn.context.number(minutes),
     )
     pressure = words.light_pressure if pressing else ()
     intro = turn.words.variants[variant].intro
-    at = Routine(variant, steps[0])
+    at = routine.Routine(variant, steps[0])
     turn = turn.at(turn.state.with_habits(been_here=True, place=None))
     return turn.goto(at, lead, start, intro, pressure, step_of(turn, at))
 
@@ -44,13 +44,13 @@ def stretched(turn: Turn, seconds: float) -> float:
     return seconds * STRETCH[turn.state.habits.pace]
 
 
-def step_of(turn: Turn, at: Routine) -> Speech:
+def step_of(turn: Turn, at: routine.Routine) -> Speech:
     """Return the step with the time for doing it."""
     steps = VARIANTS[at.variant].step_ids()
     words = turn.words.steps[at.step]
     lead = turn.words.routine.step.fill(
-        number=turn.scene.number(steps.index(at.step) + 1),
-        count=turn.scene.number(len(steps)),
+        number=turn.context.number(steps.index(at.step) + 1),
+        count=turn.context.number(len(steps)),
         name=words.name,
     )
     instruction = (lead, *words.instruction)
@@ -61,6 +61,6 @@ def step_of(turn: Turn, at: Routine) -> Speech:
 def enter(turn: Turn, variant: str, step: str, *lead: Sentence) -> Result:
     """Go to a step; one that asks first is asked about before it is said."""
     if STEPS[step].asks_first:
-        return turn.goto(Routine(variant, step, Phase.CHECK_IN), lead)
-    at = Routine(variant, step)
+        return turn.goto(routine.Routine(variant, step, routine.Phase.CHECK_IN), lead)
+    at = routine.Routine(variant, step)
     return turn.goto(at, lead, step_of(turn, at))

@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from skill.content import Language, Passage
-from skill.content.entries import CountryWords
-from skill.dialog.moves import Move, MoveName
-from skill.dialog.positions import Arrived, Menu, Position
+from skill.dialog.context import Context
+from skill.dialog.moves import Move
+from skill.dialog.position import Position
 from skill.dialog.reply import Card, Reply, Speech, sentences
 from skill.dialog.state import State
-
-P = TypeVar("P", bound=Position)
-
-
-class Screening(StrEnum):
-    """How the safety check is held; the values of the setting ``SKILL_SCREENING``."""
-
-    INTERVIEW = "interview"
-    SELF_CHECK = "self-check"
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What stays the same through a conversation: language, country, kind of check.
-
-    ``remembers``: whether habits outlive the session here.
-    """
-
-    language: Language
-    country: str = "elsewhere"
-    screening: Screening = Screening.INTERVIEW
-    remembers: bool = False
-
-    @property
-    def help_at_hand(self) -> CountryWords:
-        """Return the country's numbers and help lines."""
-        return self.language.countries[self.country]
-
-    def number(self, number: int) -> str:
-        """Return the number, from zero to twenty, as a word."""
-        return self.language.numbers[number]
-
-    def names(self, names: list[str]) -> str:
-        """Return the names as one spoken list."""
-        return self.language.joiner.join((", ".join(names[:-1]), names[-1]))
 
 
 class Result(NamedTuple):
@@ -75,52 +38,24 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Room:
-    """How the conversation behaves at one kind of position.
-
-    ``ask`` and ``reprompt`` give the question that is open there, ``help`` what can be said,
-    ``back`` the words that lead back to the question, ``repeat`` says the last thing again, and
-    ``moves`` are the moves that mean something special there. ``pending``: the question wants
-    its answer; others are answered in brief and it is asked again.
-    """
-
-    ask: Callable[[Turn], Passage]
-    reprompt: Callable[[Turn], Passage]
-    help: Callable[[Turn], Passage]
-    repeat: Callable[[Turn], Result]
-    moves: Mapping[MoveName, Callable[[Turn], Result]] = field(default_factory=dict)
-    pending: bool = False
-    back: Callable[[Turn], Passage] = lambda turn: ()
-
-
-@dataclass(frozen=True)
 class Turn:
     """One move in one state."""
 
-    scene: Scene
+    context: Context
     state: State
     move: Move
-    rooms: Mapping[type[Position], Room]
+    withdraws: bool = False
+    """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
 
     @property
     def words(self) -> Language:
         """Return the language's words."""
-        return self.scene.language
-
-    def here(self, kind: type[P]) -> P:
-        """Return the position, which is of this kind in this kind's room.
-
-        Raises:
-            TypeError: it is of another kind.
-        """
-        if not isinstance(self.state.at, kind):
-            raise TypeError(f"{self.state.at} is no {kind.__name__}")
-        return self.state.at
+        return self.context.language
 
     @property
-    def room(self) -> Room:
-        """Return the room of the position."""
-        return self.rooms[type(self.state.at)]
+    def position(self) -> Position:
+        """Return where the conversation stands."""
+        return self.state.at
 
     def at(self, state: State) -> Turn:
         """Return the same turn as if it stood elsewhere."""
@@ -128,9 +63,9 @@ class Turn:
 
     def stay(self, *speech: Speech) -> Result:
         """Say something, and leave the question open that is open."""
-        if isinstance(self.state.at, Arrived):
-            return self.goto(Menu(), *speech)
-        return self._ask(self.state, flat(speech))
+        settled = self.position.settled()
+        state = self.state if settled == self.position else self.state.moved(settled)
+        return self._ask(state, flat(speech))
 
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.
@@ -149,7 +84,17 @@ class Turn:
 
     def leave(self, *speech: Speech) -> Result:
         """Say something and end the session; what was remembered of the listener stays."""
-        return Result(State(habits=self.state.habits), Reply(flat(speech)))
+        reply = Reply(flat(speech), withdraws=self.withdraws)
+        return Result(State(habits=self.state.habits), reply)
+
+    def end_showing(self, at: Position, *speech: Speech) -> Result:
+        """Say something and end the session; a screen goes on showing the position."""
+        state, reply = self.end(*speech)
+        return Result(state, dataclasses.replace(reply, shows=at))
+
+    def withdrawn(self) -> Turn:
+        """Return the turn without a place in the routine, also in what outlives the session."""
+        return dataclasses.replace(self.placeless(), withdraws=True)
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
@@ -157,15 +102,14 @@ class Turn:
 
     def tell(self, answer: Answer) -> Result:
         """Give an answer in the form that fits the moment."""
-        turn = self.at(dataclasses.replace(self.state, noticed=self.state.noticed or answer.health))
+        turn = self.noticed() if answer.health else self
         notice = self.notice() if answer.health else ()
-        if self.room.pending:
-            return turn.stay(notice, answer.brief, self.room.back(self))
-        if isinstance(self.state.at, Arrived):
-            speech = notice + (answer.one_shot or answer.full)
-            return Result(
-                State(habits=self.state.habits), Reply(speech, card=answer.card, shows=answer.at)
-            )
+        if self.position.pending:
+            return turn.stay(notice, answer.brief, self.position.back(self))
+        if self.position.is_new:
+            state, reply = turn.leave(notice, answer.one_shot or answer.full)
+            shown = dataclasses.replace(reply, card=answer.card, shows=answer.at)
+            return Result(state, shown)
         return turn.goto(answer.at, notice, answer.full, card=answer.card)
 
     def notice(self) -> Passage:
@@ -182,11 +126,10 @@ class Turn:
         there = self.at(state)
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
-        if asks_already and (reworded or not there.room.pending):
-            question: Passage = ()
-        else:
-            question = there.room.ask(there)
-        return Result(state, Reply(speech + question, there.room.reprompt(there), card))
+        asks_enough = asks_already and (reworded or not there.position.pending)
+        question: Passage = () if asks_enough else there.position.ask(there)
+        reprompt = there.position.reprompt(there)
+        return Result(state, Reply(speech + question, reprompt, card, withdraws=self.withdraws))
 
 
 def flat(parts: tuple[Speech, ...]) -> Speech:

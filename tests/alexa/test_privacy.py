@@ -10,8 +10,8 @@ import re
 import pytest
 
 from skill.content import LANGUAGES
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.turn import Screening
 from skill.tools.simulator.device import Turn
 from tests.alexa.listening import MOVES, RimListener
 from tests.script import play, scripts, skill_answer

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.turn import Screening
 from tests.alexa.listening import MOVES, RimListener, spoken
 from tests.dialog.listener import NONE_CAME_UP, PRESSING, REASONS, WENT_ON, heard
 from tests.script import skill_answer

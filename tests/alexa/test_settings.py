@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from skill.alexa import Settings, SettingsError
-from skill.dialog.turn import Screening
+from skill.dialog.context import Screening
 
 SKILL_ID = "amzn1.ask.skill.12345678-1234-1234-1234-123456789012"
 ROOT = Path(__file__).parent.parent.parent

@@ -60,6 +60,11 @@ def table(figures: Sequence[Figure]) -> str:
     return "\n".join(rows)
 
 
+def status(figures: Sequence[Figure]) -> int:
+    """Return the exit status of what measured these: 1 if one of them is not as it must be."""
+    return int(any(figure.verdict == "missed" for figure in figures))
+
+
 def alternating(
     ours: Callable[[], float], theirs: Callable[[], float], rounds: int
 ) -> tuple[float, float]:

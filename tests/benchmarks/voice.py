@@ -20,7 +20,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from skill.content.facts import TIERS, Tier
+from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.tools.model.intents import ALL_CLEAR
 from skill.tools.simulator.device import Device
 from skill.tools.simulator.resolver import resolver_for
@@ -117,7 +117,7 @@ def _meant(text: str) -> tuple[str, Tier | None]:
     resolved = resolver_for("en-US").resolve(text)
     symptom = resolved.slots.get("symptom")
     value = symptom.value if symptom else None
-    return resolved.name, TIERS[value.id] if value else None
+    return resolved.name, RED_FLAG_TIERS[value.id] if value else None
 
 
 def tally(rows: Iterable[dict[str, Any]], thresholds: Thresholds = THRESHOLDS) -> dict[str, int]:

@@ -143,7 +143,7 @@ def test_no_further_reason_is_said_to_be_the_articles(words: object) -> None:
         ("benefits.posture.detail", "strengthens", "no gain in strength"),
         ("benefits.lymph.detail", "immune", "only brief changes"),
         ("benefits.flexibility.detail", "fewer injuries", "isn't proven"),
-        ("benefits.stress.detail", "serotonin", "studies disagree"),
+        ("benefits.stress.detail", "serotonin", "isn't settled"),
         ("reasons.anticoagulant.reason", "interact", "no support"),
         ("general.about", "effective way to ease pain", "only brief relief"),
         ("general.about", "medium to strong", "only guide light"),

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from skill.content import ENGLISH
-from skill.content.facts import TIERS, Tier
+from skill.content.facts import RED_FLAG_TIERS, Tier
 
 SLOT_TYPES = {
     "benefit": [(words.synonyms, entry, 8) for entry, words in ENGLISH.benefits],
@@ -17,7 +17,7 @@ SLOT_TYPES = {
         *((words.synonyms, entry, 12) for entry, words in ENGLISH.further_reasons),
     ],
     "symptom": [
-        (words.synonyms, entry, 18 if TIERS[entry] is Tier.EMERGENCY else 12)
+        (words.synonyms, entry, 18 if RED_FLAG_TIERS[entry] is Tier.EMERGENCY else 12)
         for entry, words in ENGLISH.red_flags
     ],
     "variant": [(words.synonyms, entry, 8) for entry, words in ENGLISH.variants],

@@ -9,7 +9,7 @@ import pytest
 import textstat  # type: ignore[import-untyped]
 from textstat.backend.counts import _count_syllables  # type: ignore[import-untyped]
 
-from skill.content import ENGLISH, LANGUAGES, Provenance, Sentence
+from skill.content import ENGLISH, LANGUAGES, Sentence
 from skill.content.walk import sentences
 
 EVERY = list(sentences(ENGLISH))
@@ -94,7 +94,7 @@ def test_a_sentence_is_short_whole_and_plain(path: str, sentence: Sentence) -> N
     said = plain(sentence)
     assert len(said.split()) <= 25
     assert re.fullmatch(r"[A-Z][^.?!]*[.?!]", said), "one whole sentence"
-    allowed = [*FILLINGS["number"], "111"] if path.startswith("countries.") else []
+    allowed = [*FILLINGS["number"], "111", "108"] if path.startswith("countries.") else []
     without_number = re.sub("|".join(map(re.escape, allowed)) or "$^", "", sentence.text)
     assert not re.search(r"\d", without_number)
     assert [word for word in JARGON if word in said.lower()] == []
@@ -176,19 +176,6 @@ def test_a_steps_instruction_has_at_most_thirty_five_words() -> None:
     assert {step: n for step, n in lengths.items() if n > 35} == {}
 
 
-def test_evidence_is_cited_and_nothing_of_this_project_is() -> None:
-    for path, sentence in EVERY:
-        if sentence.provenance is Provenance.EVIDENCE:
-            assert sentence.citations, path
-        if sentence.provenance is Provenance.SAFETY:
-            assert not sentence.citations, path
-
-
-def test_every_benefits_evidence_rests_on_a_study_at_once() -> None:
-    for benefit, words in ENGLISH.benefits:
-        assert words.evidence[0].citations, benefit
-
-
 @pytest.mark.parametrize(
     "passage",
     [
@@ -215,15 +202,16 @@ def test_no_outcome_without_a_reason_sounds_like_permission(outcome: tuple[Sente
 
 
 def test_a_countrys_number_is_in_both_its_sentences() -> None:
-    numbers = {"us": "911", "ca": "911", "gb": "999", "au": "000", "in_": "112"}
+    numbers = {"us": "911", "ca": "911", "gb": "999", "au": "triple zero", "in_": "112"}
     assert {c: words.number for c, words in ENGLISH.countries if c != "elsewhere"} == numbers
-    for _, words in ENGLISH.countries:
-        assert words.emergency.text == f"Phone {words.number} now."
-        assert f"phone {words.number} if it gets worse" in words.urgent.text
+    crisis = {"us": "988", "ca": "988", "gb": "116 123", "au": "13 11 14", "in_": "14416"}
+    for country, words in ENGLISH.countries:
+        assert words.emergency.text.startswith(f"Call {words.number} now")
+        assert crisis.get(country, words.number) in words.crisis.text
 
 
 def test_an_emergency_says_that_the_skill_cannot_call() -> None:
-    said = " ".join(sentence.text for sentence in ENGLISH.urgent.emergency)
+    said = " ".join(sentence.text for sentence in ENGLISH.alarm.emergency)
     assert "I can't call for help" in said
     assert "call out" in said
 

@@ -7,47 +7,59 @@ answered to it. It never reads the dialog's state, so it can tell when the two d
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from skill.content import LANGUAGES, Language, Passage
 from skill.content.facts import (
+    FURTHER_PARTS,
+    RED_FLAG_TIERS,
     STEPS,
     VARIANTS,
     ArticleReasons,
     Benefits,
-    FurtherReasons,
+    FurtherQuestions,
     Paces,
-    RedFlags,
-    Variants,
 )
+from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.dialog.positions.alarm import Alarm
+from skill.dialog.positions.one_benefit import Heard, OneBenefit
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
-from skill.dialog.turn import Scene, Screening
 
 ENGLISH: Language = LANGUAGES["en"]
-INTERVIEW = Scene(ENGLISH, "us", Screening.INTERVIEW)
-REMEMBERING = Scene(ENGLISH, "us", Screening.INTERVIEW, remembers=True)
-SELF_CHECK = Scene(ENGLISH, "us", Screening.SELF_CHECK)
+INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)
+REMEMBERING = Context(ENGLISH, "us", Screening.INTERVIEW, remembers=True)
+SELF_CHECK = Context(ENGLISH, "us", Screening.SELF_CHECK)
 REASONS = ArticleReasons.ids()
+
+FURTHER = FurtherQuestions.ids()
+IN_ORDER = (*REASONS, *FURTHER)
+CONDITIONS = (*REASONS, *(part for _, parts in FURTHER_PARTS for part in parts), "postpartum")
+"""Conditions that stand for all: the article's, those that are asked about, and another one."""
+FLAGS = {tier: flag for flag, tier in RED_FLAG_TIERS}
+"""A red flag that stands for all of its tier."""
 
 NAMED = {
     MoveName.BENEFIT_DETAIL: Benefits.ids(),
     MoveName.EVIDENCE: Benefits.ids(),
-    MoveName.CONDITION: REASONS + FurtherReasons.ids(),
-    MoveName.DENY_CONDITION: REASONS + FurtherReasons.ids(),
-    MoveName.UNCLEAR_DENIAL: REASONS + FurtherReasons.ids(),
-    MoveName.URGENT_SYMPTOM: RedFlags.ids(),
-    MoveName.DENY_SYMPTOM: RedFlags.ids(),
-    MoveName.VARIANT: Variants.ids(),
+    MoveName.CONDITION: CONDITIONS,
+    MoveName.DENY_CONDITION: (*REASONS, *FURTHER, "postpartum"),
+    MoveName.UNCLEAR_DENIAL: (REASONS[0], REASONS[-1], "postpartum"),
+    MoveName.URGENT_SYMPTOM: tuple(FLAGS.values()),
+    MoveName.DENY_SYMPTOM: ("chest_pain",),
+    MoveName.PAST_SYMPTOM: ("chest_pain", "bladder_bowel"),
+    MoveName.SYMPTOM_QUESTION: ("chest_pain", "bladder_bowel"),
+    MoveName.VARIANT: ("full", "sore_shoulder", "breathing_only"),
     MoveName.PACE: Paces.ids(),
 }
 
 
 def every_move() -> Iterator[Move]:
-    """Yield every move there is, with every id, with an unknown one, and with none."""
+    """Yield every move: with ids that stand for all, with an unknown one, and with none."""
     for name in MoveName:
         for value in (*NAMED.get(name, ()), *((UNKNOWN,) if name in NAMED else ()), None):
             yield Move(name, value)
@@ -70,18 +82,40 @@ def _filled(passage: Passage) -> set[str]:
 
 NONE_CAME_UP = _filled(ENGLISH.check.none_came_up[:1])
 WENT_ON = texts(ENGLISH.self_check.went_on[:1])
-STOPPED = {ENGLISH.check.until_checked.text, ENGLISH.conditions.ends_routine.text} | texts(
-    ENGLISH.self_check.stopped[:1]
+WENT_THROUGH = texts((ENGLISH.further.went_through,))
+UNTIL_CHECKED = {ENGLISH.check.until_checked.text}
+STOPPED = (
+    UNTIL_CHECKED
+    | {ENGLISH.conditions.ends_routine.text}
+    | texts(ENGLISH.self_check.stopped[:1])
+    | texts(ENGLISH.conditions.refused[:1])
+    | texts(ENGLISH.routine.stopped_for_pain[:1])
 )
 EMERGENCY = {ENGLISH.countries["us"].emergency.text}
 BEGUN = (_filled(ENGLISH.check.preface) | _filled(ENGLISH.self_check.preface)) - {
     plain(ENGLISH.check.answer_with.text)
 }
 QUESTIONS = {
-    sentence.text: reason
-    for reason, words in ENGLISH.reasons
+    sentence.text: asked
+    for asked, words in (*ENGLISH.reasons, *ENGLISH.further_questions)
     for sentence in (words.question, words.rephrased)
 }
+PAIN = texts(
+    (
+        ENGLISH.routine.check_in,
+        ENGLISH.routine.check_in_rephrased,
+        ENGLISH.routine.self_check_in,
+    )
+)
+STILL_YOU = {plain(ENGLISH.routine.still_you.text)}
+ALARM_QUESTIONS = {ENGLISH.alarm.with_you.text, ENGLISH.alarm.again.text}
+MAY_LEAD_BACK = ALARM_QUESTIONS | {
+    ENGLISH.alarm.near_question.text,
+    ENGLISH.general.what_next.text,
+    ENGLISH.routine.choice[-1].text,
+    ENGLISH.routine.offer.text,
+}
+"""The questions outside the check from which "go back" may lead into it, past its beginning."""
 PRESSING = {
     words.instruction[0].text
     for step, words in ENGLISH.steps
@@ -99,7 +133,13 @@ def heard(passage: set[str], speech: Iterable[str]) -> bool:
     return not passage.isdisjoint(speech)
 
 
-WITHDRAWING = {MoveName.CONDITION, MoveName.UNCLEAR_DENIAL, MoveName.URGENT_SYMPTOM}
+RISKS = {
+    MoveName.CONDITION,
+    MoveName.UNCLEAR_DENIAL,
+    MoveName.PAST_SYMPTOM,
+    MoveName.REFUSED,
+    MoveName.DISCOMFORT,
+}
 """What takes back the good end of a check."""
 
 
@@ -107,48 +147,84 @@ WITHDRAWING = {MoveName.CONDITION, MoveName.UNCLEAR_DENIAL, MoveName.URGENT_SYMP
 class Watch:
     """What a listener knows of a conversation, from what was said alone.
 
-    ``asked``: the reason that the last reply asked about. ``denied``: the reasons that were
-    clearly answered no in this check. ``through``: a check came to its good end, and nothing
-    has been said since that withdraws it. ``still_you``: the last question was whether it is
-    still the same listener, and nothing has changed since an earlier check.
+    ``last``: the last question. ``denied``: what was clearly answered no in this check.
+    ``through``: the check and the further questions came to their good end, and nothing has been
+    said since that withdraws it. ``kept``: a place in the routine that a good end led to, and
+    nothing has happened since that takes it away. ``resumes``: that place is being gone back to,
+    and waits for the answer about pain. ``alarmed``: an alarm is open, which may be taken back.
     """
 
-    asked: str | None = None
+    last: str = ""
     denied: frozenset[str] = frozenset()
     through: bool = False
-    still_you: bool = False
+    kept: bool = False
+    resumes: bool = False
+    alarmed: bool = False
 
-    def after(self, move: Move, speech: list[str]) -> Watch:
+    @property
+    def asked(self) -> str | None:
+        """Return what the last reply asked about, in the check or after it."""
+        return QUESTIONS.get(self.last)
+
+    def after(self, move: Move, speech: Sequence[str]) -> Watch:
         """Return what the listener knows after a move that was answered so."""
+        last = speech[-1]
+        asked = QUESTIONS.get(last)
         denied = self.denied
-        if move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, self.asked)) and self.asked:
+        if self.asked and move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, self.asked)):
             denied |= {self.asked}
-        asked = QUESTIONS.get(speech[-1])
-        has_begun = heard(BEGUN, speech)
-        denied = (frozenset() if has_begun else denied) - {asked}
-        withdraws = move.name in WITHDRAWING
-        if move.name is MoveName.YES and self.still_you:
-            return Watch(asked, denied, through=True)
-        through = self.through and not (withdraws or has_begun or asked)
-        still_you = speech[-1] == plain(ENGLISH.routine.still_you.text)
-        came_through = heard(NONE_CAME_UP | WENT_ON, speech)
-        return Watch(asked, denied, through or came_through, still_you)
+        if asked:  # whatever comes after it will be asked again
+            denied &= set(IN_ORDER[: IN_ORDER.index(asked)])
+        elif last not in MAY_LEAD_BACK:
+            denied = frozenset()
+        if heard(BEGUN, speech):
+            return Watch(last)
+        if move.name is MoveName.URGENT_SYMPTOM or last in ALARM_QUESTIONS:
+            return Watch(last, denied, self.through, resumes=self.resumes, alarmed=True)
+        if move.name in RISKS or heard(STOPPED, speech):
+            return Watch(last, denied)
+        resumes = self.resumes or (self.kept and self.last in STILL_YOU)
+        resumes = resumes and move.name is not MoveName.FORGET_ME
+        passed_pain = self.last in PAIN and move.name in (MoveName.NO, MoveName.ALL_GOOD)
+        through = self.through or heard(WENT_THROUGH | WENT_ON, speech)
+        through = (through or (resumes and passed_pain)) and asked not in REASONS
+        return Watch(last, denied, through, self.kept, resumes and last in PAIN)
 
 
 @dataclass(frozen=True)
 class Listener:
     """Somebody in the middle of a conversation with the dialog."""
 
-    scene: Scene
+    context: Context
     state: State = dataclasses.field(default_factory=State)
     watch: Watch = dataclasses.field(default_factory=Watch)
 
     @property
     def asked(self) -> str | None:
-        """Return the reason that the last reply asked about."""
+        """Return what the last reply asked about."""
         return self.watch.asked
 
     def plays(self, move: Move) -> tuple[Listener, Reply]:
         """Return the listener after the move, and the reply."""
-        state, reply = respond(self.scene, self.state, move)
-        return Listener(self.scene, state, self.watch.after(move, said(reply))), reply
+        state, reply, speech = turn_of(self.context, self.state, move)
+        return Listener(self.context, state, self.watch.after(move, speech)), reply
+
+
+@cache
+def turn_of(context: Context, state: State, move: Move) -> tuple[State, Reply, tuple[str, ...]]:
+    """Return a turn of the real dialog, which a pure function need take only once."""
+    state, reply = respond(context, state, move)
+    return state, reply, tuple(said(reply))
+
+
+def stands_for_itself(state: State) -> bool:
+    """Return whether a walk has to go on from a state, as no other one stands for it.
+
+    Where nothing waits for an answer, the third rung of the ladder is as the second, and an
+    alarm that is raised at any benefit is as at the first.
+    """
+    at = state.at
+    where = at.where if isinstance(at, Alarm) else at
+    if isinstance(where, OneBenefit) and at is not where:
+        return where == OneBenefit(Benefits.ids()[0], Heard.DETAIL)
+    return at.pending or state.misses < 2

@@ -6,91 +6,164 @@ The walk prunes only where both the state and all that the listener knows are th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
+from typing import NamedTuple
 
 import pytest
 
 from skill.content import Sentence
-from skill.content.facts import STRETCH
+from skill.content.facts import (
+    STRETCH,
+    ArticleReasons,
+    FurtherReasons,
+    RedFlags,
+    Variants,
+)
 from skill.content.walk import sentences as every_sentence
+from skill.dialog.checking import Checking
+from skill.dialog.context import Context
 from skill.dialog.conversation import respond, start_afresh
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import After, Arrived, Choice, Menu, Offer, Resuming, Routine
+from skill.dialog.position import Position
+from skill.dialog.positions.after import After
+from skill.dialog.positions.alarm import Alarm
+from skill.dialog.positions.check import Check
+from skill.dialog.positions.further import Further
+from skill.dialog.positions.menu import Menu
+from skill.dialog.positions.offer import Offer
+from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
+from skill.dialog.screening import first
 from skill.dialog.state import Habits, Place, State
-from skill.dialog.turn import Scene
 from tests.dialog.listener import (
+    ALARM_QUESTIONS,
     EMERGENCY,
     ENGLISH,
+    FURTHER,
+    IN_ORDER,
     INTERVIEW,
     NONE_CAME_UP,
     PRESSING,
     QUESTIONS,
     REASONS,
     REMEMBERING,
+    RISKS,
     SELF_CHECK,
     STOPPED,
     WENT_ON,
+    WENT_THROUGH,
     Listener,
+    Watch,
     every_move,
+    heard,
     said,
+    stands_for_itself,
+    turn_of,
 )
 
 Step = tuple[Listener, Move, Listener, Reply]
+
+
+class Played(NamedTuple):
+    """A move in a state: what it was, where it leads, and what is said."""
+
+    here: State
+    move: Move
+    there: State
+    reply: Reply
+    speech: tuple[str, ...]
+
+
 FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNORECASE)
 
 
 BEEN_HERE = State(habits=Habits(been_here=True))
 LEFT_THE_ROUTINE = State(habits=Habits(been_here=True, place=Place("full", "shoulder_rolls")))
-STARTS = {INTERVIEW: BEEN_HERE, SELF_CHECK: BEEN_HERE, REMEMBERING: LEFT_THE_ROUTINE}
+STARTS = {
+    REMEMBERING: (Listener(REMEMBERING, LEFT_THE_ROUTINE, Watch(kept=True)),),
+    SELF_CHECK: (Listener(SELF_CHECK, BEEN_HERE),),
+}
 """How a session may begin: as a new one, or with what was remembered of an earlier one."""
+
+NUMBERS = ("911", "988", "urgent care")
+"""What tells whom to call, or where to go today."""
+
+
+def order(asked: str) -> int:
+    """Return the how manieth question of the check and after it this is."""
+    return IN_ORDER.index(asked)
+
 
 CHANGES_ONLY_THE_PACE = (Move(MoveName.PACE, "slower"), Move(MoveName.PACE, "faster"))
 CHANGES_ONLY_HABITS = (*CHANGES_ONLY_THE_PACE, Move(MoveName.FORGET_ME))
+MOVES = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
+NOTABLE = NONE_CAME_UP | WENT_ON | PRESSING
+"""What a listener must not hear by mistake."""
 
 
 @cache
-def every_step(scene: Scene) -> tuple[Step, ...]:
-    """Return every step of every path: who stood where, the move, who stands where, the reply.
+def every_step(context: Context) -> tuple[Step, ...]:
+    """Return the steps of every path that matter to somebody who listens for what is asked.
 
-    A path ends with its session; the starts say how the next one may begin. Moves that change
-    habits alone are left out: other tests show that they change nothing else.
+    A step is who stood where, the move, who stands where, the reply. A path ends with its
+    session; the starts say how the next one may begin. Moves that change habits alone are left
+    out: other tests show that they change nothing else.
     """
     steps: list[Step] = []
-    begin = Listener(scene, STARTS[scene])
-    seen, waiting = {begin}, [begin]
-    moves = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
+    seen, waiting = set(STARTS[context]), list(STARTS[context])
     while waiting:
         here = waiting.pop()
-        for move in moves:
+        for move in MOVES:
             there, reply = here.plays(move)
-            steps.append((here, move, there, reply))
-            if there not in seen and not reply.ends_session:
+            speech = turn_of(context, here.state, move)[2]
+            if here.asked or there.asked or heard(NOTABLE, speech):
+                steps.append((here, move, there, reply))
+            goes_on = not reply.ends_session and stands_for_itself(there.state)
+            if goes_on and there not in seen:
                 seen.add(there)
                 waiting.append(there)
     return tuple(steps)
 
 
+@cache
+def every_turn(context: Context) -> tuple[Played, ...]:
+    """Return every move in every state that can be reached, and what it leads to."""
+    turns: list[Played] = []
+    seen = {start.state for start in STARTS[context]}
+    waiting = list(seen)
+    while waiting:
+        here = waiting.pop()
+        for move in MOVES:
+            there, reply, speech = turn_of(context, here, move)
+            turns.append(Played(here, move, there, reply, speech))
+            goes_on = not reply.ends_session and stands_for_itself(there)
+            if goes_on and there not in seen:
+                seen.add(there)
+                waiting.append(there)
+    return tuple(turns)
+
+
 every_scene = pytest.mark.parametrize(
-    "scene", [INTERVIEW, SELF_CHECK, REMEMBERING], ids=["interview", "self-check", "remembering"]
+    "context", [REMEMBERING, SELF_CHECK], ids=["interview", "self-check"]
 )
 
 
 @every_scene
-def test_the_walk_is_a_real_one(scene: Scene) -> None:
-    places = {type(there.state.at).__name__ for _, _, there, _ in every_step(scene)}
-    everywhere = {"Menu", "BenefitList", "OneBenefit", "ReasonList", "After", "Choice", "Offer"}
-    assert everywhere | {"Routine"} <= places
-    assert len(every_step(scene)) > 10_000
+def test_the_walk_is_a_real_one(context: Context) -> None:
+    places = {type(turn.there.at) for turn in every_turn(context)}
+    foreign = {Check, Further, Resuming} if context is SELF_CHECK else {SelfCheck}
+    assert places == set(Position.kinds.values()) - foreign
+    assert len(every_turn(context)) > 10_000
 
 
 def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
     heard = [
         (there.watch.denied, move)
-        for _, move, there, reply in every_step(INTERVIEW)
+        for _, move, there, reply in every_step(REMEMBERING)
         if NONE_CAME_UP & set(said(reply))
     ]
     assert heard
@@ -100,29 +173,30 @@ def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
 
 
 def test_self_check_never_says_that_nothing_came_up_and_goes_on_only_by_yes() -> None:
-    went_on = [move for _, move, _, reply in every_step(SELF_CHECK) if WENT_ON & set(said(reply))]
+    went_on = [turn.move for turn in every_turn(SELF_CHECK) if heard(WENT_ON, turn.speech)]
     assert set(went_on) == {Move(MoveName.YES)}
-    assert not any(NONE_CAME_UP & set(said(reply)) for *_, reply in every_step(SELF_CHECK))
+    assert not any(heard(NONE_CAME_UP, turn.speech) for turn in every_turn(SELF_CHECK))
 
 
 @every_scene
-def test_nothing_is_pressed_but_after_a_check_that_came_through(scene: Scene) -> None:
-    pressing = [there for *_, there, reply in every_step(scene) if PRESSING & set(said(reply))]
+def test_nothing_is_pressed_but_after_a_check_that_came_through(context: Context) -> None:
+    pressing = [there for *_, there, reply in every_step(context) if PRESSING & set(said(reply))]
     assert pressing
     assert all(listener.watch.through for listener in pressing)
 
 
 def test_every_question_is_reached_and_asked_in_the_order_of_the_article() -> None:
     listener, asked = Listener(INTERVIEW), []
-    for move in (MoveName.SAFETY_CHECK, *[MoveName.NO] * len(REASONS)):
+    noes = [MoveName.NO] * len(REASONS), [MoveName.YES], [MoveName.NO] * len(FURTHER)
+    for move in (MoveName.SAFETY_CHECK, *chain(*noes)):
         listener, _ = listener.plays(Move(move))
         asked.append(listener.asked)
-    assert tuple(asked) == (*REASONS, None)
+    assert tuple(asked) == (*REASONS, None, *FURTHER, None)
 
 
 def test_only_a_clear_no_moves_a_question_on() -> None:
-    for here, move, there, _ in every_step(INTERVIEW):
-        if here.asked and there.asked and REASONS.index(there.asked) > REASONS.index(here.asked):
+    for here, move, there, _ in every_step(REMEMBERING):
+        if here.asked and there.asked and order(there.asked) > order(here.asked):
             assert move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, here.asked))
 
 
@@ -130,12 +204,13 @@ def test_yes_not_sure_and_conditions_stop_the_check_in_every_state_of_it() -> No
     stopping = {MoveName.YES, MoveName.NOT_SURE, MoveName.CONDITION}
     answers = [
         (here, move, reply)
-        for here, move, _, reply in every_step(INTERVIEW)
+        for here, move, _, reply in every_step(REMEMBERING)
         if here.asked and move.name in stopping
     ]
-    assert len(answers) > len(REASONS) * 3
-    for _, _, reply in answers:
-        assert STOPPED & set(said(reply))
+    assert len(answers) > len(IN_ORDER) * 3
+    for here, move, reply in answers:
+        is_alarm = here.asked == "nerves" and move == Move(MoveName.YES)
+        assert (EMERGENCY if is_alarm else STOPPED) & set(said(reply))
 
 
 def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_between() -> None:
@@ -152,13 +227,14 @@ def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_b
 def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_check() -> None:
     own_answer = ENGLISH.check.own_answer.text
     again = stopped = 0
-    for here, move, there, reply in every_step(INTERVIEW):
+    for here, move, there, reply in every_step(REMEMBERING):
         if here.asked and move.name is MoveName.UNCLEAR_DENIAL:
             if STOPPED & set(said(reply)):
                 stopped += 1
             else:
                 again += 1
-                assert said(reply)[-2:] == [own_answer, ENGLISH.reasons[here.asked].rephrased.text]
+                assert said(reply)[0] == own_answer
+                assert there.asked == here.asked
                 assert STOPPED & set(said(there.plays(move)[1]))
                 assert STOPPED & set(said(there.plays(Move(MoveName.FALLBACK))[1]))
     assert again
@@ -166,52 +242,83 @@ def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_che
 
 
 @every_scene
-def test_a_denial_that_is_no_plain_no_never_leads_on(scene: Scene) -> None:
+def test_a_denial_that_is_no_plain_no_never_leads_on(context: Context) -> None:
     """It takes the offer and the routine back, and never begins, resumes or goes on with either."""
-    heard = [step for step in every_step(scene) if step[1].name is MoveName.UNCLEAR_DENIAL]
-    assert heard
-    for here, move, there, reply in heard:
-        assert not (NONE_CAME_UP | WENT_ON | PRESSING) & set(said(reply))
-        assert isinstance(there.state.at, type(here.state.at) | Menu | After)
-        assert not isinstance(there.state.at, Offer | Routine | Resuming | Choice)
-        assert there.state.habits.place is None or not move.value or here.asked
+    turns = [turn for turn in every_turn(context) if turn.move.name is MoveName.UNCLEAR_DENIAL]
+    assert turns
+    for turn in turns:
+        assert not heard(NONE_CAME_UP | WENT_ON | WENT_THROUGH | PRESSING, turn.speech)
+        assert not turn.there.at.risk_ends_it
+        assert isinstance(turn.there.at, type(turn.here.at) | Menu | After)
 
 
 @every_scene
-def test_red_flags_end_everything_from_every_state(scene: Scene) -> None:
-    alarms = [
-        (move, there, reply)
-        for _, move, there, reply in every_step(scene)
-        if move.name is MoveName.URGENT_SYMPTOM
-    ]
-    emergencies = 0
-    for move, there, reply in alarms:
-        assert reply.ends_session
-        assert there.state.at == Arrived()
-        assert there.state.habits.place is None
-        assert any("911" in sentence for sentence in said(reply))
-        if EMERGENCY & set(said(reply)):
-            emergencies += 1
-            assert said(reply)[0] in EMERGENCY
-        if move.value in (None, UNKNOWN):
-            assert "911" in said(reply)[0]
-    assert emergencies
+def test_a_red_flag_comes_before_everything_and_stays_until_it_is_taken_back(
+    context: Context,
+) -> None:
+    """From every state: the number, an open session, and no place to go back to."""
+    turns = [turn for turn in every_turn(context) if turn.move.name is MoveName.URGENT_SYMPTOM]
+    assert any(heard(EMERGENCY, turn.speech) for turn in turns)
+    for turn in turns:
+        assert not turn.reply.ends_session
+        assert turn.reply.withdraws
+        assert turn.there.habits.place is None
+        assert turn.speech[-1] in ALARM_QUESTIONS
+        assert any("911" in sentence for sentence in turn.speech)
+        assert any("go back" in sentence for sentence in turn.speech)
+        assert not heard(EMERGENCY, turn.speech[1:])
+        if turn.move.value in (None, UNKNOWN):
+            assert "911" in turn.speech[0]
 
 
 @every_scene
-def test_a_reply_asks_last_or_ends_the_session(scene: Scene) -> None:
-    for _, move, _, reply in every_step(scene):
-        assert said(reply), move
-        if reply.ends_session:
-            assert not any(sentence.endswith("?") for sentence in said(reply)), said(reply)
+def test_in_an_alarm_nothing_but_go_back_leads_on(context: Context) -> None:
+    turns = [turn for turn in every_turn(context) if isinstance(turn.here.at, Alarm)]
+    assert {turn.move.name for turn in turns} == {move.name for move in MOVES}
+    for turn in turns:
+        if turn.move.name is MoveName.PREVIOUS:
+            assert turn.speech[0] == ENGLISH.alarm.went_back.text
+            assert not heard(PRESSING, turn.speech)
+            continue
+        assert any(number in " ".join(turn.speech) for number in NUMBERS), turn.speech
+        if turn.move.name is MoveName.STOP:
+            assert turn.reply.ends_session
+            assert len(turn.speech) == 1
         else:
-            assert said(reply)[-1].endswith("?"), said(reply)
-            assert reply.reprompt[-1].text.endswith("?")
+            assert isinstance(turn.there.at, Alarm)
+            assert turn.speech[-1] in ALARM_QUESTIONS
 
 
 @every_scene
-def test_no_sentence_in_any_state_says_that_massage_is_all_right(scene: Scene) -> None:
-    spoken = {sentence.text for *_, reply in every_step(scene) for sentence in spoken_in(reply)}
+def test_a_risk_at_the_offer_or_in_the_routine_leads_back_to_a_new_check_only(
+    context: Context,
+) -> None:
+    turns = [
+        turn
+        for turn in every_turn(context)
+        if turn.here.at.risk_ends_it and turn.move.name in RISKS
+    ]
+    assert turns
+    for turn in turns:
+        assert turn.reply.withdraws
+        assert isinstance(turn.there.at, After)
+        assert turn.there.at.where == first(context.screening)
+
+
+@every_scene
+def test_a_reply_asks_last_or_ends_the_session(context: Context) -> None:
+    for turn in every_turn(context):
+        assert turn.speech, turn.move
+        if turn.reply.ends_session:
+            assert not any(sentence.endswith("?") for sentence in turn.speech), turn.speech
+        else:
+            assert turn.speech[-1].endswith("?"), turn.speech
+            assert turn.reply.reprompt[-1].text.endswith("?")
+
+
+@every_scene
+def test_no_sentence_in_any_state_says_that_massage_is_all_right(context: Context) -> None:
+    spoken = {sentence.text for turn in every_turn(context) for sentence in spoken_in(turn.reply)}
     assert len(spoken) > 150
     for text in spoken:
         assert not FORBIDDEN.search(text), text
@@ -225,41 +332,43 @@ def spoken_in(reply: Reply) -> Iterator[Sentence]:
 
 
 @every_scene
-def test_every_state_survives_plain_data(scene: Scene) -> None:
-    for state in {there.state for _, _, there, _ in every_step(scene)}:
+def test_every_state_survives_plain_data(context: Context) -> None:
+    for state in {turn.there for turn in every_turn(context)}:
         assert from_plain(to_plain(state)) == state
 
 
 @every_scene
-def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(scene: Scene) -> None:
+def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(
+    context: Context,
+) -> None:
     """What was answered cannot be read back: all ways of stopping lead to the same state."""
     stops: dict[State, set[State]] = {}
-    for here, _, there, reply in every_step(scene):
-        if here.asked and STOPPED & set(said(reply)):
-            stops.setdefault(here.state, set()).add(there.state)
+    conditions = set()
+    beginnings = {start.state for start in STARTS[context]}
+    for turn in every_turn(context):
+        if isinstance(turn.here.at, Checking) and isinstance(turn.there.at, After):
+            stops.setdefault(turn.here, set()).add(turn.there)
+        if turn.here in beginnings and turn.move.name is MoveName.CONDITION and turn.move.value:
+            conditions.add(turn.there)
     assert all(len(states) == 1 for states in stops.values())
-    conditions = {
-        there.state
-        for here, move, there, _ in every_step(scene)
-        if here.state == STARTS[scene] and move.name is MoveName.CONDITION and move.value
-    }
     assert len(conditions) == 1
 
 
 @every_scene
 def test_the_notice_comes_before_the_first_health_content_and_never_before_an_emergency(
-    scene: Scene,
+    context: Context,
 ) -> None:
-    notice = scene.language.general.notice.text
+    notice = context.language.general.notice.text
     health = {
         MoveName.ABOUT, MoveName.BENEFITS, MoveName.EVIDENCE, MoveName.WHO_SHOULD_AVOID,
         MoveName.SAFETY_CHECK,
     }  # fmt: skip
-    for here, move, _, reply in every_step(scene):
-        if here.state == STARTS[scene] and move.name in health:
-            assert said(reply)[0] == notice
-        if here.state.noticed or move.name in (MoveName.URGENT_SYMPTOM, MoveName.LAUNCH):
-            assert notice not in said(reply)
+    beginnings = {start.state for start in STARTS[context]}
+    for turn in every_turn(context):
+        if turn.here in beginnings and turn.move.name in health:
+            assert turn.speech[0] == notice
+        if turn.here.noticed or turn.move.name in (MoveName.URGENT_SYMPTOM, MoveName.LAUNCH):
+            assert notice not in turn.speech
 
 
 def heard_of_the_pace() -> Iterator[Sentence]:
@@ -278,22 +387,23 @@ def heard_of_the_pace() -> Iterator[Sentence]:
 
 def test_the_pace_changes_silences_and_nothing_else() -> None:
     for pace in STRETCH:
-        for here, move, there, reply in islice(every_step(SELF_CHECK), 0, None, 37):
-            state = here.state.with_habits(pace=pace)
-            other_state, other_reply = respond(here.scene, state, move)
-            assert other_state.with_habits(pace="normal") == there.state
-            assert words_of(other_reply) == words_of(reply)
+        for turn in islice(every_turn(SELF_CHECK), 0, None, 37):
+            state, reply = respond(SELF_CHECK, turn.here.with_habits(pace=pace), turn.move)
+            assert state.with_habits(pace="normal") == turn.there
+            assert words_of(reply) == words_of(turn.reply)
 
 
 def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
-    words = REMEMBERING.language.general
-    for scene, said_first in ((REMEMBERING, words.forgotten), (INTERVIEW, words.nothing_to_forget)):
-        for here in {here for here, *_ in islice(every_step(scene), 0, None, 7)}:
-            there, reply = here.plays(Move(MoveName.FORGET_ME))
+    words = ENGLISH.general
+    forgotten = {REMEMBERING: words.forgotten, SELF_CHECK: words.nothing_to_forget}
+    for context, said_first in forgotten.items():
+        states = {turn.here for turn in every_turn(context)}
+        for here in (state for state in states if not isinstance(state.at, Alarm)):
+            there, reply = respond(context, here, Move(MoveName.FORGET_ME))
             assert said(reply)[0] == said_first[0].text
             assert reply.forgets
-            assert there.state.habits == Habits()
-            assert there.state.at in (here.state.at, Menu())
+            assert there.habits == Habits()
+            assert there.at in (here.at, Menu())
 
 
 def words_of(reply: Reply) -> set[str]:
@@ -302,20 +412,35 @@ def words_of(reply: Reply) -> set[str]:
     return {text for text in said(reply) if "inute" not in text} - cues
 
 
+EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
+    MoveName.FORGET_ME: (None,),
+    MoveName.CONDITION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
+    MoveName.URGENT_SYMPTOM: RedFlags.ids(),
+    MoveName.VARIANT: Variants.ids(),
+}
+"""Moves of which the walk takes only some."""
+
+
 def test_every_sentence_of_the_content_can_be_heard() -> None:
     """No words are dead: each is said on some path (what the rim alone says is named here)."""
     said_by_the_rim = ("general.apology", "general.not_understood", "general.started_afresh")
     heard = {
         sentence.text
-        for scene in STARTS
-        for *_, reply in every_step(scene)
-        for sentence in spoken_in(reply)
+        for context in STARTS
+        for turn in every_turn(context)
+        for sentence in spoken_in(turn.reply)
     }
     launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
     heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
-    for scene in (INTERVIEW, REMEMBERING):
-        forget = respond(scene, BEEN_HERE, Move(MoveName.FORGET_ME)).reply
-        heard |= {sentence.text for sentence in spoken_in(forget)}
+    alone = [
+        (context, Move(name, value))
+        for context in (INTERVIEW, REMEMBERING)
+        for name, values in EVERY_ID.items()
+        for value in values
+    ]
+    for context, move in alone:
+        answer = respond(context, BEEN_HERE, move).reply
+        heard |= {sentence.text for sentence in spoken_in(answer)}
     for path, sentence in every_sentence(INTERVIEW.language):
         if path.startswith((*said_by_the_rim, "countries.", "screens.")):
             continue
@@ -329,7 +454,7 @@ def test_after_a_lost_state_the_skill_says_so_and_clears_nobody() -> None:
         state, reply = start_afresh(INTERVIEW, move)
         assert not NONE_CAME_UP & set(said(reply))
         if move.name is MoveName.URGENT_SYMPTOM:
-            assert reply.ends_session
+            assert isinstance(state.at, Alarm)
         elif move.name is not MoveName.STOP:
             assert said(reply)[0] == afresh
             assert not isinstance(state.at, Offer)

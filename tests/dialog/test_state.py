@@ -10,27 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.content.facts import STRETCH, VARIANTS, Benefits
+from skill.content.facts import STRETCH, VARIANTS, Benefits, Tier
 from skill.dialog.plain import from_plain, to_plain
-from skill.dialog.positions import (
-    After,
-    Arrived,
-    BenefitList,
-    Check,
-    Choice,
-    Heard,
-    MalformedStateError,
-    Menu,
-    Offer,
-    OneBenefit,
-    Phase,
-    Position,
-    ReasonList,
-    Resuming,
-    Routine,
-    SelfCheck,
-    Topic,
-)
+from skill.dialog.position import MalformedStateError, Position
+from skill.dialog.positions.after import After, Choice
+from skill.dialog.positions.alarm import Alarm
+from skill.dialog.positions.benefit_list import BenefitList
+from skill.dialog.positions.check import Check
+from skill.dialog.positions.further import Further
+from skill.dialog.positions.menu import Arrived, Menu, Topic
+from skill.dialog.positions.offer import Offer
+from skill.dialog.positions.one_benefit import Heard, OneBenefit
+from skill.dialog.positions.reason_list import ReasonList
+from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.routine import Phase, Routine
+from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.state import Habits, Place, State
 
 JSON = st.recursive(
@@ -46,9 +40,9 @@ def routines() -> list[Position]:
         Routine(name, step, phase)
         for name, variant in VARIANTS
         for step in variant.step_ids()
-        for phase in (Phase.DOING, Phase.PAUSED)
+        for phase in Phase
     ]
-    return [*doing, Routine("full", "lower_back", Phase.CHECK_IN)]
+    return doing
 
 
 POSITIONS: list[Position] = [
@@ -58,10 +52,11 @@ POSITIONS: list[Position] = [
     *map(Menu, Topic),
     *map(BenefitList, range(2)),
     *map(ReasonList, range(2)),
-    *map(SelfCheck, range(2)),
+    *map(SelfCheck, range(3)),
     *map(Check, range(6)),
-    *map(After, range(6)),
-    *map(Choice, range(6)),
+    *[kind(where) for kind in (After, Choice) for where in map(Check, range(6))],
+    *[Alarm(tier, where) for tier in Tier for where in (Menu(), Check(2), Further(0, "full"))],
+    *[Further(number, "no_ball") for number in range(3)],
     *[OneBenefit(benefit, heard) for benefit in Benefits.ids() for heard in Heard],
     *routines(),
 ]
@@ -130,13 +125,16 @@ def test_a_field_too_few_or_too_many_is_refused(state: State, data: st.DataObjec
         {"name": "check", "question": -1},
         {"name": "check", "question": True},
         {"name": "check", "question": 2.0},
-        {"name": "after", "question": 99},
+        {"name": "after", "where": {"name": "menu", "topic": "welcome"}},
+        {"name": "after", "where": {"name": "check", "question": 99}},
+        {"name": "alarm", "tier": "urgent", "where": {"name": "offer"}, "asked": "again"},
+        {"name": "alarm", "tier": "mild", "where": {"name": "menu"}, "asked": "again"},
+        {"name": "further", "question": 0, "variant": "breathing_only"},
         {"name": "benefits", "group": 2},
         {"name": "benefit", "benefit": "longevity", "heard": "detail"},
         {"name": "benefit", "benefit": "tension", "heard": "everything"},
         {"name": "menu", "topic": "warfarin"},
         {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "doing"},
-        {"name": "routine", "variant": "full", "step": "rest", "phase": "check_in"},
         {"name": "routine", "variant": "full", "step": "rest", "phase": "done"},
         {"name": "all_clear"},
     ],

@@ -60,6 +60,17 @@ def test_without_it_hundreds_are_imported() -> None:
     assert int(models) > 200
 
 
+def test_garbage_is_collected_once_it_is_started_but_not_among_what_the_start_made() -> None:
+    program = f"""
+import gc, os, sys
+os.environ["ALEXA_SKILL_ID"] = "amzn1.ask.skill.1"
+sys.path.append({str(ROOT / "lambda")!r})
+import lambda_function
+print(gc.isenabled(), gc.get_freeze_count() > 10_000)
+"""
+    assert run(program) == "True True"
+
+
 def test_every_package_holds_what_it_held() -> None:
     lean: dict[str, Any] = json.loads(run("import skill.lean\n" + WHAT_IT_HOLDS))
     usual: dict[str, Any] = json.loads(run(WHAT_IT_HOLDS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -15,16 +16,41 @@ from pathlib import Path
 import pytest
 
 from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from tests.benchmarks.events import events
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "lambda" / "package.py"
-BUDGET = 3 * 1024 * 1024
+BUDGET = 4 * 1024 * 1024
+RUNTIME = runpy.run_path(str(SCRIPT))["runtime"]()
+"""The Python that runs the package on Lambda."""
+
+with_runtime = pytest.mark.skipif(RUNTIME is None, reason="the runtime's Python is not here")
 
 LAUNCH = """
 import json, sys
 from lambda_function import lambda_handler
 print(sorted({name.partition(".")[0] for name in sys.modules} & {"flask", "boto3", "click"}))
 print(json.dumps(lambda_handler(json.load(sys.stdin), None)))
+"""
+
+WHAT_IS_COMPILED = """
+import json, sys
+compiled = set()
+sys.addaudithook(lambda event, about: event == "compile" and compiled.add(about[1]))
+from lambda_function import lambda_handler
+for request in json.load(sys.stdin):
+    lambda_handler(request, None)
+print(json.dumps([str(name) for name in compiled if not str(name).startswith("<")]))
+"""
+
+WHAT_IS_NOT_OF_ITS_SOURCE = """
+import json
+from importlib.util import cache_from_source, source_hash
+from pathlib import Path
+BY_HASH_UNCHECKED = (1).to_bytes(4, "little")
+of_sources = {Path(cache_from_source(path)): path for path in Path().rglob("*.py")}
+print(json.dumps([str(path) for path in Path().rglob("*.pyc") if
+    path.read_bytes()[4:16] != BY_HASH_UNCHECKED + source_hash(of_sources[path].read_bytes())]))
 """
 
 
@@ -67,10 +93,10 @@ def test_every_file_has_the_same_time_and_rights_and_they_are_sorted(made: Path)
 
 def test_it_holds_what_is_needed_and_nothing_else(made: Path) -> None:
     names = zipfile.ZipFile(made).namelist()
-    tops = {name.partition("/")[0] for name in names}
+    tops = {name.partition("/")[0] for name in names if not name.endswith(".pyc")}
     assert "lambda_function.py" in tops
     assert not tops & {"flask", "cryptography", "boto3", "botocore", "click", "tests", "bin"}
-    ours = {name.split("/")[1] for name in names if name.startswith("skill/")}
+    ours = {name.split("/")[1] for name in names if name.startswith("skill/")} - {"__pycache__"}
     assert ours == {"__init__.py", "lean.py", "alexa", "content", "dialog", "storage"}
     pins = (ROOT / "lambda" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     pinned = sum("==" in pin for pin in pins)
@@ -89,7 +115,7 @@ def test_it_holds_every_file_of_the_packages_that_it_ships(made: Path) -> None:
 
 def test_it_is_pure_python_with_every_licence(made: Path) -> None:
     names = zipfile.ZipFile(made).namelist()
-    assert not [name for name in names if name.endswith((".so", ".pyd", ".pyc", ".exe", "RECORD"))]
+    assert not [name for name in names if name.endswith((".so", ".pyd", ".exe", "RECORD"))]
     for name in names:
         if name.endswith(".dist-info/WHEEL"):
             assert b"Root-Is-Purelib: true" in zipfile.ZipFile(made).read(name)
@@ -112,6 +138,24 @@ def test_alone_in_a_fresh_environment_it_answers_a_launch(made: Path, tmp_path: 
     loaded, answer = ran.stdout.splitlines()
     assert loaded == "[]"
     assert "Back Massage Guide" in json.loads(answer)["response"]["outputSpeech"]["ssml"]
+
+
+@with_runtime
+@pytest.mark.parametrize("program", [WHAT_IS_COMPILED, WHAT_IS_NOT_OF_ITS_SOURCE])
+def test_its_bytecode_is_all_that_is_needed_and_of_its_sources(
+    made: Path, tmp_path: Path, program: str
+) -> None:
+    zipfile.ZipFile(made).extractall(tmp_path)
+    ran = subprocess.run(
+        [RUNTIME, "-BS", "-c", program],
+        cwd=tmp_path,
+        env={"ALEXA_SKILL_ID": APPLICATION_ID},
+        input=json.dumps(list(events().values())),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, json.loads(ran.stdout)) == (0, []), ran.stderr
 
 
 def test_over_its_budget_it_is_an_error_and_no_package(tmp_path: Path) -> None:

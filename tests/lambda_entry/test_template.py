@@ -14,6 +14,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATE = ROOT / "lambda" / "template.yaml"
+TEXT = TEMPLATE.read_text(encoding="utf-8")
 
 
 class _Loader(yaml.SafeLoader):
@@ -31,8 +32,13 @@ _Loader.add_multi_constructor("!", _argument)
 
 
 @pytest.fixture(scope="module")
-def resources() -> dict[str, Any]:
-    template = yaml.load(TEMPLATE.read_text(encoding="utf-8"), _Loader)  # noqa: S506  a SafeLoader
+def template() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.load(TEXT, _Loader)  # noqa: S506  a SafeLoader
+    return found
+
+
+@pytest.fixture(scope="module")
+def resources(template: dict[str, Any]) -> dict[str, Any]:
     return {name: found.get("Properties", {}) for name, found in template["Resources"].items()}
 
 
@@ -79,7 +85,85 @@ def test_sam_builds_what_the_package_holds(tmp_path: Path) -> None:
     built = tmp_path / "build" / "SkillFunction"
     assert (built / "lambda_function.py").is_file()
     assert (built / "skill" / "alexa" / "builder.py").is_file()
-    assert not (built / "skill" / "simulator").exists()
+    assert not (built / "skill" / "tools").exists()
+
+
+BEFORE = {"SkillId": "amzn1.ask.skill.1", "CodeUri": "s3://bucket/code"}
+REACH_THE_FUNCTION = {
+    "SkillId": "amzn1.ask.skill.2",
+    "Screening": "self-check",
+    "Store": "none",
+    "MemoryMegabytes": 512,
+}
+REACH_ITS_SURROUNDINGS = {
+    "LogRetentionDays": 7,
+    "AlarmTopicArn": "arn:aws:sns:us-east-1:000000000000:alarms",
+    "SlowestMilliseconds": 900,
+}
+Deployed = dict[str, dict[str, Any]]
+
+
+def deployed(*cases: tuple[str, dict[str, Any]]) -> list[Deployed]:
+    """Return the resources of each template's text, with these parameters changed."""
+    ran = subprocess.run(
+        [Path(str(TOOLS)) / "python", Path(__file__).with_name("aws_translate.py")],
+        input=json.dumps([(text, BEFORE | changed) for text, changed in cases]),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    found: list[Deployed] = json.loads(ran.stdout)
+    return found
+
+
+def published(resources: Deployed) -> tuple[str, dict[str, Any]]:
+    """Return the version that ``live`` points to, by all that makes CloudFormation publish another.
+
+    That is its logical id, which AWS's translator makes of the function as the template writes it,
+    and what of it can't be changed.
+    """
+    name, _ = resources["SkillFunctionAliaslive"]["Properties"]["FunctionVersion"]["Fn::GetAtt"]
+    properties = resources[name]["Properties"]
+    return name, {one: properties[one] for one in properties if one in never_changed()}
+
+
+def never_changed() -> set[str]:
+    """Return the properties of a version that only another version can have, as AWS says."""
+    (schemas,) = Path(str(TOOLS)).parent.glob("lib/*/site-packages/cfnlint/data/schemas")
+    names = json.loads((schemas / "providers" / "us-east-1.json").read_text())
+    schema = json.loads(
+        (schemas / "resources" / f"{names['AWS::Lambda::Version']}.json").read_text()
+    )
+    return {path.removeprefix("/properties/") for path in schema["createOnlyProperties"]}
+
+
+@with_aws_tools
+def test_each_parameter_that_reaches_the_function_publishes_a_version_and_no_other_does() -> None:
+    """One of the others must not: Lambda refuses to publish a function that is as it was."""
+    parameters = REACH_THE_FUNCTION | REACH_ITS_SURROUNDINGS
+    cases = [(TEXT, {name: value}) for name, value in parameters.items()]
+    before, *after = deployed((TEXT, {}), *cases)
+    for name, resources in zip(parameters, after, strict=True):
+        assert resources != before, name
+        is_published = published(resources) != published(before)
+        assert is_published is (name in REACH_THE_FUNCTION), name
+        assert is_published is (resources["SkillFunction"] != before["SkillFunction"]), name
+        assert len(published(resources)[1]["Description"]) <= 256
+
+
+@with_aws_tools
+def test_another_code_and_another_line_of_the_function_publish_a_version() -> None:
+    hastier, richer = TEXT.replace("Timeout: 7", "Timeout: 6"), TEXT.replace("SKILL_STORE:", "A:")
+    code = {"CodeUri": "s3://bucket/other"}
+    ids = [
+        published(one)[0] for one in deployed((TEXT, {}), (TEXT, code), (hastier, {}), (richer, {}))
+    ]
+    assert len(set(ids)) == len(ids)
+
+
+def test_every_parameter_is_tried(template: dict[str, Any]) -> None:
+    assert set(template["Parameters"]) == set(REACH_THE_FUNCTION | REACH_ITS_SURROUNDINGS)
 
 
 def test_the_function_is_small_and_of_the_runtime_that_the_package_is_for(
@@ -94,7 +178,7 @@ def test_the_function_is_small_and_of_the_runtime_that_the_package_is_for(
 
 def test_errors_throttles_and_slowness_raise_an_alarm(resources: dict[str, Any]) -> None:
     alarms = {one["MetricName"]: one for one in resources.values() if "AlarmActions" in one}
-    assert set(alarms) == {"Errors", "Throttles", "Duration", "Faults"}
+    assert set(alarms) == {"Errors", "Throttles", "Duration", "Faults", "AlexaFaults"}
     assert alarms["Duration"]["ExtendedStatistic"] == "p99"
 
 
@@ -132,4 +216,4 @@ def test_the_table_is_the_stores(resources: dict[str, Any]) -> None:
     assert table["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"] is True
     assert table["SSESpecification"]["SSEEnabled"] is True
     variables = resources["SkillFunction"]["Environment"]["Variables"]
-    assert variables["SKILL_STORE"] == "dynamodb:${MemoryTable}"
+    assert variables["SKILL_STORE"] == ["Remembers", "dynamodb:${MemoryTable}", "none"]

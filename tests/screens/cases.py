@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any
 
 from skill.content.facts import Benefits, Steps
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.turn import Screening
 from tests.screens.viewing import Viewer, directive
 
 INTERVIEW, SELF_CHECK = Screening.INTERVIEW, Screening.SELF_CHECK

@@ -15,7 +15,7 @@ from tests.screens.viewports import Viewport
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-VIEWHOST = ROOT / "skill" / "simulator" / "viewhost"
+VIEWHOST = ROOT / "skill" / "tools" / "simulator" / "viewhost"
 ENGINE = VIEWHOST / "node_modules" / "apl-viewhost-web" / "index.js"
 FONTS = """
 body { margin: 0; }

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.turn import Screening
 from tests.screens.cases import Case, cases
 from tests.screens.viewing import APL, SPEAKER, Viewer, device, directive
 

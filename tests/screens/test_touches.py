@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from skill.content import ENGLISH
 from skill.content.facts import ArticleReasons
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.turn import Screening
 from tests.alexa.listening import spoken
 from tests.screens.cases import CHECK, LAUNCH, NO, THROUGH, YES
 from tests.screens.viewing import Viewer, arguments_of, labels, screen

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from skill.alexa.touches import REQUEST
+from skill.dialog.context import Screening
 from skill.dialog.moves import Move
-from skill.dialog.turn import Screening
 from tests.alexa.listening import RimListener
 from tests.script import skill_answer
 

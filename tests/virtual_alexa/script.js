@@ -1,4 +1,4 @@
-// Reads conversations in the form that tests/conversations/README.md describes, and holds answers
+// Reads conversations in the form that docs/CONTRIBUTING.md describes, and holds answers
 // against them.
 "use strict";
 

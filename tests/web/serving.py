@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +36,10 @@ class Client:
     def __init__(self, port: int) -> None:
         self.port = port
 
+    def connection(self) -> http.client.HTTPConnection:
+        """Return a connection that is not made yet."""
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
+
     def send(
         self,
         method: str,
@@ -45,7 +49,7 @@ class Client:
     ) -> Answer:
         """Send a request with exactly these headers, and the body's length."""
         pairs = headers.items() if isinstance(headers, Mapping) else headers
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
+        connection = self.connection()
         try:
             connection.putrequest(method, path)
             if body is not None:
@@ -126,13 +130,21 @@ class Hosted:
 
 @contextmanager
 def hosted(
-    arguments: Iterable[str], environment: Mapping[str, str], folder: Path
+    arguments: Iterable[str],
+    environment: Mapping[str, str],
+    folder: Path,
+    inherited: Sequence[int] = (),
 ) -> Iterator[Hosted]:
-    """Run a Python program that serves by gunicorn."""
+    """Run a Python program that serves by gunicorn; it inherits open files by their numbers."""
     log = folder / "log"
     with log.open("wb") as sink:
         process = subprocess.Popen(
-            [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=sink, stderr=sink
+            [sys.executable, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdout=sink,
+            stderr=sink,
+            pass_fds=inherited,
         )
     try:
         yield Hosted(process, log)

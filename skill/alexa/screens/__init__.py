@@ -12,13 +12,13 @@ from ask_sdk_model.interfaces.alexa.presentation.apl.render_document_directive i
 from skill.alexa.screens.datasource import datasource
 from skill.alexa.screens.device import draws_screens
 from skill.alexa.screens.documents import document_for
-from skill.dialog import touching
+from skill.dialog.context import Context
 from skill.dialog.showing import screen_of
-from skill.dialog.turn import Result, Scene
+from skill.dialog.turn import Result
 
 
 def directives(
-    handler_input: HandlerInput, scene: Scene, result: Result
+    handler_input: HandlerInput, context: Context, result: Result
 ) -> Iterator[RenderDocumentDirective]:
     """Yield the directive that shows where the conversation stands, if the device draws screens.
 
@@ -26,9 +26,9 @@ def directives(
     """
     if not draws_screens(handler_input):
         return
-    screen = screen_of(scene, result)
+    screen = screen_of(context, result)
     yield RenderDocumentDirective(
-        token=touching.place(result.state.at),
+        token=result.state.at.token(),
         document=document_for(screen),
         datasources=datasource(screen, result.state.at),
     )

@@ -6,7 +6,7 @@ from skill.alexa.render import readable
 from skill.alexa.serializer import PlainDocument
 from skill.alexa.touches import arguments
 from skill.content.facts import Grade
-from skill.dialog.positions import Position
+from skill.dialog.position import Position
 from skill.dialog.screen import Progress, Screen
 from skill.dialog.timing import Span
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from skill.content.en.alarm import ALARM
 from skill.content.en.benefits import BENEFITS
 from skill.content.en.browsing_prompts import BROWSING, CONDITIONS
-from skill.content.en.check_prompts import CHECK, SELF_CHECK, URGENT
+from skill.content.en.check_prompts import CHECK, SELF_CHECK
 from skill.content.en.countries import COUNTRIES
+from skill.content.en.further_questions import FURTHER, FURTHER_QUESTIONS
 from skill.content.en.further_reasons import FURTHER_REASONS
 from skill.content.en.general_prompts import GENERAL, HELP
 from skill.content.en.phrases import PHRASES
@@ -45,6 +47,7 @@ ENGLISH = Language(
     benefits=BENEFITS,
     reasons=REASONS,
     further_reasons=FURTHER_REASONS,
+    further_questions=FURTHER_QUESTIONS,
     red_flags=RED_FLAGS,
     countries=COUNTRIES,
     steps=STEPS,
@@ -56,7 +59,8 @@ ENGLISH = Language(
     conditions=CONDITIONS,
     check=CHECK,
     self_check=SELF_CHECK,
-    urgent=URGENT,
+    alarm=ALARM,
+    further=FURTHER,
     routine=ROUTINE,
     screens=SCREENS,
     phrases=PHRASES,

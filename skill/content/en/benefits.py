@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from skill.content.citations import (
-    DAVIS_2020,
-    FIELD_2005,
-    FRANKLIN_2014,
-    FURLAN_2015,
-    HINDS_2004,
-    MAK_2024,
-    MOYER_2011,
-    NICE_NG59,
-    RAPAPORT_2010,
-    SANTOS_2022,
-    WHO_2023,
-    WILTSHIRE_2010,
-)
 from skill.content.entries import BenefitWords
+from skill.content.evidence import (
+    DAVIS,
+    FIELD,
+    FRANKLIN,
+    FURLAN,
+    HINDS,
+    JUDGEMENT,
+    KINDS,
+    MAK,
+    MOYER04,
+    MOYER11,
+    NICE,
+    RAPAPORT,
+    SANTOS,
+    WHO,
+    WILTSHIRE,
+)
 from skill.content.facts import Benefits
 from skill.content.text import article, evidence, safety, said
 
@@ -38,18 +41,24 @@ BENEFITS = Benefits(
         evidence=(
             evidence(
                 "Research is mixed: massage may ease back pain for a short while.",
-                FURLAN_2015,
-                MAK_2024,
+                FURLAN,
+                MAK,
             ),
             evidence(
                 "The authors of one review of twenty-five trials put little trust in the results.",
-                FURLAN_2015,
+                FURLAN,
             ),
             evidence(
-                "The World Health Organization also finds the proof very weak.",
-                WHO_2023,
+                "The World Health Organization allows it for long-lasting back pain, "
+                "though the proof is very weak.",
+                WHO,
             ),
-            evidence("British guidance only backs massage along with exercise.", NICE_NG59),
+            evidence(
+                "A newer review was moderately sure of some help for the low back, "
+                "but left out massaging yourself.",
+                MAK,
+            ),
+            evidence("British guidance only backs massage along with exercise.", NICE),
         ),
         synonyms=said(
             "tension|muscle tension|tense muscles|tight muscles|stiff muscles|stiffness",
@@ -92,10 +101,11 @@ BENEFITS = Benefits(
         ),
         evidence=(
             evidence(
-                "Research is mixed: you may bend a little better for a short time.", DAVIS_2020
+                "Research is mixed: you may bend a little better for a short time.",
+                DAVIS.by_analogy,
             ),
-            evidence("That comes from twenty-nine studies of sports massage.", DAVIS_2020),
-            safety("I know of no study which shows that it prevents injuries."),
+            evidence("That comes from twenty-nine studies of sports massage.", DAVIS),
+            safety("I know of no study which shows that it prevents injuries.", JUDGEMENT),
         ),
         synonyms=said(
             "flexibility|being flexible|more flexible|suppleness|supple muscles|stretching",
@@ -127,20 +137,21 @@ BENEFITS = Benefits(
             article("The article says this leads to a healthy, upright posture."),
             article(
                 "It also says massage corrects a curved spine, but it can't replace care for that.",
-                SANTOS_2022,
+                SANTOS.partly,
             ),
             article(
                 "And it says massage strengthens the back, but studies found no gain in strength.",
-                DAVIS_2020,
+                DAVIS,
             ),
         ),
         evidence=(
             evidence(
-                "The proof is weak: hands-on care may ease a forward posture for a while.",
-                SANTOS_2022,
+                "Research is mixed: a therapist's hands eased a forward head and a round back "
+                "for a while.",
+                SANTOS,
             ),
-            evidence("It made no clear change to a spine that curves sideways.", SANTOS_2022),
-            evidence("Studies found no gain in strength after massage.", DAVIS_2020),
+            evidence("It made no clear change to a spine that curves sideways.", SANTOS),
+            evidence("Studies found no gain in strength after massage.", DAVIS),
         ),
         synonyms=said(
             "posture|better posture|good posture|bad posture|poor posture|my posture",
@@ -180,21 +191,22 @@ BENEFITS = Benefits(
             article(
                 "The article says it clears waste and toxins left by use or tiredness, "
                 "but research hasn't confirmed that.",
-                WILTSHIRE_2010,
+                WILTSHIRE.partly,
             ),
         ),
         evidence=(
             evidence(
-                "It's partly backed up: the skin gets warmer, and more blood flows through it.",
-                HINDS_2004,
+                "It's partly backed up: on the thighs, skin gets warmer, and more blood flows "
+                "through it.",
+                HINDS,
             ),
             evidence(
                 "Inside the muscles it's less clear, as studies don't agree.",
-                HINDS_2004,
-                FRANKLIN_2014,
-                WILTSHIRE_2010,
+                HINDS.by_analogy,
+                FRANKLIN.by_analogy,
+                WILTSHIRE.by_analogy,
             ),
-            evidence("Flushing out toxins isn't backed up by research.", WILTSHIRE_2010),
+            evidence("Flushing out toxins isn't backed up by research.", WILTSHIRE.partly),
         ),
         synonyms=said(
             "circulation|blood circulation|better circulation|poor circulation|blood flow",
@@ -235,20 +247,23 @@ BENEFITS = Benefits(
             article(
                 "The article says this makes the immune system stronger, "
                 "but studies saw only brief changes in the blood.",
-                RAPAPORT_2010,
+                RAPAPORT,
             ),
             article(
                 "It also speaks of less inflammation, and less swelling where fluid has built up."
             ),
-            safety("If a swelling is new or won't go away, show it to a doctor first."),
+            safety("If a swelling is new or won't go away, show it to a doctor first.", JUDGEMENT),
         ),
         evidence=(
             evidence(
                 "The proof is weak: a small study only saw brief changes in the blood.",
-                RAPAPORT_2010,
+                RAPAPORT,
             ),
-            safety("The special massage that moves lymph is another method, for trained hands."),
-            safety("Have any swelling checked before somebody rubs it."),
+            evidence("It didn't measure how lymph moves.", RAPAPORT),
+            safety(
+                "The special massage that moves lymph is another method, for trained hands.", KINDS
+            ),
+            safety("Have any swelling checked before somebody rubs it.", JUDGEMENT),
         ),
         synonyms=said(
             "lymph|lymph flow|lymphatic system|the lymphatic system|lymph system|lymph drainage",
@@ -283,17 +298,17 @@ BENEFITS = Benefits(
         detail=(
             article("Back massage can ease stress and lift your mood."),
             article(
-                "The article says it raises endorphins, dopamine, and serotonin; studies disagree.",
-                FIELD_2005,
-                MOYER_2011,
+                "The article says it raises endorphins, dopamine, and serotonin, "
+                "but that isn't settled.",
+                FIELD.partly,
             ),
             article("Those are hormones that bring feelings of comfort and happiness."),
         ),
         evidence=(
-            evidence("It's likely that massage helps many people to feel calmer.", MOYER_2011),
-            evidence("How it does so is less sure.", FIELD_2005, MOYER_2011),
-            evidence("One review found that stress and mood hormones change.", FIELD_2005),
-            evidence("A later one found that the stress hormone hardly moves.", MOYER_2011),
+            evidence("It's likely that massage helps many people to feel calmer.", MOYER04),
+            evidence("How it does so is less sure.", FIELD, MOYER11),
+            evidence("One review found that stress and mood hormones change.", FIELD),
+            evidence("A later one found that the stress hormone hardly moves.", MOYER11),
         ),
         synonyms=said(
             "stress|stress relief|less stress|reducing stress|being stressed|anxiety|mood",

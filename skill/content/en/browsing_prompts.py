@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.citations import FURLAN_2015, MAK_2024, MOYER_2011, RAPAPORT_2010, SANTOS_2022
+from skill.content.evidence import FURLAN, MAK, MOYER04, RAPAPORT, SANTOS
 from skill.content.prompts import BrowsingWords, ConditionWords
 from skill.content.text import article, evidence, safety
 
@@ -28,9 +28,13 @@ BROWSING = BrowsingWords(
     benefit_exhausted=safety("That's all I know about this one."),
     evidence_title="What research says",
     evidence_general=(
-        evidence("Feeling calmer has the best support.", MOYER_2011),
-        evidence("Back pain may ease for a short while.", FURLAN_2015, MAK_2024),
-        evidence("For posture and for lymph flow, the proof is weak.", SANTOS_2022, RAPAPORT_2010),
+        evidence("Feeling calmer has the best support.", MOYER04),
+        evidence("Back pain may ease for a short while.", FURLAN, MAK),
+        evidence(
+            "For posture it's mixed, and for lymph flow the proof is weak.",
+            SANTOS,
+            RAPAPORT.partly,
+        ),
     ),
     reasons_title="Who should avoid back massage",
     reasons_first=article(
@@ -71,4 +75,8 @@ CONDITIONS = ConditionWords(
         safety("To go through every reason, say «start the safety check»."),
     ),
     ends_routine=safety("Then let's leave the routine, and any massage, for now."),
+    refused=(
+        safety("Then please do as they say, and don't massage your back."),
+        safety("If you're not sure what they meant, ask them again."),
+    ),
 )

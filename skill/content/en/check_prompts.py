@@ -1,14 +1,14 @@
-"""The safety check, both kinds of it, and red flags, in English."""
+"""The safety check, both kinds of it, in English."""
 
 from __future__ import annotations
 
-from skill.content.prompts import CheckWords, SelfCheckWords, UrgentWords
+from skill.content.prompts import CheckWords, SelfCheckWords
 from skill.content.text import article, safety
 
 CHECK = CheckWords(
     before_routine=safety("Before the routine comes a short safety check."),
     preface=(
-        safety("If this is an emergency, phone {number} now."),
+        safety("If this is an emergency, call {number} now."),
         safety("I'll ask you a few short questions, and I don't keep your answers."),
         safety("Please say «yes», «no», or «not sure»."),
     ),
@@ -48,7 +48,7 @@ CHECK = CheckWords(
         safety("What would you like to do next?"),
     ),
     after_again=(
-        safety("The check stopped at question {number} of {count}, and I didn't keep your answer."),
+        safety("The check stopped there, and I didn't keep your answer."),
         safety("Please ask a doctor or a pharmacist before any massage."),
         safety("Say «go back» if I misheard."),
     ),
@@ -67,7 +67,7 @@ CHECK = CheckWords(
 
 SELF_CHECK = SelfCheckWords(
     preface=(
-        safety("If this is an emergency, phone {number} now."),
+        safety("If this is an emergency, call {number} now."),
         safety("I'll read out reasons to avoid massage, and there's no need to tell me anything."),
         safety("I'll only ask whether to go on."),
     ),
@@ -87,27 +87,9 @@ SELF_CHECK = SelfCheckWords(
         safety("Let's stop the safety check here."),
         safety("Please ask a doctor or another professional before any massage."),
     ),
-    after_again=(
-        safety("We stopped the safety check."),
-        safety("Please ask a doctor or another professional before any massage."),
-    ),
     went_on=(
         safety("Going on is your own decision, and it isn't medical clearance."),
         safety("Other reasons exist, such as weak bones, cancer, a fever, or a recent operation."),
         safety("If in doubt, ask a professional first."),
     ),
-)
-
-URGENT = UrgentWords(
-    emergency=(
-        safety("This may be an emergency, and I can't call for help."),
-        safety("Stop what you're doing."),
-        safety("If somebody is near, call out to them."),
-    ),
-    urgent=(safety("Stop any massage for now."),),
-    unknown=(
-        safety("If it's sudden or severe, phone {number} now."),
-        safety("Otherwise, stop any massage, and see a doctor today."),
-    ),
-    denied=safety("All right; if that changes, phone {number} at once."),
 )

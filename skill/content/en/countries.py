@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 from skill.content.entries import CountryWords
+from skill.content.evidence import JUDGEMENT
 from skill.content.facts import Countries
+from skill.content.numbers import NUMBERS, CountryNumbers
 from skill.content.text import safety
 
+_URGENT = "See a doctor or go to urgent care today."
+_NO_LINE = "Please call {number} now, or a crisis line near you."
 
-def _country(number: str, urgent: str) -> CountryWords:
+
+def _country(
+    numbers: CountryNumbers,
+    urgent: str = _URGENT,
+    crisis: str = _NO_LINE,
+    emergency: str = "Call {number} now.",
+    number: str = "",
+) -> CountryWords:
+    """Return a country's words; ``number`` is said where it isn't as it is written."""
+    to_call = (numbers.emergency, numbers.ambulance)
+    sources = [known.source for known in to_call if known]
+    today = [numbers.urgent.source] if numbers.urgent else sources[:1]
+    line = [numbers.crisis.source] if numbers.crisis else sources[:1]
+    written = numbers.emergency.written if numbers.emergency else "your local emergency number"
+    said = number or written
+    crisis_number = numbers.crisis.written if numbers.crisis else said
     return CountryWords(
-        number=number,
-        emergency=safety("Phone {number} now.").fill(number=number),
-        urgent=safety(urgent).fill(number=number),
+        number=said,
+        emergency=safety(emergency, *sources or [JUDGEMENT]).fill(number=said),
+        urgent=safety(urgent, *today or [JUDGEMENT]),
+        crisis=safety(crisis, *line or [JUDGEMENT]).fill(number=crisis_number),
     )
 
 
 COUNTRIES = Countries(
-    us=_country(
-        "911", "See a doctor or go to urgent care today, and phone {number} if it gets worse."
-    ),
-    ca=_country(
-        "911", "See a doctor or go to urgent care today, and phone {number} if it gets worse."
-    ),
+    us=_country(NUMBERS.us, crisis="Please call or text {number} now, day or night."),
+    ca=_country(NUMBERS.ca, crisis="Please call or text {number} now, day or night."),
     gb=_country(
-        "999",
-        "Call the NHS on 111, or see a doctor today, and phone {number} if it gets worse.",
+        NUMBERS.gb,
+        urgent="Call the NHS on 111, or see a doctor today.",
+        crisis="Please call Samaritans on {number} now, day or night.",
     ),
     au=_country(
-        "000", "Call your doctor or a nurse line today, and phone {number} if it gets worse."
+        NUMBERS.au,
+        urgent="See a doctor today, or call one eight hundred Medicare.",
+        crisis="Please call Lifeline on {number} now, day or night.",
+        number="triple zero",
     ),
     in_=_country(
-        "112", "See a doctor or go to a hospital today, and phone {number} if it gets worse."
+        NUMBERS.in_,
+        urgent="See a doctor or go to a hospital today.",
+        crisis="Please call Tele MANAS on {number} now, day or night.",
+        emergency="Call {number} now, or 108 for an ambulance.",
     ),
-    elsewhere=_country(
-        "your local emergency number",
-        "See a doctor or go to urgent care today, and phone {number} if it gets worse.",
-    ),
+    elsewhere=_country(NUMBERS.elsewhere),
 )

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from skill.content.citations import CDC, MAYO, NCCIH, YIN_2014
 from skill.content.entries import FurtherReasonWords
+from skill.content.evidence import (
+    CDC,
+    JUDGEMENT,
+    MACM,
+    MAYO,
+    MOYER04,
+    NCCIH,
+    NYSED,
+    SCIAT2,
+    SURGCLOT,
+    YIN,
+)
 from skill.content.facts import FurtherReasons
 from skill.content.text import evidence, safety, said
 
 FURTHER_REASONS = FurtherReasons(
     osteoporosis=FurtherReasonWords(
         name="weak bones",
-        reason=(evidence("Weak bones can crack under pressure.", MAYO, NCCIH),),
+        reason=(
+            evidence("Weak bones can crack under pressure.", MAYO.partly, NCCIH.partly),
+            evidence("Some medicines weaken bones too.", NYSED),
+        ),
         whom=safety("Ask your doctor first, as bones can be weaker than they feel."),
         synonyms=said(
             "osteoporosis|osteopenia|weak bones|brittle bones|thin bones|fragile bones|soft bones",
@@ -33,9 +47,8 @@ FURTHER_REASONS = FurtherReasons(
     cancer=FurtherReasonWords(
         name="cancer",
         reason=(
-            evidence(
-                "Massage should never press on a growth, or on skin that's had radiation.", NCCIH
-            ),
+            evidence("Nobody should press deep on a growth unless the cancer team agrees.", NCCIH),
+            evidence("Keep off skin that's had radiation.", MACM),
         ),
         whom=safety("Ask your cancer team first."),
         synonyms=said(
@@ -59,7 +72,9 @@ FURTHER_REASONS = FurtherReasons(
     ),
     fever_or_infection=FurtherReasonWords(
         name="a fever or infection",
-        reason=(safety("It's best to wait until a fever or an infection has passed."),),
+        reason=(
+            evidence("It's best to wait until a fever or an infection has passed.", NYSED.partly),
+        ),
         whom=safety("If it lasts or gets worse, see your doctor."),
         synonyms=said(
             "fever|a fever|high temperature|a high temperature|temperature|infection|an infection",
@@ -82,7 +97,13 @@ FURTHER_REASONS = FurtherReasons(
     ),
     recent_surgery=FurtherReasonWords(
         name="a recent operation",
-        reason=(evidence("Massage should keep away from the place of a recent operation.", NCCIH),),
+        reason=(
+            evidence("Massage should keep away from the place of a recent operation.", NYSED),
+            evidence(
+                "After a hospital stay, the risk of blood clots is raised for up to three months.",
+                SURGCLOT,
+            ),
+        ),
         whom=safety("Ask your surgeon when and where massage may start again."),
         synonyms=said(
             "recent surgery|surgery|a surgery|back surgery|spine surgery|spinal surgery",
@@ -113,8 +134,8 @@ FURTHER_REASONS = FurtherReasons(
     disc_problem=FurtherReasonWords(
         name="a disc problem or sciatica",
         reason=(
-            evidence("Disc damage is one of the rare harms reported after massage.", YIN_2014),
-            safety("If numbness or weakness is getting worse, see a doctor today."),
+            evidence("Disc damage is one of the rare harms reported after massage.", YIN),
+            safety("If numbness or weakness is getting worse, see a doctor today.", SCIAT2.partly),
         ),
         whom=safety("Otherwise, ask your doctor first."),
         synonyms=said(
@@ -141,7 +162,13 @@ FURTHER_REASONS = FurtherReasons(
     ),
     heart_problem=FurtherReasonWords(
         name="a heart or blood pressure problem",
-        reason=(safety("With a heart problem or high blood pressure, it's best to ask first."),),
+        reason=(
+            safety(
+                "With a heart problem or high blood pressure, it's best to ask first.",
+                NCCIH.partly,
+                MOYER04.partly,
+            ),
+        ),
         whom=safety("Your doctor is the one to ask."),
         synonyms=said(
             "heart problem|a heart problem|heart problems|heart trouble|heart condition",
@@ -172,8 +199,10 @@ FURTHER_REASONS = FurtherReasons(
     numbness_or_diabetes=FurtherReasonWords(
         name="numb skin or diabetes",
         reason=(
-            safety("Where you feel less, you may not notice that the pressure is too strong."),
-            safety("Skin can also get hurt more easily."),
+            evidence(
+                "Where you feel less, you may not notice that the pressure is too strong.", NYSED
+            ),
+            safety("Skin can also get hurt more easily.", NYSED.partly),
         ),
         whom=safety("Ask your doctor or nurse first."),
         synonyms=said(
@@ -200,7 +229,7 @@ FURTHER_REASONS = FurtherReasons(
     ),
     varicose_veins=FurtherReasonWords(
         name="varicose veins or bruises",
-        reason=(safety("Pressure should stay off swollen veins and fresh bruises."),),
+        reason=(evidence("Pressure should stay off swollen veins and fresh bruises.", NYSED),),
         whom=safety("Ask a doctor or nurse which places to leave out."),
         synonyms=said(
             "varicose veins|varicose vein|a varicose vein|bulging veins|swollen veins",
@@ -223,8 +252,8 @@ FURTHER_REASONS = FurtherReasons(
     antiplatelet=FurtherReasonWords(
         name="aspirin or a similar medicine",
         reason=(
-            safety("Medicines like this can make you bruise more easily."),
-            safety("Keep taking yours just as you were told."),
+            evidence("Medicines like this can make you bruise more easily.", NYSED),
+            safety("Keep taking yours just as you were told.", JUDGEMENT),
         ),
         whom=safety("Ask your pharmacist or doctor first."),
         synonyms=said(
@@ -248,7 +277,9 @@ FURTHER_REASONS = FurtherReasons(
     postpartum=FurtherReasonWords(
         name="a recent birth",
         reason=(
-            evidence("After a birth, the risk of blood clots stays raised for some weeks.", CDC),
+            evidence(
+                "After a birth, the risk of blood clots is raised for up to three months.", CDC
+            ),
         ),
         whom=safety("Ask your midwife or doctor first."),
         synonyms=said(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.citations import BICKMORE_2018, FURLAN_2015
+from skill.content.evidence import BICKMORE, FURLAN
 from skill.content.prompts import GeneralWords, HelpWords
 from skill.content.text import article, evidence, safety
 
@@ -28,7 +28,7 @@ GENERAL = GeneralWords(
     ),
     goodbye=safety("Take care."),
     apology=(
-        safety("If you need urgent help, phone your local emergency number."),
+        safety("If you need urgent help, call your local emergency number."),
         safety("I'm sorry, something went wrong on my side."),
         safety("Please open Back Massage Guide again."),
     ),
@@ -48,7 +48,7 @@ GENERAL = GeneralWords(
         article("The aim is to ease pain and tight muscles, and to help the blood flow."),
         article(
             "The article calls it an effective way to ease pain; studies find only brief relief.",
-            FURLAN_2015,
+            FURLAN,
         ),
     ),
     about_more=(
@@ -87,9 +87,7 @@ GENERAL = GeneralWords(
         article("A massage therapist, or somebody who looks after your health, can guide you."),
         article("Always ask whether massage suits your own case."),
         safety("A pharmacist can help with medicines, and a doctor with an illness or an injury."),
-        evidence(
-            "Voice assistants can get health advice wrong, so check with a person.", BICKMORE_2018
-        ),
+        evidence("Voice assistants can get health advice wrong, so check with a person.", BICKMORE),
     ),
     professional_brief=safety(
         "Ask a doctor about your health, and a pharmacist about your medicines."
@@ -112,7 +110,7 @@ GENERAL = GeneralWords(
 )
 
 HELP = HelpWords(
-    emergency=safety("In an emergency, phone {number} now."),
+    emergency=safety("In an emergency, call {number} now."),
     menu=(
         safety(
             "You can say «what is back massage», «what are the benefits», or «who should avoid it»."

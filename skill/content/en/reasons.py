@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from skill.content.entries import ScreeningReasonWords
+from skill.content.evidence import ACNE, DELPHI, JUDGEMENT, NHSCLOTS, NHSPREG, NYSED, PSOR
 from skill.content.facts import ArticleReasons
-from skill.content.text import article, safety, said
+from skill.content.text import article, evidence, safety, said
 
 REASONS = ArticleReasons(
     clotting_disorder=ScreeningReasonWords(
@@ -16,10 +17,14 @@ REASONS = ArticleReasons(
         listed=article("Anyone with a blood clotting problem."),
         reason=(
             article("Massage could raise the risk of bleeding, or of blood clots."),
-            safety("Pressure might also disturb a clot that's already there."),
+            safety(
+                "Pressure might also disturb a clot that's already there.",
+                NYSED.partly,
+                DELPHI.by_analogy,
+            ),
         ),
         whom=safety("Ask your doctor first, even if it was long ago."),
-        on_yes=(safety("If one leg is newly swollen or sore, see a doctor today."),),
+        on_yes=(safety("If one leg is newly swollen or sore, see a doctor today.", NHSCLOTS),),
         on_not_sure=(
             safety("Your medical notes may tell whether you ever had a clot or bled too easily."),
         ),
@@ -87,18 +92,23 @@ REASONS = ArticleReasons(
         reason=(
             article(
                 "The article says massage may interact with these drugs and limit them, "
-                "but I found no support for that."
+                "but I found no support for that.",
+                JUDGEMENT,
             ),
-            safety("The real worry is bruising or bleeding."),
-            safety("Keep taking your medicine just as you were told."),
+            safety("The real worry is bruising or bleeding.", NYSED.partly),
+            safety("Keep taking your medicine just as you were told.", JUDGEMENT),
         ),
         whom=safety("Ask your doctor or pharmacist first."),
-        on_yes=(safety("Even a gentle massage may leave bruises while you take one."),),
+        on_yes=(
+            safety("Even a gentle massage may leave bruises while you take one.", NYSED.partly),
+        ),
         on_not_sure=(
             safety("Look at the label of your medicine, or show it to a pharmacist."),
-            safety("Keep taking it just as you were told."),
+            safety("Keep taking it just as you were told.", JUDGEMENT),
         ),
-        why=safety("I ask because you can bruise or bleed more easily with a blood thinner."),
+        why=safety(
+            "I ask because you can bruise or bleed more easily with a blood thinner.", NYSED
+        ),
         own_names=(
             "a blood thinner",
             "blood thinning medicine",
@@ -152,10 +162,10 @@ REASONS = ArticleReasons(
         listed=article("Anyone with a broken bone in the back."),
         reason=(
             article("Massage could leave a broken bone weak, or let it heal out of shape."),
-            safety("It's best to wait until the bone has healed."),
+            safety("It's best to wait until the bone has healed.", NYSED, DELPHI.by_analogy),
         ),
         whom=safety("Ask your doctor to check your back first."),
-        on_yes=(safety("If the injury is new, get urgent care."),),
+        on_yes=(safety("If the injury is new, get urgent care.", JUDGEMENT),),
         on_not_sure=(
             safety("After a fall, or with sudden bad pain, get your back checked right away."),
         ),
@@ -217,10 +227,14 @@ REASONS = ArticleReasons(
         listed=article("Anyone who's pregnant."),
         reason=(
             article("Too much pressure on the back is best avoided during pregnancy."),
-            safety("Some doctors and midwives agree to gentle massage by a trained therapist."),
+            evidence(
+                "Britain's health service says that massage may help backache in pregnancy, "
+                "but your midwife should agree first.",
+                NHSPREG.partly,
+            ),
         ),
         whom=safety("Ask your midwife or doctor first."),
-        on_yes=(safety("They may also know other gentle ways to ease your back."),),
+        on_yes=(safety("They may also know other gentle ways to ease your back.", NHSPREG.partly),),
         on_not_sure=(safety("A pregnancy test can tell you."),),
         why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
         own_names=(
@@ -278,10 +292,10 @@ REASONS = ArticleReasons(
         listed=article("Anyone with a burn or wound on the back."),
         reason=(
             article("Rubbing a wound or burn can inflame it, and slow down healing."),
-            safety("It's best to wait until it has healed."),
+            safety("It's best to wait until it has healed.", NYSED, DELPHI.by_analogy),
         ),
         whom=safety("A nurse, a doctor, or a pharmacist can take a look."),
-        on_yes=(safety("If it's deep, or looks infected, have it seen soon."),),
+        on_yes=(safety("If it's deep, or looks infected, have it seen soon.", JUDGEMENT),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
         own_names=(
@@ -349,12 +363,14 @@ REASONS = ArticleReasons(
         listed=article("Anyone with a skin problem on the back, such as dermatitis or a burn."),
         reason=(
             article("Massage should stay off the skin where the problem is."),
-            safety("Rubbing can make it worse."),
+            safety("Rubbing can make it worse.", ACNE.partly, PSOR.partly),
         ),
         whom=safety("Ask a pharmacist or a doctor to look at it."),
-        on_yes=(safety("If it spreads, feels hot, blisters, or weeps, have it seen soon."),),
+        on_yes=(
+            safety("If it spreads, feels hot, blisters, or weeps, have it seen soon.", JUDGEMENT),
+        ),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
-        why=safety("I ask because rubbing can make sore skin worse."),
+        why=safety("I ask because rubbing can make sore skin worse.", ACNE.partly, PSOR.partly),
         own_names=(
             "skin problems",
             "skin trouble",

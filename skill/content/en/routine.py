@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skill.content.entries import StepWords, VariantWords
+from skill.content.evidence import BREATH, ENDANGER, HEAT, JUDGEMENT, KIDNEYLOC, SOCK
 from skill.content.facts import Paces, Steps, Variants
 from skill.content.text import Templates, safety, said
 
@@ -10,8 +11,12 @@ STEPS = Steps(
     warm_up=StepWords(
         name="warm up",
         instruction=(
-            safety("If you like, take a warm shower first, or use a wrapped warm pack."),
-            safety("Leave out the heat if your skin there is numb, burned, or sore."),
+            safety(
+                "If you like, first take a warm shower, or use a wrapped warm pack for up to "
+                "fifteen minutes.",
+                HEAT,
+            ),
+            safety("Stay awake, and keep it off new strains and numb, burned, or sore skin.", HEAT),
         ),
         halfway=(),
         cues=(),
@@ -19,9 +24,10 @@ STEPS = Steps(
     slow_breathing=StepWords(
         name="slow breathing",
         instruction=(
-            safety("Sit tall, with both feet on the floor."),
-            safety("Breathe in while you count to five, and out while you count to five."),
-            safety("Do this for about a minute."),
+            safety("Sit tall, with both feet on the floor.", JUDGEMENT),
+            safety("Breathe in while you count to five, and out while you count to five.", BREATH),
+            safety("Don't pause or hold your breath.", BREATH),
+            safety("Do this for about a minute.", JUDGEMENT),
         ),
         halfway=(safety("That's halfway."),),
         cues=(
@@ -32,8 +38,10 @@ STEPS = Steps(
     shoulder_rolls=StepWords(
         name="shoulder rolls",
         instruction=(
-            safety("Let your arms hang, and roll your shoulders slowly backward five times."),
-            safety("Then roll them forward five times."),
+            safety(
+                "Let your arms hang, and roll your shoulders slowly backward five times.", JUDGEMENT
+            ),
+            safety("Then roll them forward five times.", JUDGEMENT),
         ),
         halfway=(safety("Now roll them forward."),),
         cues=(safety("Slowly, and keep breathing."),),
@@ -41,9 +49,12 @@ STEPS = Steps(
     shoulder_squeeze=StepWords(
         name="shoulder squeeze",
         instruction=(
-            safety("Put your right hand on your left shoulder."),
-            safety("Softly squeeze the muscle next to your neck, and hold for three seconds."),
-            safety("After half a minute, change sides."),
+            safety("Put your right hand on your left shoulder.", JUDGEMENT),
+            safety(
+                "Softly squeeze the muscle next to your neck, and hold for three seconds.",
+                JUDGEMENT,
+            ),
+            safety("After half a minute, change sides.", JUDGEMENT),
         ),
         halfway=(safety("Other side now: left hand, right shoulder."),),
         cues=(
@@ -55,9 +66,14 @@ STEPS = Steps(
         name="ball on the left",
         instruction=(
             safety(
-                "Put a tennis ball between the wall and the muscle beside your left shoulder blade."
+                "Put a tennis ball between the wall and the muscle beside your left shoulder "
+                "blade.",
+                SOCK.partly,
             ),
-            safety("Lean in lightly, and roll it slowly for a minute, never on your spine."),
+            safety(
+                "Lean in lightly, and roll it slowly for a minute, never on your spine.",
+                ENDANGER.partly,
+            ),
         ),
         halfway=(safety("That's halfway."),),
         cues=(
@@ -68,8 +84,11 @@ STEPS = Steps(
     ball_right=StepWords(
         name="ball on the right",
         instruction=(
-            safety("Now put the ball beside your right shoulder blade."),
-            safety("Lean in lightly, and roll it slowly for a minute, never on your spine."),
+            safety("Now put the ball beside your right shoulder blade.", SOCK.partly),
+            safety(
+                "Lean in lightly, and roll it slowly for a minute, never on your spine.",
+                ENDANGER.partly,
+            ),
         ),
         halfway=(safety("That's halfway."),),
         cues=(
@@ -80,8 +99,12 @@ STEPS = Steps(
     lower_back=StepWords(
         name="lower back",
         instruction=(
-            safety("Make loose fists, and put them on the soft muscle beside your lower spine."),
-            safety("Stay below your ribs, and make small, light circles."),
+            safety(
+                "Make loose fists, and put them on the soft muscle beside your spine, at belt "
+                "level.",
+                KIDNEYLOC.partly,
+            ),
+            safety("Make small, light circles, and stay well below your ribs.", ENDANGER.partly),
         ),
         halfway=(safety("That's halfway, so keep it light."),),
         cues=(safety("Small, light circles."),),
@@ -89,8 +112,12 @@ STEPS = Steps(
     rest=StepWords(
         name="rest",
         instruction=(
-            safety("Lower your hands, sit, and breathe calmly for two minutes."),
-            safety("If anything feels worse than before, stop and call a doctor."),
+            safety(
+                "Lower your hands, sit, and breathe calmly for two minutes, without holding your "
+                "breath.",
+                BREATH.partly,
+            ),
+            safety("If anything feels worse than before, stop and call a doctor.", JUDGEMENT),
         ),
         halfway=(safety("That's halfway."),),
         cues=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skill.content.evidence import ENDANGER, GUNNECK, JUDGEMENT, MAK, MAYO, NHSBACK
 from skill.content.prompts import RoutineWords
 from skill.content.text import safety
 
@@ -27,9 +28,14 @@ ROUTINE = RoutineWords(
         safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
     ),
     light_pressure=(
-        safety("Press lightly, about three out of ten."),
-        safety("Keep off your spine, your ribs, and the front of your neck."),
-        safety("Stop if you feel sharp pain, numbness, tingling, or dizziness."),
+        safety("Light, brief self-massage like this hasn't been tested.", MAK.partly, JUDGEMENT),
+        safety("Press lightly, about three out of ten.", MAYO.partly, JUDGEMENT),
+        safety(
+            "Keep off your spine, your ribs, and the front of your neck.",
+            ENDANGER,
+            GUNNECK.by_analogy,
+        ),
+        safety("Stop if you feel sharp pain, numbness, tingling, or dizziness.", JUDGEMENT),
     ),
     start_breathing=(
         safety(
@@ -77,18 +83,23 @@ ROUTINE = RoutineWords(
     already_under_way=safety("We're already in the routine."),
     first_step=safety("This is the first step."),
     not_heard=safety("I'm sorry, I didn't catch that."),
-    check_in=safety("Before we go on, do you feel any pain or dizziness?"),
-    check_in_rephrased=safety("Does anything hurt, or do you feel dizzy?"),
+    check_in=safety(
+        "Since we began, is anything new or worse: pain, dizziness, numbness, or tingling?"
+    ),
+    check_in_rephrased=safety(
+        "Does anything hurt more, or do you feel dizzy, numb, or tingly, since we began?"
+    ),
     check_in_waits=safety("Please answer this one first."),
+    self_check_in=safety("If anything is new or worse, say «stop». Shall I go on?"),
     stopped_for_pain=(
-        safety("Then let's stop the routine here."),
-        safety("Rest, and call a doctor if it doesn't pass soon."),
-        safety("If it's severe, get urgent help."),
+        safety("Then let's stop here, and rest."),
+        safety("If it doesn't ease soon, see a doctor."),
+        safety("If it's sudden or severe, call {number}."),
     ),
     discomfort=(
         safety("I'm sorry to hear that."),
-        safety("Please ask a doctor before any massage."),
-        safety("If it's sudden or severe, get urgent help."),
+        safety("Most back pain eases in a few weeks, and gentle moving helps.", NHSBACK),
+        safety("See a doctor if it's severe, gets worse, or stays for weeks.", NHSBACK),
     ),
     finished=(
         safety("That's the end of the routine, and well done."),

@@ -39,6 +39,7 @@ SCREENS = ScreenWords(
     no_clearance=safety("The check isn't medical clearance."),
     paused="Paused",
     help_title="You can say",
-    emergency_title="Emergency: phone now",
+    emergency_title="Call for help now",
     urgent_title="Get help today",
+    self_check_title="Who should avoid it",
 )

@@ -19,7 +19,7 @@ from hassil.parser import ParseError
 
 from skill.content.text import Templates
 from skill.tools.model.intents import ANSWERS
-from skill.tools.model.sampling import every_sentence, few_sentences, telling
+from skill.tools.model.sampling import few_sentences, most_sentences, telling
 
 LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
@@ -127,12 +127,12 @@ def read_source(folder: Path) -> Source:
 
 
 def wordings(templates: Iterable[str], where: str) -> tuple[str, ...]:
-    """Return all that some templates stand for, each once, in their order; they use no rules.
+    """Return what some templates stand for, each once, in their order; they use no rules.
 
     Raises:
         SourceError: a template does not parse; the message names ``where`` it stands.
     """
-    said = (_expanded(template, {}, where, every_sentence) for template in templates)
+    said = (_expanded(template, {}, where, most_sentences) for template in templates)
     return tuple(dict.fromkeys(text for texts in said for text in texts))
 
 

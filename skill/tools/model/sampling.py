@@ -17,6 +17,8 @@ from hassil.sample import sample_expression
 
 WHOLE = 4
 """A template that stands for at most this many sentences gives all of them."""
+WHOLE_VALUES = 16
+"""And one among a slot's values, if it stands for at most this many."""
 
 Rules = Mapping[str, Sentence]
 
@@ -29,6 +31,17 @@ def every_sentence(template: Sentence, rules: Rules) -> list[str]:
     """
     texts = sample_expression(template.expression, expansion_rules=dict(rules), expand_lists=False)
     return [" ".join(text.split()) for text in texts]
+
+
+def most_sentences(template: Sentence, rules: Rules) -> list[str]:
+    """Return all that a template of a slot's values stands for, or a choice if it is too much.
+
+    Raises:
+        MissingRuleError: it uses an unknown rule.
+    """
+    if _total(template.expression, rules) <= WHOLE_VALUES:
+        return every_sentence(template, rules)
+    return few_sentences(template, rules)
 
 
 def few_sentences(template: Sentence, rules: Rules) -> list[str]:

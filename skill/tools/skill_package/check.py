@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from skill.tools.model import check as model_check
 from skill.tools.model.files import built_locales, read_model
+from skill.tools.reading import FormError
 from skill.tools.skill_package.build import build_manifest
 from skill.tools.skill_package.files import FILES, PackageFiles
 from skill.tools.skill_package.icons import SIZES, icon_name, icon_problem
@@ -16,14 +17,9 @@ from skill.tools.skill_package.phrases import example_problems, phrase_problems
 from skill.tools.skill_package.resources import resource_problems
 from skill.tools.skill_package.rules import invocation_name_problems, store_problems
 from skill.tools.skill_package.shape import shape_problems
-from skill.tools.skill_package.source import (
-    ManifestSource,
-    ManifestSourceError,
-    read_manifest_source,
-)
+from skill.tools.skill_package.source import ManifestSource, read_manifest_source
 
-_MADE_UP_ACCOUNT = ":000000000000:"
-_MADE_UP_HOST = re.compile(r"//([\w-]+\.)*example\.(com|net|org)\b")
+_MADE_UP = re.compile(r":000000000000:|//([\w-]+\.)*example\.(com|net|org)\b")
 _TO_FILL_IN = re.compile(r"\[\[(\w[^]]*)\]\]")
 """How the legal pages mark what only the publisher knows."""
 
@@ -40,13 +36,21 @@ def report(files: PackageFiles = FILES) -> Report:
     """Return what is wrong with a skill package, and what is left to people."""
     try:
         source = read_manifest_source(files.source)
-        problems = (*_manifest_problems(source, files), *_other_problems(files))
-    except ManifestSourceError as error:
-        return Report((str(error),), ())
-    return Report(problems, tuple(_placeholders(source, files)))
+        problems = (
+            *manifest_problems(source, files),
+            *phrase_problems(source),
+            *example_problems(source),
+            *filter(None, (icon_problem(files.icons / icon_name(size), size) for size in SIZES)),
+            *resource_problems(files),
+            *_voice_problems(source),
+        )
+    except FormError as error:
+        return Report(tuple(str(error).splitlines()), ())
+    return Report(problems, tuple(left_to_people(source, files)))
 
 
-def _manifest_problems(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
+def manifest_problems(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
+    """Yield what is wrong with the manifest: its form, its texts, or its age."""
     name, built = files.manifest.name, build_manifest(source)
     found = files.manifest.read_text(encoding="utf-8") if files.manifest.is_file() else ""
     if found:
@@ -54,8 +58,22 @@ def _manifest_problems(source: ManifestSource, files: PackageFiles) -> Iterator[
     if not _says(found, built):
         yield f"{name} is stale: run `python -m skill package build`"
     yield from store_problems(built, source)
-    yield from phrase_problems(source)
-    yield from example_problems(source)
+
+
+def left_to_people(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
+    """Yield what only the publisher knows, and has not put in yet."""
+    where = files.source.name
+    if source.endpoint is None:
+        yield f"{where}: the skill has no endpoint yet"
+    elif _MADE_UP.search(source.endpoint["uri"]):
+        yield f"{where}: the endpoint is made up: put in your function's ARN or service's address"
+    for language, listing in source.languages.items():
+        for page, address in listing.pages.items():
+            if _MADE_UP.search(str(address)):
+                yield f"{where}: {language}: pages: {page}: put in where you host the page"
+    for path in sorted(files.pages.glob("*.html")):
+        for blank in sorted(set(_TO_FILL_IN.findall(path.read_text(encoding="utf-8")))):
+            yield f"{path.name}: fill in [[{blank}]]"
 
 
 def _says(text: str, data: object) -> bool:
@@ -66,31 +84,10 @@ def _says(text: str, data: object) -> bool:
         return False
 
 
-def _other_problems(files: PackageFiles) -> Iterator[str]:
-    for size in SIZES:
-        problem = icon_problem(files.icons / icon_name(size), size)
-        if problem:
-            yield problem
-    yield from resource_problems(files)
-    for locale in built_locales():
+def _voice_problems(source: ManifestSource) -> Iterator[str]:
+    listings = dict(source.listings())
+    for locale in sorted(listings.keys() & built_locales()):
         name = read_model(locale)["interactionModel"]["languageModel"]["invocationName"]
-        yield from (f"{locale}: {problem}" for problem in invocation_name_problems(name))
+        problems = invocation_name_problems(name, listings[locale])
+        yield from (f"{locale}: {problem}" for problem in problems)
     yield from model_check.problems()
-
-
-def _placeholders(source: ManifestSource, files: PackageFiles) -> Iterator[str]:
-    where = files.source.name
-    match source.endpoint:
-        case {"none": _}:
-            yield f"{where}: the skill has no endpoint yet"
-        case {"lambda": arn} if _MADE_UP_ACCOUNT in arn:
-            yield f"{where}: the endpoint is made up: put in your function's ARN"
-        case {"https": address} if _MADE_UP_HOST.search(address):
-            yield f"{where}: the endpoint is made up: put in your service's address"
-    for listing in source.listings:
-        for page, address in listing.pages.items():
-            if _MADE_UP_HOST.search(address):
-                yield f"{where}: {listing.language}: pages: {page}: put in where you host the page"
-    for path in sorted(files.pages.glob("*.html")):
-        for blank in sorted(set(_TO_FILL_IN.findall(path.read_text(encoding="utf-8")))):
-            yield f"{path.name}: fill in [[{blank}]]"

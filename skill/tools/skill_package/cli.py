@@ -1,4 +1,4 @@
-"""The commands ``package build``, ``package icons`` and ``package check``."""
+"""The commands ``package build`` and ``package check``."""
 
 from __future__ import annotations
 
@@ -15,23 +15,14 @@ def package() -> None:
 @package.command()
 def build() -> None:
     """Write skill.json from its source."""
-    from skill.tools.skill_package.build import write_manifest  # noqa: PLC0415  only when it is needed
-    from skill.tools.skill_package.source import ManifestSourceError  # noqa: PLC0415
+    from skill.tools.reading import FormError  # noqa: PLC0415  only when it is needed
+    from skill.tools.skill_package.build import write_manifest  # noqa: PLC0415
 
     try:
         path = write_manifest(FILES)
-    except ManifestSourceError as error:
+    except FormError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"wrote {path.name}")
-
-
-@package.command()
-def icons() -> None:
-    """Draw the icons."""
-    from skill.tools.skill_package.icons import write_icons  # noqa: PLC0415  only when it is needed
-
-    for path in write_icons(FILES.icons):
-        click.echo(f"wrote {path.name}")
 
 
 @package.command()

@@ -25,7 +25,7 @@ class PackageFiles:
 
 
 FILES = PackageFiles(
-    source=PACKAGE / "sources" / "manifest" / "skill.yaml",
+    source=Path(__file__).parent / "sources" / "skill.yaml",
     manifest=PACKAGE / "skill.json",
     icons=PACKAGE / "assets" / "images",
     resources=PROJECT / "ask-resources.json",

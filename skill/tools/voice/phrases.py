@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from skill.content.facts import TIERS, ArticleReasons, Tier
+from skill.content.facts import RED_FLAG_TIERS, ArticleReasons, Tier
 from skill.tools.model.files import read_model
 from skill.tools.model.intents import ALL_CLEAR, FALLBACK, URGENT
 from skill.tools.simulator.resolver import Resolver, resolver_for
@@ -125,7 +125,7 @@ class Phrases:
 
     def red_flags(self, tier: Tier) -> tuple[Part, ...]:
         """Return the red flags of a tier."""
-        values = [value for value in self._values["symptom"] if TIERS[value] is tier]
+        values = [value for value in self._values["symptom"] if RED_FLAG_TIERS[value] is tier]
         named = tuple(self._named("symptom", values))
         happening = tuple(words for words in named if words[0].endswith("ing"))
         parts = [

@@ -41,14 +41,3 @@ def test_each_point_is_held_by_a_test_or_left_to_the_publisher(row: str) -> None
     assert point
     assert how
     assert "::test_" in held or held.startswith("**You**")
-
-
-@pytest.mark.parametrize("page", ["certification.md", "publish.md"])
-def test_each_file_that_a_page_names_exists(page: str) -> None:
-    text = (PROJECT / "docs" / page).read_text(encoding="utf-8")
-    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
-    assert links or page == "certification.md"
-    for link in links:
-        assert (PROJECT / "docs" / link).resolve().is_file(), link
-    for named in re.findall(r"`((?:docs|interaction_model|lambda)/[\w./-]+\.\w+)`", text):
-        assert (PROJECT / named).is_file(), named

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from skill.alexa.locales import scene_for
+from skill.alexa.locales import context_for
 from skill.content import ENGLISH
-from skill.dialog.turn import Screening
+from skill.dialog.context import Screening
 from skill.tools.model.files import built_locales
 from skill.tools.simulator.device import Device
 from skill.tools.skill_package.files import FILES
@@ -42,8 +42,8 @@ def test_the_reviewer_can_follow_the_instructions(
     conversation: str, answers: tuple[str, ...], locale: str
 ) -> None:
     device = Device(skill_answer(), locale)
-    scene = scene_for(locale, Screening.INTERVIEW, remembers=False)
-    number = scene.language.countries[scene.country].number
+    context = context_for(locale, Screening.INTERVIEW, remembers=False)
+    number = context.language.countries[context.country].number
     phrases = marked(conversation)
     for place, (phrase, answer) in enumerate(zip(phrases, answers, strict=True), 1):
         turn = device.utter(phrase)
@@ -53,7 +53,7 @@ def test_the_reviewer_can_follow_the_instructions(
 
 
 def test_what_the_description_promises_is_so() -> None:
-    description = SOURCE.listings[0].description
+    description = SOURCE.languages["en"].description
     assert "six benefits" in description
     assert "six questions" in description
     assert (len(ENGLISH.benefits), len(ENGLISH.reasons)) == (6, 6)
@@ -69,7 +69,7 @@ def test_what_the_description_promises_is_so() -> None:
 @pytest.mark.parametrize("locale", built_locales())
 def test_the_example_phrases_lead_somewhere(locale: str) -> None:
     device = Device(skill_answer(), locale)
-    heard = [device.utter(phrase) for phrase in SOURCE.listings[0].example_phrases]
+    heard = [device.utter(phrase) for phrase in SOURCE.languages["en"].example_phrases]
     assert all(turn.session_open for turn in heard)
     for turn, words in zip(heard, ("Welcome", "six benefits", "blood clot"), strict=True):
         assert words in turn.speech

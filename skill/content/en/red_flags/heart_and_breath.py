@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from skill.content.entries import RedFlagWords
-from skill.content.text import safety, said
+from skill.content.text import said
 
 CHEST_PAIN = RedFlagWords(
     name="chest pain",
-    heard=safety("Chest pain can be a sign of a heart attack."),
+    first=(),
     synonyms=said(
         "(chest|heart) (pain|pains|ache|aches)|a chest pain|heart attack|a heart attack",
         "(pain|pains|pressure|tightness|heaviness|a tightness|a heaviness|a weight) (in|on) (my|"
@@ -94,7 +94,7 @@ CHEST_PAIN = RedFlagWords(
 
 BREATHING = RedFlagWords(
     name="trouble breathing",
-    heard=safety("Trouble with breathing can turn serious very fast."),
+    first=(),
     synonyms=said(
         "(trouble|difficulty|problems|a hard time|pain) breathing",
         "breathing (difficulties|problems|trouble)|shortness of breath|short of breath",

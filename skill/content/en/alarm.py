@@ -1,0 +1,43 @@
+"""What is said when a red flag is heard, in English; a specialist has to sign the crisis words."""
+
+from __future__ import annotations
+
+from skill.content.prompts import AlarmWords
+from skill.content.text import safety
+
+ALARM = AlarmWords(
+    emergency=(
+        safety("This may be an emergency, and I can't call for help myself."),
+        safety("Stop what you're doing, and call out if somebody is near."),
+    ),
+    overdose=(
+        safety("Call even if all seems well, because harm can come late."),
+        safety("I can't call for you, so please don't wait."),
+    ),
+    crisis=(
+        safety("I'm so sorry it's this hard, and you're not alone."),
+        safety("If it may happen now, call {number}."),
+    ),
+    urgent=(
+        safety("Please don't massage your back until then."),
+        safety("If it gets worse, call {number}."),
+    ),
+    unclear=(
+        safety("If it's sudden or severe, call {number} now."),
+        safety("Otherwise, stop any massage, and see a doctor today."),
+    ),
+    misheard=safety("If I misheard, say «go back»."),
+    with_you=safety("Is somebody with you?"),
+    with_you_yes=(safety("Ask them to call {number} now, and to stay with you."),),
+    with_you_no=(
+        safety("Then call {number} now, and put the phone on speaker."),
+        safety("Unlock your door if you can."),
+    ),
+    again=safety("Shall I say that again?"),
+    no_again=safety("Please go now, and don't wait."),
+    went_back=safety("Okay, I misheard."),
+    denied=safety("All right; if that changes, call {number} at once."),
+    conditional=safety("If it's happening now, call {number}."),
+    near=safety("If this is sudden or severe, call {number}."),
+    near_question=safety("What did you mean?"),
+)

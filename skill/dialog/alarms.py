@@ -1,0 +1,84 @@
+"""Red flags: heard in every state, before anything else, without a question back."""
+
+from __future__ import annotations
+
+from skill.content import Passage
+from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.dialog import conditions
+from skill.dialog.context import Context
+from skill.dialog.positions import alarm as opened
+from skill.dialog.positions import menu
+from skill.dialog.turn import Answer, Result, Turn
+
+
+def raised(turn: Turn) -> Result:
+    """Say where to get help for the symptom that was named."""
+    symptom = turn.move.value
+    if symptom is None or symptom not in RED_FLAG_TIERS:
+        return alarm(turn, Tier.UNCLEAR)
+    return alarm(turn, RED_FLAG_TIERS[symptom], turn.words.red_flags[symptom].first)
+
+
+def alarm(turn: Turn, tier: Tier, first: Passage = ()) -> Result:
+    """Say where to get help, and keep that open; nothing of what was under way goes on by itself.
+
+    ``first`` is said once beside what the tier says.
+    """
+    back = turn.position.reopened(turn.context.screening)
+    at = opened.Alarm(tier, back)
+    speech = spoken(turn.context, tier, filled(turn.context, first))
+    return turn.withdrawn().goto(at, speech, (turn.words.alarm.misheard,))
+
+
+def spoken(context: Context, tier: Tier, first: Passage = ()) -> Passage:
+    """Return what is said of a tier: the number first, or what to do today."""
+    words, country = context.language.alarm, context.help_at_hand
+    by_tier = {
+        Tier.EMERGENCY: (country.emergency, *first, *words.emergency),
+        Tier.OVERDOSE: (country.emergency, country.crisis, *first, *words.overdose),
+        Tier.CRISIS: (country.crisis, *words.crisis),
+        Tier.URGENT: (*first, country.urgent, *words.urgent),
+        Tier.UNCLEAR: words.unclear,
+    }
+    return filled(context, by_tier[tier])
+
+
+def number_alone(context: Context, tier: Tier) -> Passage:
+    """Return the one sentence that names whom to call."""
+    country = context.help_at_hand
+    by_tier = {Tier.CRISIS: country.crisis, Tier.URGENT: country.urgent}
+    return (by_tier.get(tier, country.emergency),)
+
+
+def filled(context: Context, passage: Passage) -> Passage:
+    """Return the passage with the country's emergency number in it."""
+    number = context.help_at_hand.number
+    return tuple(sentence.fill(number=number) for sentence in passage)
+
+
+def denied(turn: Turn) -> Result:
+    """Say what to do should the symptom come; it answers no other question."""
+    said = filled(turn.context, (turn.words.alarm.denied,))
+    return turn.stay(said, turn.position.back(turn))
+
+
+def asked_about(turn: Turn) -> Result:
+    """Answer a question about a symptom in general, or about somebody else's past: no alarm."""
+    conditional = filled(turn.context, (turn.words.alarm.conditional,))
+    advice = conditions.advice_on_symptom(turn)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.tell(Answer(full=(*conditional, *advice), brief=conditional, at=at))
+
+
+def past(turn: Turn) -> Result:
+    """Answer a symptom that the listener had long ago: no alarm, but a condition."""
+    conditional = filled(turn.context, (turn.words.alarm.conditional,))
+    return conditions.stated(turn, (*conditional, *conditions.advice_on_symptom(turn)))
+
+
+def near(turn: Turn) -> Result:
+    """Answer what was not understood, but is near a red flag; it answers nothing."""
+    said = filled(turn.context, (turn.words.alarm.near,))
+    if turn.position.pending:
+        return turn.stay(said, turn.position.back(turn))
+    return turn.missed(said, (turn.words.alarm.near_question,))

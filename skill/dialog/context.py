@@ -1,0 +1,44 @@
+"""What stays the same through a conversation: language, country, kind of check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from skill.content import Language
+from skill.content.entries import CountryWords
+
+
+class Screening(StrEnum):
+    """How the safety check is held; the values of the setting ``SKILL_SCREENING``."""
+
+    INTERVIEW = "interview"
+    SELF_CHECK = "self-check"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What stays the same through a conversation.
+
+    ``remembers``: whether habits outlive the session here.
+    """
+
+    language: Language
+    country: str = "elsewhere"
+    screening: Screening = Screening.INTERVIEW
+    remembers: bool = False
+
+    @property
+    def help_at_hand(self) -> CountryWords:
+        """Return the country's numbers and help lines."""
+        return self.language.countries[self.country]
+
+    def number(self, number: int) -> str:
+        """Return the number as a word, in figures where the language has no word for it."""
+        words = self.language.numbers
+        return words[number] if number < len(words) else str(number)
+
+    def names(self, names: list[str]) -> str:
+        """Return the names as one spoken list: a, a and b, or a, b and c."""
+        *first, last = names
+        return self.language.joiner.join((", ".join(first), last)) if first else last

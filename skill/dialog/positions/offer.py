@@ -1,0 +1,77 @@
+"""The check is through, and the routine was offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from skill.content import Passage
+from skill.dialog import screening, starting
+from skill.dialog.context import Context, Screening
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.position import Position, on
+from skill.dialog.positions import menu
+from skill.dialog.screen import Screen, ScreenKind, Touch
+from skill.dialog.turn import Result, Turn
+
+
+@dataclass(frozen=True)
+class Offer(Position, name="offer"):
+    """The check is through, and the routine was offered."""
+
+    pending = True
+    risk_ends_it = True
+
+    def ask(self, turn: Turn) -> Passage:
+        return (turn.words.routine.offer,)
+
+    def reprompt(self, turn: Turn) -> Passage:
+        return turn.words.routine.offer_reprompt
+
+    def help(self, turn: Turn) -> Passage:
+        return turn.words.help.offer
+
+    def reopened(self, held: Screening) -> Position:
+        return screening.first(held)
+
+    def may_be_reopened(self) -> bool:
+        return False
+
+    @on(MoveName.YES, MoveName.ROUTINE, MoveName.VARIANT)
+    def _begin(self, turn: Turn) -> Result:
+        return starting.begin(turn)
+
+    @on(MoveName.NO, MoveName.DECLINE)
+    def _no(self, turn: Turn) -> Result:
+        return turn.goto(menu.Menu(), (turn.words.routine.declined,))
+
+    @on(
+        MoveName.NOT_SURE,
+        MoveName.NEXT,
+        MoveName.TELL_ME_MORE,
+        MoveName.PAUSE,
+        MoveName.RESUME,
+        MoveName.PACE,
+        MoveName.WHY,
+    )
+    def _no_hurry(self, turn: Turn) -> Result:
+        return turn.stay((turn.words.routine.offer_unsure,))
+
+    @on(MoveName.FALLBACK)
+    def _fallback(self, turn: Turn) -> Result:
+        if turn.state.misses:
+            return turn.goto(menu.Menu(), turn.words.general.fallback_second)
+        return turn.missed((turn.words.routine.offer_unsure,))
+
+    @on(MoveName.PREVIOUS)
+    def _previous(self, turn: Turn) -> Result:
+        return screening.last(turn.context.screening).enter(turn)
+
+    def touches(self, context: Context) -> tuple[Touch, ...]:
+        words = context.language.screens
+        start, leave = Move(MoveName.YES), Move(MoveName.NO)
+        return (Touch(words.start, start), Touch(words.not_now, leave))
+
+    def screen(self, context: Context) -> Screen:
+        words, asked = context.language.screens, context.language.routine.offer
+        text = (words.no_clearance,)
+        return Screen(ScreenKind.OFFER, asked.text, heading=words.routine, text=text)

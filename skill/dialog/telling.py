@@ -1,0 +1,122 @@
+"""What can be asked everywhere and leads to the menu, and what is said when nothing fits."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from skill.content import Passage, Sentence
+from skill.dialog.positions import menu
+from skill.dialog.reply import Card, Help
+from skill.dialog.state import Habits
+from skill.dialog.turn import Answer, Result, Turn
+
+
+def launch(turn: Turn) -> Result:
+    """Welcome somebody who opens the skill; shorter who has been here before."""
+    been_here = turn.state.habits.been_here
+    turn = turn.at(turn.state.with_habits(been_here=True))
+    if been_here or not turn.position.is_new:
+        return home(turn)
+    return turn.goto(menu.Menu(), turn.words.general.welcome)
+
+
+def home(turn: Turn, *lead: Passage) -> Result:
+    """Go to the menu."""
+    hint = (turn.words.routine.resume_hint,) if turn.state.habits.place else ()
+    return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
+
+
+def stop(turn: Turn) -> Result:
+    """Say goodbye; in the routine, the place is kept for a while."""
+    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left()))
+    return turn.leave((turn.words.general.goodbye,))
+
+
+def help_(turn: Turn) -> Result:
+    """Say what can be said here, after one short sentence on emergencies."""
+    number = turn.context.help_at_hand.number
+    told = turn.position.help(turn)
+    state, reply = turn.stay((turn.words.help.emergency.fill(number=number),), told)
+    return Result(state, dataclasses.replace(reply, shows=Help(told)))
+
+
+def repeat(turn: Turn) -> Result:
+    """Say the last thing again."""
+    return turn.position.repeat(turn)
+
+
+def ask_again(turn: Turn) -> Result:
+    """Put the open question once more, after something that can't count as its answer."""
+    return turn.stay()
+
+
+def about(turn: Turn) -> Result:
+    """Say what back massage is."""
+    words, title = turn.words.general, turn.words.browsing.about_title
+    return _told(turn, menu.Topic.ABOUT, Card(title, words.about), words.about_brief, health=True)
+
+
+def about_more(turn: Turn) -> Result:
+    """Say more of what back massage is."""
+    words, title = turn.words.general, turn.words.browsing.about_title
+    card = Card(title, words.about_more)
+    return _told(turn, menu.Topic.ABOUT_MORE, card, words.about_brief, health=True)
+
+
+def source(turn: Turn) -> Result:
+    """Say where the content comes from."""
+    words, title = turn.words.general, turn.words.browsing.source_title
+    return _told(turn, menu.Topic.SOURCE, Card(title, words.source), words.source_brief)
+
+
+def privacy(turn: Turn) -> Result:
+    """Say what is kept, and what is not."""
+    words, title = turn.words.general, turn.words.browsing.privacy_title
+    memory = words.privacy_memory if turn.context.remembers else ()
+    card = Card(title, words.privacy + memory)
+    return _told(turn, menu.Topic.PRIVACY, card, words.privacy_brief)
+
+
+def see_professional(turn: Turn) -> Result:
+    """Say whom to see."""
+    words, title = turn.words.general, turn.words.browsing.professional_title
+    card = Card(title, words.professional)
+    return _told(turn, menu.Topic.PROFESSIONAL, card, words.professional_brief)
+
+
+def forget_me(turn: Turn) -> Result:
+    """Forget what is remembered between sessions, and say so."""
+    words = turn.words.general
+    said = words.forgotten if turn.context.remembers else words.nothing_to_forget
+    forgotten = turn.at(dataclasses.replace(turn.state, habits=Habits()))
+    state, reply = forgotten.stay(said, turn.position.back(turn))
+    return Result(state, dataclasses.replace(reply, forgets=True))
+
+
+def nothing_asked(turn: Turn) -> Result:
+    """Answer a yes, a no or a not sure that answers no question."""
+    return turn.stay((turn.words.general.nothing_asked,))
+
+
+def nothing_there(turn: Turn) -> Result:
+    """Answer a next, a previous, a why … that has nothing to apply to."""
+    return turn.stay((turn.words.general.nothing_there,))
+
+
+def fallback(turn: Turn) -> Result:
+    """Rephrase, then give examples, then leave gracefully."""
+    words = turn.words.general
+    if turn.position.is_new:
+        return turn.goto(turn.position.settled(), words.fallback_first)
+    if turn.state.misses == 0:
+        return turn.missed(words.fallback_first)
+    if turn.state.misses == 1:
+        return turn.missed(words.fallback_second)
+    return turn.end(words.fallback_last)
+
+
+def _told(
+    turn: Turn, topic: menu.Topic, card: Card, brief: Sentence, *, health: bool = False
+) -> Result:
+    at = menu.Menu(topic)
+    return turn.tell(Answer(full=card.text, brief=(brief,), at=at, card=card, health=health))
