@@ -63,7 +63,7 @@ FURTHER_REASONS = FurtherReasons(
             "radiation (treatment|therapy|skin)|radio therapy|chemo therapy|kemo|keemo",
             "chemotherapy treatment|a brain tumor|a brain tumour|tumor on my spine",
             "tumour on my spine|tumor in my back|tumour in my back|a tumour on my spine",
-            "a tumor on my spine|a growth on my back|a lump on my back|lump on my back|lump|lumps",
+            "a tumor on my spine|a growth on my back|lump|lumps",
             "growth|a malignant mole|malignancy|carcinoma|sarcoma|a sarcoma|hodgkin's",
             "non hodgkin's|in remission|remission|secondaries|oncology treatment|cancerous|a mass",
             "a growth on my spine|a malignant lump|a cancer diagnosis|cancer in remission",

@@ -19,6 +19,7 @@ from skill.tools.model.files import BUILT, SOURCES, as_text
 from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
 from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.sampling import Choice, every_sentence, most_sentences
 
 SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
@@ -64,7 +65,7 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     types: dict[str, tuple[SlotValue, ...]] = {
         "BenefitType": _values(language.benefits),
         "ConditionType": _values(conditions),
-        "SymptomType": _values(language.red_flags),
+        "SymptomType": _values(language.red_flags, most_sentences),
         "VariantType": _values(language.variants),
     }
     paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
@@ -76,8 +77,12 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     return types
 
 
-def _values(entries: Iterable[tuple[str, _Named]]) -> tuple[SlotValue, ...]:
-    return tuple((each, words.name, wordings(words.synonyms, each)) for each, words in entries)
+def _values(
+    entries: Iterable[tuple[str, _Named]], choose: Choice = every_sentence
+) -> tuple[SlotValue, ...]:
+    return tuple(
+        (each, words.name, wordings(words.synonyms, each, choose)) for each, words in entries
+    )
 
 
 def _parts(

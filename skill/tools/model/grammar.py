@@ -7,7 +7,7 @@ Templates are those of hassil, Home Assistant's template parser: ``(a|b)``, ``[o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from hassil.expression import Sentence
 from hassil.parser import ParseError
 
 from skill.content.text import Templates
-from skill.tools.model.intents import ANSWERS
-from skill.tools.model.sampling import few_sentences, most_sentences, telling
+from skill.tools.model.intents import WORD_FOR_WORD
+from skill.tools.model.sampling import Choice, every_sentence, few_sentences, telling
 
 LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
@@ -80,7 +80,7 @@ class Source:
             for intent in {**self.intents, **further}
         }
         return {
-            intent: tuple(sorted(samples if intent in ANSWERS else telling(samples)))
+            intent: tuple(sorted(samples if intent in WORD_FOR_WORD else telling(samples)))
             for intent, samples in found.items()
         }
 
@@ -126,13 +126,17 @@ def read_source(folder: Path) -> Source:
     )
 
 
-def wordings(templates: Iterable[str], where: str) -> tuple[str, ...]:
+def wordings(
+    templates: Iterable[str],
+    where: str,
+    choose: Choice = every_sentence,
+) -> tuple[str, ...]:
     """Return what some templates stand for, each once, in their order; they use no rules.
 
     Raises:
         SourceError: a template does not parse; the message names ``where`` it stands.
     """
-    said = (_expanded(template, {}, where, most_sentences) for template in templates)
+    said = (_expanded(template, {}, where, choose) for template in templates)
     return tuple(dict.fromkeys(text for texts in said for text in texts))
 
 
@@ -199,7 +203,7 @@ def _expanded(
     template: str,
     rules: Mapping[str, Sentence],
     where: str,
-    choose: Callable[[Sentence, Mapping[str, Sentence]], list[str]],
+    choose: Choice,
 ) -> list[str]:
     """Return what a template stands for, or a choice of it; slots stay as they are."""
     sentence = _parsed(template, where)

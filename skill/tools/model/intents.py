@@ -12,13 +12,20 @@ UNCLEAR = "UnclearDenialIntent"
 URGENT = "UrgentSymptomIntent"
 DENIED_SYMPTOM = "DenySymptomIntent"
 DECLINED = "DeclineIntent"
+DISCOMFORT = "DiscomfortIntent"
+REFUSED = "ProfessionalRefusedIntent"
+ALL_GOOD = "AllGoodIntent"
+PAST_SYMPTOM = "PastSymptomIntent"
+SYMPTOM_QUESTION = "SymptomQuestionIntent"
 
-ALL_CLEAR = frozenset({NO, DENIED, DENIED_SYMPTOM})
-"""What says that there is no risk: an answer no, and the denials."""
-RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, YES})
+ALL_CLEAR = frozenset({NO, ALL_GOOD, DENIED, DENIED_SYMPTOM})
+"""What says that there is no risk: an answer no, that all is well, and the denials."""
+RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, PAST_SYMPTOM})
 """What must never be taken for one of the all-clears."""
 ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
 """What answers a question that the skill asked, or leads on as a yes would."""
+WORD_FOR_WORD = ANSWERS | {URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT}
+"""Whose samples all stay in the model: an alarm and a stop must not hang on a likeness."""
 
 REQUIRED_INTENTS = frozenset(
     {

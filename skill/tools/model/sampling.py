@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from hassil.errors import MissingRuleError
@@ -21,6 +21,8 @@ WHOLE_VALUES = 16
 """And one among a slot's values, if it stands for at most this many."""
 
 Rules = Mapping[str, Sentence]
+Choice = Callable[[Sentence, Rules], list[str]]
+"""Gives what a template stands for, or some of it."""
 
 
 def every_sentence(template: Sentence, rules: Rules) -> list[str]:

@@ -17,7 +17,7 @@ ANEURYSM = RedFlagWords(
         "(belly|stomach|tummy|abdominal) pain (going|shooting|boring) (through to|into) my back",
         "pulsing in my (belly|stomach|tummy)|a pulsing lump in my (belly|stomach|tummy)",
         "(a throbbing|a pulsating|a beating) (lump|feeling) in my (belly|stomach|tummy)",
-        "an (aneurysm|aortic aneurysm|abdominal aneurysm)|aneurysm|a burst aneurysm|triple a",
+        "a (burst|leaking|torn) aneurysm|a ruptured aortic aneurysm|a burst triple a",
         "my aneurysm (hurts|has burst|might have burst)|i think my aorta has torn",
         "aortic dissection",
         "terrible back pain and i'm (clammy|cold and sweaty|faint|grey and sweating|pouring sweat)",
@@ -130,12 +130,12 @@ LUNG_CLOT = RedFlagWords(
         "my (calf|leg) is (swollen|sore|hot|painful) and (i'm breathless|i can't breathe|my chest "
         "hurts|i'm short of breath|i'm coughing blood)",
         "(chest pain|short of breath|breathless) (and|with) a (swollen|sore|hot) (calf|leg)",
-        "a clot (in my lung|on my lung) right now|the clot has gone to my lung",
+        "the clot has gone to my lung",
         "the clot's (moved|gone to my lungs|travelled to my lung)",
         "my leg clot has moved to my chest",
         "my leg swelled up and now (i can't catch my breath|my chest hurts|i'm gasping)",
         "it hurts to breathe and my calf is swollen|puffing and panting with a swollen leg",
-        "a pulmonary embolism right now|having a pulmonary embolism",
+        "having a pulmonary embolism|i think a clot hit my lung",
         "calf is swollen and breathing is difficult|leg pain and now i can't get my breath",
     ),
 )
