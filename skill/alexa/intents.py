@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from ask_sdk_model.intent import Intent
 
 from skill.alexa.slots import slot_ids
+from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.dialog.moves import UNKNOWN, Move, MoveName
+
+ALWAYS_ALARMS = frozenset(
+    symptom for symptom, tier in RED_FLAG_TIERS if tier in {Tier.CRISIS, Tier.OVERDOSE}
+)
+"""The red flags that raise the alarm whatever is said around them: long ago, denied, asked."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +22,7 @@ class IntentMove:
     """What an intent means.
 
     ``takes_one``: a slot that matched several ids counts as unknown, so that nothing is
-    denied that was not meant.
+    denied that was not meant. A wish to die, or an overdose, raises the alarm in any intent.
     """
 
     move: MoveName
@@ -28,6 +34,10 @@ class IntentMove:
         if self.slot is None:
             return Move(self.move)
         ids = slot_ids(intent, self.slot)
+        if self.slot == "symptom" and (
+            alarm := next(filter(ALWAYS_ALARMS.__contains__, ids), None)
+        ):
+            return Move(MoveName.URGENT_SYMPTOM, alarm)
         if self.takes_one and len(ids) > 1:
             return Move(self.move, UNKNOWN)
         return Move(self.move, ids[0] if ids else None)
@@ -53,6 +63,10 @@ SAFETY: Mapping[str, IntentMove] = {
     "WhoShouldAvoidIntent": IntentMove(MoveName.WHO_SHOULD_AVOID),
     "UrgentSymptomIntent": IntentMove(MoveName.URGENT_SYMPTOM, "symptom"),
     "DenySymptomIntent": IntentMove(MoveName.DENY_SYMPTOM, "symptom"),
+    "PastSymptomIntent": IntentMove(MoveName.PAST_SYMPTOM, "symptom"),
+    "SymptomQuestionIntent": IntentMove(MoveName.SYMPTOM_QUESTION, "symptom"),
+    "ProfessionalRefusedIntent": IntentMove(MoveName.REFUSED),
+    "AllGoodIntent": IntentMove(MoveName.ALL_GOOD),
     "NotSureIntent": IntentMove(MoveName.NOT_SURE),
     "WhyIntent": IntentMove(MoveName.WHY),
     "AMAZON.YesIntent": IntentMove(MoveName.YES),

@@ -12,13 +12,16 @@ from ask_sdk_model.ui.simple_card import SimpleCard
 from ask_sdk_model.ui.ssml_output_speech import SsmlOutputSpeech
 
 from skill.content import Passage, Sentence
+from skill.content.numbers import spoken_numbers
 from skill.dialog.reply import Card, Reply, Speech
 
 MOST_CHARACTERS = 8_000
 """The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
 
 _NOT_SPOKEN_AS_IT_IS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("«", ""), ("»", ""))
-_PHONE_NUMBER = re.compile(r"\b\d{3}\b")
+_PHONE_NUMBER = re.compile(
+    "|".join(rf"(?<![\w-]){re.escape(number)}(?![\w-])" for number in sorted(spoken_numbers()))
+)
 
 
 class TooLongError(ValueError):
@@ -64,7 +67,12 @@ def _ssml_text(text: str) -> str:
     """Return a sentence's text with nothing in it that SSML would take for markup."""
     for mark, meant in _NOT_SPOKEN_AS_IT_IS:
         text = text.replace(mark, meant)
-    return _PHONE_NUMBER.sub(r'<say-as interpret-as="digits">\g<0></say-as>', text)
+    return _PHONE_NUMBER.sub(_digit_by_digit, text)
+
+
+def _digit_by_digit(number: re.Match[str]) -> str:
+    digits = "".join(filter(str.isdigit, number[0]))
+    return f'<say-as interpret-as="digits">{digits}</say-as>'
 
 
 def _card(card: Card) -> SimpleCard:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence, Templates
-from skill.content.wordings import Wordings
 from skill.content.words import Words
 
 
@@ -21,7 +20,7 @@ class BenefitWords(Words):
     line: Sentence
     detail: Passage
     evidence: Passage
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class ScreeningReasonWords(Words):
@@ -31,8 +30,9 @@ class ScreeningReasonWords(Words):
     negative, and yes always means risk; ``rephrased`` asks the same in other words; ``listed``
     stands in a list of who should avoid it; ``reason`` says what may go wrong; ``whom`` says
     whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
-    why the question is asked. ``own_names`` are names of the whole, not of a part of it: only
-    they, or a plain no, deny it.
+    why the question is asked. ``synonyms`` are what people say for it and for its parts;
+    ``own_names``, in full as the answer to a question is compared with them, name all of it: only
+    whoever denies one of these denies it.
     """
 
     name: str
@@ -45,7 +45,7 @@ class ScreeningReasonWords(Words):
     on_not_sure: Passage
     why: Sentence
     own_names: tuple[str, ...]
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class FurtherQuestionWords(Words):
@@ -74,7 +74,7 @@ class FurtherReasonWords(Words):
     name: str
     reason: Passage
     whom: Sentence
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class TopicWords(Words):
@@ -97,7 +97,7 @@ class RedFlagWords(Words):
 
     name: str
     first: Passage
-    synonyms: Wordings
+    synonyms: Templates
 
 
 class CountryWords(Words):
@@ -132,7 +132,7 @@ class VariantWords(Words):
 
     name: str
     intro: Passage
-    synonyms: Wordings
+    synonyms: Templates
 
 
 @dataclass(frozen=True)

@@ -109,12 +109,31 @@ class RedFlags(Catalogue[T]):
     bladder_bowel: T
     leg_weakness: T
     major_trauma: T
+    both_legs: T
+    genital_function: T
+    aneurysm: T
+    head_neck: T
+    allergy: T
+    collapse: T
+    cold_limb: T
+    dysreflexia: T
+    lung_clot: T
+    poisoning: T
     overdose: T
     crisis: T
     calf_swelling: T
     fever_with_back_pain: T
     unexplained_weight_loss: T
     night_pain: T
+    foot_drop: T
+    dark_urine: T
+    lump_or_shape: T
+    worse_cough: T
+    upper_back: T
+    past_cancer: T
+    infection_risk: T
+    minor_fall: T
+    kidney_gall: T
 
 
 class Steps(Catalogue[T]):
@@ -215,12 +234,31 @@ RED_FLAG_TIERS = RedFlags(
     bladder_bowel=Tier.EMERGENCY,
     leg_weakness=Tier.EMERGENCY,
     major_trauma=Tier.EMERGENCY,
+    both_legs=Tier.EMERGENCY,
+    genital_function=Tier.EMERGENCY,
+    aneurysm=Tier.EMERGENCY,
+    head_neck=Tier.EMERGENCY,
+    allergy=Tier.EMERGENCY,
+    collapse=Tier.EMERGENCY,
+    cold_limb=Tier.EMERGENCY,
+    dysreflexia=Tier.EMERGENCY,
+    lung_clot=Tier.EMERGENCY,
+    poisoning=Tier.EMERGENCY,
     overdose=Tier.OVERDOSE,
     crisis=Tier.CRISIS,
     calf_swelling=Tier.URGENT,
     fever_with_back_pain=Tier.URGENT,
     unexplained_weight_loss=Tier.URGENT,
     night_pain=Tier.URGENT,
+    foot_drop=Tier.URGENT,
+    dark_urine=Tier.URGENT,
+    lump_or_shape=Tier.URGENT,
+    worse_cough=Tier.URGENT,
+    upper_back=Tier.URGENT,
+    past_cancer=Tier.URGENT,
+    infection_risk=Tier.URGENT,
+    minor_fall=Tier.URGENT,
+    kidney_gall=Tier.URGENT,
 )
 
 PAST_RED_FLAGS: Mapping[str, str] = {
@@ -229,6 +267,11 @@ PAST_RED_FLAGS: Mapping[str, str] = {
     "severe_bleeding": "clotting_disorder",
     "calf_swelling": "clotting_disorder",
     "major_trauma": "fracture",
+    "lung_clot": "clotting_disorder",
+    "minor_fall": "osteoporosis",
+    "past_cancer": "cancer",
+    "infection_risk": "fever_or_infection",
+    "fever_with_back_pain": "fever_or_infection",
 }
 """The condition that a red flag of long ago stands for, where there is one."""
 

@@ -38,7 +38,7 @@ from skill.content.prompts import (
     ScreenWords,
     SelfCheckWords,
 )
-from skill.content.wordings import Wordings
+from skill.content.text import Templates
 from skill.content.words import Words
 
 
@@ -58,7 +58,7 @@ class Language(Words):
     countries: Countries[CountryWords]
     steps: Steps[StepWords]
     variants: Variants[VariantWords]
-    paces: Paces[Wordings]
+    paces: Paces[Templates]
     """What people say for each pace."""
     general: GeneralWords
     help: HelpWords

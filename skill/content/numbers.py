@@ -90,3 +90,12 @@ NUMBERS = Countries(
     ),
     elsewhere=CountryNumbers(),
 )
+
+
+def spoken_numbers() -> frozenset[str]:
+    """Return every number that is dialled by digits, as it is written."""
+    lines = (
+        (country.emergency, country.ambulance, country.urgent, country.crisis, country.poison)
+        for _, country in NUMBERS
+    )
+    return frozenset(line.written for each in lines for line in each if line and line.digits)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from skill.content.facts import RED_FLAG_TIERS, Tier
-from skill.tools.model.engines import ALL_CLEAR
+from skill.tools.model.intents import ALL_CLEAR
 from skill.tools.simulator.device import Device
 from skill.tools.simulator.resolver import resolver_for
 from skill.tools.voice.audio import BYTES, HEARING_RATE, numbers_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from skill.content.en import benefit_names
 from skill.content.entries import BenefitWords
 from skill.content.evidence import (
     DAVIS,
@@ -22,8 +21,7 @@ from skill.content.evidence import (
     WILTSHIRE,
 )
 from skill.content.facts import Benefits
-from skill.content.text import article, evidence, safety
-from skill.content.wordings import spoken
+from skill.content.text import article, evidence, safety, said
 
 BENEFITS = Benefits(
     tension=BenefitWords(
@@ -62,30 +60,33 @@ BENEFITS = Benefits(
             ),
             evidence("British guidance only backs massage along with exercise.", NICE),
         ),
-        synonyms=spoken("""
-            tension, muscle tension, tense muscles, tight muscles, stiff muscles, stiffness
-            a stiff back, back stiffness, muscle fatigue, tired muscles, sore muscles, knots
-            muscle knots, easing tension, reducing tension, less tension, relaxing the muscles
-            muscle pain, back pain relief, range of motion
-            (tight|tense|stiff|sore|knotted|achy|aching|tired|hard|painful|cramped) (muscles|back|
-            neck|back muscles|shoulder muscles), (tight|tense|knotted) shoulders, [my] (muscle|
-            back|neck) (tension|tightness|stiffness|knots|spasms|pain|cramps|soreness),
-            shoulder (tension|tightness|stiffness|knots), muscle (relaxation|relief|ache|aches|
-            cramp|cramps|spasm|spasms|knot)
-            a (tight|stiff|tense|sore) (back|neck|muscle), a tight shoulder, a knot,
-            a knot in my (back|shoulder|neck), a crick in my neck, knots in my (back|shoulders|
-            neck|muscles), tightness, tenseness, tense shoulders, stiff joints, aches,
-            aches and pains, aching, [being] stiff, being tense, feeling (tight|stiff|tense|
-            knotted up), tight fascia, fascia, connective tissue, tight connective tissue,
-            pressure relief, relieving pressure, releasing tension, easing (muscles|knots|
-            stiffness|tight muscles), loosening (tight muscles|knots|muscles|up tight muscles),
-            relaxing (muscles|tight muscles|my muscles), relaxed muscles, undoing knots,
-            soothing muscles, my muscles (are tight|are sore|are tense|are stiff|ache),
-            my back is (tight|stiff|tense), my shoulders are (tight|tense|knotted|like rocks),
-            relieving pain, pain relief, back pain, backache, a bad back, lower back pain, fatigue,
-            muscle recovery, tiredness, range of movement, lactic knots
-        """)
-        + benefit_names.TENSION,
+        synonyms=said(
+            "tension|muscle tension|tense muscles|tight muscles|stiff muscles|stiffness",
+            "a stiff back|back stiffness|muscle fatigue|tired muscles|sore muscles|knots",
+            "muscle knots|easing tension|reducing tension|less tension|relaxing the muscles",
+            "muscle pain|back pain relief|range of motion",
+            "(tight|tense|stiff|sore|knotted|achy|aching|tired|hard|painful|cramped) (muscles|"
+            "back|neck|back muscles|shoulder muscles)",
+            "(tight|tense|knotted) shoulders",
+            "[my] (muscle|back|neck) (tension|tightness|stiffness|knots|spasms|pain|cramps|"
+            "soreness)",
+            "shoulder (tension|tightness|stiffness|knots)",
+            "muscle (relaxation|relief|ache|aches|cramp|cramps|spasm|spasms|knot)",
+            "a (tight|stiff|tense|sore) (back|neck|muscle)|a tight shoulder|a knot",
+            "a knot in my (back|shoulder|neck)|a crick in my neck",
+            "knots in my (back|shoulders|neck|muscles)|tightness|tenseness|tense shoulders",
+            "stiff joints|aches|aches and pains|aching|[being] stiff|being tense",
+            "feeling (tight|stiff|tense|knotted up)|tight fascia|fascia|connective tissue",
+            "tight connective tissue|pressure relief|relieving pressure|releasing tension",
+            "easing (muscles|knots|stiffness|tight muscles)",
+            "loosening (tight muscles|knots|muscles|up tight muscles)",
+            "relaxing (muscles|tight muscles|my muscles)|relaxed muscles|undoing knots",
+            "soothing muscles|my muscles (are tight|are sore|are tense|are stiff|ache)",
+            "my back is (tight|stiff|tense)|my shoulders are (tight|tense|knotted|like rocks)",
+            "relieving pain|pain relief|back pain|backache|a bad back|lower back pain|fatigue",
+            "muscle recovery|tiredness|range of movement|lactic knots|an achy back|lumbago",
+            "trigger points|spasms|the pressure in my back|crick in the neck|body ache",
+        ),
     ),
     flexibility=BenefitWords(
         name="flexibility",
@@ -106,25 +107,27 @@ BENEFITS = Benefits(
             evidence("That comes from twenty-nine studies of sports massage.", DAVIS),
             safety("I know of no study which shows that it prevents injuries.", JUDGEMENT),
         ),
-        synonyms=spoken("""
-            flexibility, being flexible, more flexible, suppleness, supple muscles, stretching
-            stretchy muscles, mobility, moving better, bending, bending better, loosening up
-            limber, fewer injuries, preventing injuries, injury prevention, strains
-            tendons, ligaments
-            flexible, bendy, being (bendy|bendier|supple|limber|stretchy|mobile), bendiness,
-            supple, getting (more flexible|bendier|looser|supple), bendier, more supple,
-            more bendy, suppler, staying (supple|flexible|limber|mobile), more mobile, looser,
-            looseness, feeling looser, loose muscles, limberness, stretchiness, stretch, stretches,
-            stretching (out|muscles|my muscles|the muscles|my back), touching my toes,
-            touch my toes, bending (over|down|forward|more easily|further), bend (better|more|over|
-            more easily|further|down), moving (more easily|around better|more freely|freely),
-            move (better|more easily|more freely), movement, freer movement, easier movement,
-            agility, elasticity, elastic muscles, range, reaching further, loosen up, loosen me up,
-            stiffness when bending, tendons and ligaments, stretchy (tendons|ligaments), joints,
-            joint (mobility|movement), preventing (injury|strains|sprains), avoiding injuries,
-            avoid injuries, injuries, injury, sprains, pulled muscles, fewer (strains|sprains)
-        """)
-        + benefit_names.FLEXIBILITY,
+        synonyms=said(
+            "flexibility|being flexible|more flexible|suppleness|supple muscles|stretching",
+            "stretchy muscles|mobility|moving better|bending|bending better|loosening up|limber",
+            "fewer injuries|preventing injuries|injury prevention|strains|tendons|ligaments",
+            "flexible|bendy|being (bendy|bendier|supple|limber|stretchy|mobile)|bendiness|supple",
+            "getting (more flexible|bendier|looser|supple)|bendier|more supple|more bendy|suppler",
+            "staying (supple|flexible|limber|mobile)|more mobile|looser|looseness|feeling looser",
+            "loose muscles|limberness|stretchiness|stretch|stretches",
+            "stretching (out|muscles|my muscles|the muscles|my back)|touching my toes",
+            "touch my toes|bending (over|down|forward|more easily|further)",
+            "bend (better|more|over|more easily|further|down)",
+            "moving (more easily|around better|more freely|freely)",
+            "move (better|more easily|more freely)|movement|freer movement|easier movement",
+            "agility|elasticity|elastic muscles|range|reaching further|loosen up|loosen me up",
+            "stiffness when bending|tendons and ligaments|stretchy (tendons|ligaments)|joints",
+            "joint (mobility|movement)|preventing (injury|strains|sprains)|avoiding injuries",
+            "avoid injuries|injuries|injury|sprains|pulled muscles|fewer (strains|sprains)",
+            "freedom of movement|ease of movement|reaching up|twisting|supple joints|loose joints",
+            "muscle elasticity|avoiding strains|sports injuries|my stretch|getting more bendy",
+            "lengthening muscles|the flexible one",
+        ),
     ),
     posture=BenefitWords(
         name="posture",
@@ -150,30 +153,32 @@ BENEFITS = Benefits(
             evidence("It made no clear change to a spine that curves sideways.", SANTOS),
             evidence("Studies found no gain in strength after massage.", DAVIS),
         ),
-        synonyms=spoken("""
-            posture, better posture, good posture, bad posture, poor posture, my posture
-            standing straight, standing up straight, standing tall, sitting straight
-            sitting up straight, sitting tall, slouching, hunching, hunched shoulders
-            rounded shoulders, forward head, curved spine, spine alignment, strong back muscles
-            (bad|poor|good|better|terrible|awful|rubbish|healthy|upright|my bad|correct|straight|
-            straighter|proper) posture, posture (correction|problems|benefit), (standing|sitting|
-            walking) (up straight|straighter|upright|tall|up straighter), stand (straight|
-            straighter|up straight|tall|taller|up straighter|upright), sit (straight|straighter|
-            up straight|tall|upright|better), sitting (better|properly), slouch,
-            slouching (at my desk|less), a slouch, slumping, slumped shoulders, hunched,
-            hunched (over|back), a hunched back, hunchback, a hunchback, being hunched over, hunch,
-            hunching over, stooping, a stoop, stooped, my stoop, stooped back, rounded (back|
-            shoulder), a rounded back, round (shoulders|back), round shoulders, a hump, tech neck,
-            text neck, forward neck, head forward, curvature, spine curvature,
-            curvature of the spine, a curved spine, a crooked (spine|back), crooked spine,
-            crooked back, straight (spine|back), a straight back, straightening my (back|spine),
-            straighten (my back|my spine|the spine|me up|me out), spinal alignment, alignment,
-            the way i (stand|sit|hold myself), how i (stand|sit|hold myself), scoliosis, kyphosis,
-            balanced muscles, muscle balance, stronger back, a stronger back,
-            strengthening (the back|my back|muscles), strengthen my back, back strength,
-            strong back, desk posture, bad back from sitting
-        """)
-        + benefit_names.POSTURE,
+        synonyms=said(
+            "posture|better posture|good posture|bad posture|poor posture|my posture",
+            "standing straight|standing up straight|standing tall|sitting straight",
+            "sitting up straight|sitting tall|slouching|hunching|hunched shoulders",
+            "rounded shoulders|forward head|curved spine|spine alignment|strong back muscles",
+            "(bad|poor|good|better|terrible|awful|rubbish|healthy|upright|my bad|correct|"
+            "straight|straighter|proper) posture",
+            "posture (correction|problems|benefit)",
+            "(standing|sitting|walking) (up straight|straighter|upright|tall|up straighter)",
+            "stand (straight|straighter|up straight|tall|taller|up straighter|upright)",
+            "sit (straight|straighter|up straight|tall|upright|better)|sitting (better|properly)",
+            "slouch|slouching (at my desk|less)|a slouch|slumping|slumped shoulders|hunched",
+            "hunched (over|back)|a hunched back|hunchback|a hunchback|being hunched over|hunch",
+            "hunching over|stooping|a stoop|stooped|my stoop|stooped back|rounded (back|shoulder)",
+            "a rounded back|round (shoulders|back)|round shoulders|a hump|tech neck|text neck",
+            "forward neck|head forward|curvature|spine curvature|curvature of the spine",
+            "a curved spine|a crooked (spine|back)|crooked spine|crooked back",
+            "straight (spine|back)|a straight back|straightening my (back|spine)",
+            "straighten (my back|my spine|the spine|me up|me out)|spinal alignment|alignment",
+            "the way i (stand|sit|hold myself)|how i (stand|sit|hold myself)|scoliosis|kyphosis",
+            "balanced muscles|muscle balance|stronger back|a stronger back",
+            "strengthening (the back|my back|muscles)|strengthen my back|back strength",
+            "strong back|desk posture|bad back from sitting|spinal curvature|back curvature",
+            "body alignment|balance of the muscles|computer neck|an upright back",
+            "how i carry myself|muscle strength",
+        ),
     ),
     circulation=BenefitWords(
         name="circulation",
@@ -203,29 +208,34 @@ BENEFITS = Benefits(
             ),
             evidence("Flushing out toxins isn't backed up by research.", WILTSHIRE.partly),
         ),
-        synonyms=spoken("""
-            circulation, blood circulation, better circulation, poor circulation, blood flow
-            blood supply, the blood, oxygen, more oxygen, nutrients, healing, toxins, detox
-            flushing out toxins, waste products, lactic acid, warm muscles
-            (blood|my blood|the blood) (circulation|flow|flowing|supply|moving|going round|going|
-            pumping|stream), my (circulation|blood flow), (better|improved|improving|bad|good|more|
-            poor|increased|increasing|increase|boosting) (circulation|blood flow|blood circulation|
-            blood supply), getting (the blood flowing|the blood moving|the blood pumping|
-            blood flowing|more oxygen|the circulation going|blood to my muscles),
-            get (the blood flowing|the blood moving|blood flowing|my blood moving|the blood going),
-            blood to the muscles, blood in my back, oxygen (supply|in the blood|to the muscles|
-            to my cells|levels|flow), oxygen to the muscles, getting nutrients around,
-            nutrients (to the muscles|and oxygen), cell repair, cells, repair, tissue repair,
-            healing faster, healing process, quicker healing, recovery, circulatory system,
-            the circulatory system, my circulatory system, cold (hands|feet|back),
-            warming up (my back|muscles), warmth, warm (skin|back), (toxin|toxins) (removal|
-            flushing|release|clearing), (clearing|flushing|removing|releasing|draining|
-            getting rid of|flush out|flush|remove|release) (toxins|waste|waste products|
-            lactic acid|the toxins|out waste|out the toxins), poisons, bad stuff in the muscles,
-            waste, body waste, cleansing, detoxing, detoxification, detoxify, detox benefit,
-            lactic acid build up, metabolic waste
-        """)
-        + benefit_names.CIRCULATION,
+        synonyms=said(
+            "circulation|blood circulation|better circulation|poor circulation|blood flow",
+            "blood supply|the blood|oxygen|more oxygen|nutrients|healing|toxins|detox",
+            "flushing out toxins|waste products|lactic acid|warm muscles",
+            "(blood|my blood|the blood) (circulation|flow|flowing|supply|moving|going round|"
+            "going|pumping|stream)",
+            "my (circulation|blood flow)",
+            "(better|improved|improving|bad|good|more|poor|increased|increasing|increase|"
+            "boosting) (circulation|blood flow|blood circulation|blood supply)",
+            "getting (the blood flowing|the blood moving|the blood pumping|blood flowing|more "
+            "oxygen|the circulation going|blood to my muscles)",
+            "get (the blood flowing|the blood moving|blood flowing|my blood moving|the blood "
+            "going)",
+            "blood to the muscles|blood in my back",
+            "oxygen (supply|in the blood|to the muscles|to my cells|levels|flow)",
+            "oxygen to the muscles|getting nutrients around|nutrients (to the muscles|and oxygen)",
+            "cell repair|cells|repair|tissue repair|healing faster|healing process",
+            "quicker healing|recovery|circulatory system|the circulatory system",
+            "my circulatory system|cold (hands|feet|back)|warming up (my back|muscles)|warmth",
+            "warm (skin|back)|(toxin|toxins) (removal|flushing|release|clearing)",
+            "(clearing|flushing|removing|releasing|draining|getting rid of|flush out|flush|"
+            "remove|release) (toxins|waste|waste products|lactic acid|the toxins|out waste|out "
+            "the toxins)",
+            "poisons|bad stuff in the muscles|waste|body waste|cleansing|detoxing|detoxification",
+            "detoxify|detox benefit|lactic acid build up|metabolic waste|getting blood moving",
+            "blood movement|nutrient delivery|waste removal|blood vessels|warming the skin",
+            "the flow of blood|moving the blood round|pumping blood|oxygenation|the toxin thing",
+        ),
     ),
     lymph=BenefitWords(
         name="lymph flow",
@@ -255,29 +265,32 @@ BENEFITS = Benefits(
             ),
             safety("Have any swelling checked before somebody rubs it.", JUDGEMENT),
         ),
-        synonyms=spoken("""
-            lymph, lymph flow, lymphatic system, the lymphatic system, lymph system, lymph drainage
-            lymphatic drainage, lymph nodes, lymphatics, immune system, the immune system, immunity
-            my immune system, inflammation, swelling, less swelling, edema, oedema
-            water retention, fluid retention
-            lymph (system|fluid|glands|node|vessels|circulation|movement|flow benefit|stuff),
-            lymphs, limp flow, limb flow, limf, limf flow, lymphatic (flow|fluid|massage|
-            circulation|benefit), lymphatic, moving lymph, the lymph (nodes|flow|fluid),
-            my lymph (nodes|system|glands), (immune|immunity) (function|response|boost|defence|
-            boosting|health|strength), (my|your|the|a stronger|a better|a weak|boosting the|
-            boosting my|stronger) immune system, (boosting|stronger|better|my|improving) immunity,
-            immune, immune cells, white blood cells, white cells, (fighting|fight|preventing|
-            resisting) (germs|infection|infections|illness|colds|disease), defence cells,
-            defense cells, the body's (defences|defenses|defence system), body defences,
-            getting (ill less|sick less|fewer colds), fewer colds, not getting ill,
-            swelling and inflammation, reducing (swelling|inflammation|puffiness),
-            reduce (swelling|inflammation|puffiness), (less|bring down) (inflammation|swelling|
-            puffiness), inflamed (muscles|tissue|joints), puffiness, puffy (ankles|legs),
-            swollen (ankles|feet|tissue|hands), fluid (build up|buildup|drainage|balance), fluids,
-            drain fluid, draining fluid, excess fluid, water weight, bloating, lymphoedema,
-            lymphedema
-        """)
-        + benefit_names.LYMPH,
+        synonyms=said(
+            "lymph|lymph flow|lymphatic system|the lymphatic system|lymph system|lymph drainage",
+            "lymphatic drainage|lymph nodes|lymphatics|immune system|the immune system|immunity",
+            "my immune system|inflammation|swelling|less swelling|edema|oedema|water retention",
+            "fluid retention",
+            "lymph (system|fluid|glands|node|vessels|circulation|movement|flow benefit|stuff)",
+            "lymphs|limp flow|limb flow|limf|limf flow",
+            "lymphatic (flow|fluid|massage|circulation|benefit)|lymphatic|moving lymph",
+            "the lymph (nodes|flow|fluid)|my lymph (nodes|system|glands)",
+            "(immune|immunity) (function|response|boost|defence|boosting|health|strength)",
+            "(my|your|the|a stronger|a better|a weak|boosting the|boosting my|stronger) immune "
+            "system",
+            "(boosting|stronger|better|my|improving) immunity|immune|immune cells",
+            "white blood cells|white cells",
+            "(fighting|fight|preventing|resisting) (germs|infection|infections|illness|colds|"
+            "disease)",
+            "defence cells|defense cells|the body's (defences|defenses|defence system)",
+            "body defences|getting (ill less|sick less|fewer colds)|fewer colds|not getting ill",
+            "swelling and inflammation|reducing (swelling|inflammation|puffiness)",
+            "reduce (swelling|inflammation|puffiness)",
+            "(less|bring down) (inflammation|swelling|puffiness)|inflamed (muscles|tissue|joints)",
+            "puffiness|puffy (ankles|legs)|swollen (ankles|feet|tissue|hands)",
+            "fluid (build up|buildup|drainage|balance)|fluids|drain fluid|draining fluid",
+            "excess fluid|water weight|bloating|lymphoedema|lymphedema|the lymph|draining lymph",
+            "fighting off illness|resistance to illness|drainage|the lymphatic one",
+        ),
     ),
     stress=BenefitWords(
         name="stress",
@@ -297,27 +310,27 @@ BENEFITS = Benefits(
             evidence("One review found that stress and mood hormones change.", FIELD),
             evidence("A later one found that the stress hormone hardly moves.", MOYER11),
         ),
-        synonyms=spoken("""
-            stress, stress relief, less stress, reducing stress, being stressed, anxiety
-            mood, a better mood, mental health, well-being, wellbeing, relaxation, relaxing
-            feeling calm, happiness, hormones, endorphins, dopamine, serotonin
-            (stress|anxiety|tension and stress) (levels|reduction|management|busting|at work),
-            my (stress|mood|anxiety|nerves|mental health|mind|stress levels|mental state|worries),
-            (feeling|being|feel|get|getting) (stressed|anxious|calm|calmer|relaxed|happier|happy|
-            worried|down|low|better|less stressed|nervous|more relaxed|less anxious|good),
-            de-stressing, destressing, de-stress, destress, unwinding, unwind, winding down,
-            wind down, chilling out, chill out, calm, calming, calming down, calm down, calmness,
-            peace of mind, relax, relaxed, relaxing (my mind|the mind|after work), a calm mind,
-            depression, sadness, low mood, mood swings, feeling low, feeling blue, worry, nerves,
-            being anxious, panic, burnout, work stress, mental (wellbeing|well-being|relief|
-            benefits|stress|state), my mind, the mind, emotional (health|wellbeing|benefits),
-            emotions, better (mood|sleep|moods), improving my mood, boost (my mood|mood),
-            lift (my mood|my spirits), lifting my spirits, feel good (hormones|chemicals|factor),
-            feel-good hormones, happy (hormones|chemicals), comfort hormones, cortisol, oxytocin,
-            brain chemicals, dopamine and serotonin, endorphin, sera tonin, dope a mean,
-            stress hormones, the stress hormone, happy feelings, sleep, sleeping better,
-            better sleep at night, insomnia, headaches from stress
-        """)
-        + benefit_names.STRESS,
+        synonyms=said(
+            "stress|stress relief|less stress|reducing stress|being stressed|anxiety|mood",
+            "a better mood|mental health|well-being|wellbeing|relaxation|relaxing|feeling calm",
+            "happiness|hormones|endorphins|dopamine|serotonin",
+            "(stress|anxiety|tension and stress) (levels|reduction|management|busting|at work)",
+            "my (stress|mood|anxiety|nerves|mental health|mind|stress levels|mental state|worries)",
+            "(feeling|being|feel|get|getting) (stressed|anxious|calm|calmer|relaxed|happier|"
+            "happy|worried|down|low|better|less stressed|nervous|more relaxed|less anxious|good)",
+            "de-stressing|destressing|de-stress|destress|unwinding|unwind|winding down|wind down",
+            "chilling out|chill out|calm|calming|calming down|calm down|calmness|peace of mind",
+            "relax|relaxed|relaxing (my mind|the mind|after work)|a calm mind|depression|sadness",
+            "low mood|mood swings|feeling low|feeling blue|worry|nerves|being anxious|panic",
+            "burnout|work stress|mental (wellbeing|well-being|relief|benefits|stress|state)",
+            "my mind|the mind|emotional (health|wellbeing|benefits)|emotions",
+            "better (mood|sleep|moods)|improving my mood|boost (my mood|mood)",
+            "lift (my mood|my spirits)|lifting my spirits|feel good (hormones|chemicals|factor)",
+            "feel-good hormones|happy (hormones|chemicals)|comfort hormones|cortisol|oxytocin",
+            "brain chemicals|dopamine and serotonin|endorphin|sera tonin|dope a mean",
+            "stress hormones|the stress hormone|happy feelings|sleep|sleeping better",
+            "better sleep at night|insomnia|headaches from stress|well being|de stressing",
+            "my state of mind|low spirits|emotional balance",
+        ),
     ),
 )

@@ -1,36 +1,113 @@
-"""Builds a locale's interaction model in Amazon's JSON, from a source and the content."""
+"""Builds a locale's interaction model in Amazon's JSON, from its sources and the content."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from skill.content import LANGUAGES, Language
+from skill.content.entries import (
+    BenefitWords,
+    FurtherReasonWords,
+    RedFlagWords,
+    ScreeningReasonWords,
+    VariantWords,
+)
 from skill.tools.model.files import BUILT, SOURCES, as_text
-from skill.tools.model.grammar import Source, SourceError, read_source, slots_of
+from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
+from skill.tools.model.intents import DENIED, UNCLEAR
+from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.sampling import Choice, every_sentence, most_sentences
 
 SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
 
+_Named = BenefitWords | FurtherReasonWords | RedFlagWords | ScreeningReasonWords | VariantWords
 
+SLOT_TYPES = {
+    "benefit": "BenefitType",
+    "condition": "ConditionType",
+    "part": "PartType",
+    "pace": "PaceType",
+    "symptom": "SymptomType",
+    "variant": "VariantType",
+}
+"""The type of each slot."""
+OWN_TYPES = {(DENIED, "condition"): "CategoryType"}
+"""The type of a slot in one intent, where it differs.
+
+A category is denied by its own names alone: somebody without warfarin may take another blood
+thinner. Whatever is part of one (``PartType``), or is past or hedged, is an unclear denial.
+"""
+
+PARTIAL_TYPES = {"CategoryType": "ConditionType", "PartType": "ConditionType"}
+"""Types that have some of the values of another."""
+
+FALLBACK_SENSITIVITY = "MEDIUM"
+"""How readily Alexa takes an utterance for none of the samples: LOW, MEDIUM or HIGH.
+
+What is not understood is asked again, and the second time counts as not sure; what is wrongly
+taken for a no moves the check on. So more than Amazon's default, LOW. HIGH would also turn away
+emergencies that people put in words of their own.
+"""
+
+
+@cache
 def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
-    """Return the values of each slot type in a language, by the type's name, in content's order."""
+    """Return the values of each slot type in a language, by the type's name, in content's order.
+
+    Raises:
+        SourceError: a template of the content does not parse.
+    """
     conditions = (*language.reasons, *language.further_reasons)
+    types: dict[str, tuple[SlotValue, ...]] = {
+        "BenefitType": _values(language.benefits),
+        "ConditionType": _values(conditions),
+        "SymptomType": _values(language.red_flags, most_sentences),
+        "VariantType": _values(language.variants),
+    }
+    paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
+    types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)
+    types["CategoryType"] = tuple(
+        (value_id, words.name, words.own_names) for value_id, words in language.reasons
+    )
+    types["PartType"] = tuple(_parts(types, language.code))
+    return types
+
+
+def _values(
+    entries: Iterable[tuple[str, _Named]], choose: Choice = every_sentence
+) -> tuple[SlotValue, ...]:
+    return tuple(
+        (each, words.name, wordings(words.synonyms, each, choose)) for each, words in entries
+    )
+
+
+def _parts(
+    types: Mapping[str, Sequence[SlotValue]], language: str
+) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """Yield each condition without the names of its category, each once whatever its article."""
+    core = LEXICONS[language].core
+    own = {core(said) for _, name, names in types["CategoryType"] for said in (name, *names)}
+    for value_id, name, synonyms in types["ConditionType"]:
+        parts: dict[str, str] = {}
+        for said in (name, *synonyms):
+            if core(said) not in own:
+                parts.setdefault(core(said), said)
+        first, *others = parts.values()
+        yield value_id, first, others
+
+
+def further_templates(source: Source) -> Intents:
+    """Return the templates that stand in no source: what denies a category, said of a part."""
     return {
-        "BenefitType": tuple(
-            (value_id, words.name, words.synonyms) for value_id, words in language.benefits
-        ),
-        "ConditionType": tuple(
-            (value_id, words.name, words.synonyms) for value_id, words in conditions
-        ),
-        "PaceType": tuple((value_id, said[0], said[1:]) for value_id, said in language.paces),
-        "SymptomType": tuple(
-            (value_id, words.name, words.synonyms) for value_id, words in language.red_flags
-        ),
-        "VariantType": tuple(
-            (value_id, words.name, words.synonyms) for value_id, words in language.variants
-        ),
+        UNCLEAR: tuple(
+            template.replace("{condition}", "{part}")
+            for template in source.intents.get(DENIED, ())
+            if "{condition}" in template
+        )
     }
 
 
@@ -38,24 +115,24 @@ def build_model(source: Source, locale: str) -> dict[str, Any]:
     """Return the interaction model of one of a source's locales, as Amazon's JSON.
 
     Raises:
-        SourceError: the source is faulty, or names a slot type that content has no values for.
+        SourceError: the source is faulty, or names an unknown slot.
     """
     values = slot_values(LANGUAGES[source.language])
-    for slot, slot_type in source.slots.items():
-        if slot_type not in values:
-            raise SourceError(f"slot {slot}: content has no values for {slot_type}")
+    samples = source.samples(locale, further_templates(source))
+    intents = [_intent(name, texts) for name, texts in sorted(samples.items())]
+    used = {slot["type"] for intent in intents for slot in intent.get("slots", [])}
     return {
         "interactionModel": {
             "languageModel": {
                 "invocationName": source.invocation_name,
-                "intents": [
-                    _intent(source, name, samples)
-                    for name, samples in sorted(source.samples(locale).items())
-                ],
+                "intents": intents,
                 "types": [
                     {"name": name, "values": [_value(value) for value in values[name]]}
-                    for name in sorted(set(source.slots.values()))
+                    for name in sorted(used)
                 ],
+                "modelConfiguration": {
+                    "fallbackIntentSensitivity": {"level": FALLBACK_SENSITIVITY}
+                },
             }
         }
     }
@@ -75,12 +152,12 @@ def build_all(sources: Path = SOURCES) -> dict[str, str]:
 
 
 def read_sources(folder: Path = SOURCES) -> Iterable[Source]:
-    """Yield every language's source of a folder.
+    """Yield every language's sources of a folder.
 
     Raises:
         SourceError: a source is faulty.
     """
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(each for each in folder.iterdir() if each.is_dir()):
         yield read_source(path)
 
 
@@ -115,14 +192,16 @@ def write_all(texts: Mapping[str, str], built: Path = BUILT) -> tuple[Path, ...]
     return tuple(written)
 
 
-def _intent(source: Source, name: str, samples: tuple[str, ...]) -> dict[str, Any]:
+def _intent(name: str, samples: tuple[str, ...]) -> dict[str, Any]:
     slots = slots_of(samples)
     for slot in slots:
-        if slot not in source.slots:
-            raise SourceError(f"{name}: the slot {{{slot}}} is not among the source's slots")
+        if slot not in SLOT_TYPES:
+            raise SourceError(f"{name}: there is no slot {{{slot}}}")
     intent: dict[str, Any] = {"name": name}
     if slots:
-        intent["slots"] = [{"name": slot, "type": source.slots[slot]} for slot in slots]
+        intent["slots"] = [
+            {"name": slot, "type": OWN_TYPES.get((name, slot), SLOT_TYPES[slot])} for slot in slots
+        ]
     intent["samples"] = list(samples)
     return intent
 

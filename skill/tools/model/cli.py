@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
+
 import click
 
-from skill.tools.model import classifier  # noqa: F401 -- it enters itself among the engines
 from skill.tools.model.build import build_all, write_all
 from skill.tools.model.check import problems
-from skill.tools.model.engines import ENGINES
-from skill.tools.model.evaluate import SETS, evaluate, read_labelled
 from skill.tools.model.files import built_locales, read_model
 from skill.tools.model.grammar import SourceError
 from skill.tools.model.near import near_duplicates
@@ -43,17 +43,12 @@ def check() -> None:
     click.echo("The models are in order.")
 
 
-@model.command(name="evaluate")
+@model.command()
 @click.option("--locale", type=click.Choice(built_locales()), default="en-US", show_default=True)
-@click.option("--set", "name", type=click.Choice([*SETS]), help="One labelled set; else both.")
-def measure(locale: str, name: str | None) -> None:
-    """Measure the model on labelled utterances: a trained classifier, and the simulator."""
-    for engine_name, make in ENGINES.items():
-        try:
-            engine = make(locale)
-        except RuntimeError as error:
-            raise click.ClickException(str(error)) from error
-        for each in [name] if name else SETS:
-            click.echo(f"{engine_name}, {each} set, {locale}")
-            for line in evaluate(engine, read_labelled(SETS[each])).lines():
-                click.echo(line)
+@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def evaluate(locale: str, files: tuple[Path, ...]) -> None:
+    """Measure the model on labelled lines: those in FILES, or else in tests/data."""
+    bench = import_module("tests.tools.model.bench")  # measuring lives with the tests
+    sets = [bench.read_labelled(path) for path in files] or bench.labelled_sets()
+    for line in bench.report(locale, sets):
+        click.echo(line)

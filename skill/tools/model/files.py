@@ -1,4 +1,4 @@
-"""Where the model's source and the built models lie, and how they are read."""
+"""Where the model's sources and the built models lie, and how they are read."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+SOURCES = Path(__file__).parent / "sources"
+"""A folder of templates for each language."""
 PACKAGE = Path(__file__).resolve().parents[3] / "interaction_model"
-SOURCES = PACKAGE / "sources"
 BUILT = PACKAGE / "interactionModels" / "custom"
 
 

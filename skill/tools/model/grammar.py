@@ -1,4 +1,4 @@
-"""Reads a language's source: sentence templates, and the few words in which its locales differ.
+"""Reads a language's sources: sentence templates, and the few words in which its locales differ.
 
 Templates are those of hassil, Home Assistant's template parser: ``(a|b)``, ``[optional]``,
 ``{slot}`` and ``<rule>``.
@@ -7,7 +7,7 @@ Templates are those of hassil, Home Assistant's template parser: ``(a|b)``, ``[o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,14 +17,20 @@ from hassil.errors import HassilError
 from hassil.expression import Sentence
 from hassil.parser import ParseError
 
-from skill.tools.model.sampling import sentences
+from skill.content.text import Templates
+from skill.tools.model.intents import WORD_FOR_WORD
+from skill.tools.model.sampling import Choice, every_sentence, few_sentences, telling
+
+LANGUAGE = "language.yaml"
+"""What a language's other files share; each of those holds the templates of some intents."""
+OUT_OF_DOMAIN = "out_of_domain.txt"
 
 _RULE = re.compile(r"<(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
-_KEYS = {"language", "invocation_name", "slots", "locales", "rules", "intents"}
+_KEYS = {"language", "invocation_name", "locales", "rules"}
 _LOCALE_KEYS = {"rules", "samples"}
 
-Templates = Mapping[str, tuple[str, ...]]
+Intents = Mapping[str, Templates]
 """Each intent's templates."""
 
 
@@ -37,23 +43,23 @@ class LocaleWords:
     """What one locale has of its own: words for some rules, and further templates."""
 
     rules: Mapping[str, str]
-    templates: Templates
+    intents: Intents
 
 
 @dataclass(frozen=True)
 class Source:
-    """One language's source file."""
+    """One language's sources."""
 
     language: str
     invocation_name: str
-    slots: Mapping[str, str]
-    """Each slot's name and its type's."""
     rules: Mapping[str, str]
-    templates: Templates
+    intents: Intents
     locales: Mapping[str, LocaleWords]
 
-    def samples(self, locale: str) -> dict[str, tuple[str, ...]]:
-        """Return each intent's samples in one locale, expanded, each once, in alphabetical order.
+    def samples(self, locale: str, further: Intents) -> dict[str, tuple[str, ...]]:
+        """Return each intent's samples in one locale, each once, in alphabetical order.
+
+        ``further`` has templates from elsewhere, for intents of these sources or for others.
 
         Raises:
             SourceError: a template does not parse, or uses an unknown rule.
@@ -61,57 +67,99 @@ class Source:
         """
         own = self.locales[locale]
         rules = {
-            name: _parse(text, f"rule {name}") for name, text in {**self.rules, **own.rules}.items()
+            name: _parsed(text, f"rule {name}")
+            for name, text in {**self.rules, **own.rules}.items()
+        }
+        found = {
+            intent: {
+                sample
+                for templates in (self.intents, own.intents, further)
+                for template in templates.get(intent, ())
+                for sample in _expanded(template, rules, intent, few_sentences)
+            }
+            for intent in {**self.intents, **further}
         }
         return {
-            intent: tuple(
-                sorted(
-                    {
-                        sample
-                        for template in (*templates, *own.templates.get(intent, ()))
-                        for sample in expanded(template, rules, intent)
-                    }
-                )
-            )
-            for intent, templates in self.templates.items()
+            intent: tuple(sorted(samples if intent in WORD_FOR_WORD else telling(samples)))
+            for intent, samples in found.items()
         }
 
-    def unused_rules(self) -> tuple[str, ...]:
+    def unused_rules(self, further: Intents) -> tuple[str, ...]:
         """Return the rules that no template and no other rule refers to."""
-        texts = [*self.rules.values(), *_all_templates(self.templates)]
+        texts = [*self.rules.values(), *_all_templates(self.intents), *_all_templates(further)]
         for own in self.locales.values():
-            texts += [*own.rules.values(), *_all_templates(own.templates)]
+            texts += [*own.rules.values(), *_all_templates(own.intents)]
         used = {name for text in texts for name in _RULE.findall(text)}
         defined = set(self.rules).union(*(own.rules for own in self.locales.values()))
         return tuple(sorted(defined - used))
 
 
-def slots_of(samples: tuple[str, ...]) -> tuple[str, ...]:
+def slots_of(samples: Iterable[str]) -> tuple[str, ...]:
     """Return the names of the slots that occur in some samples, in alphabetical order."""
     return tuple(sorted({name for sample in samples for name in _SLOT.findall(sample)}))
 
 
-def read_source(path: Path) -> Source:
-    """Read a source file.
+def read_source(folder: Path) -> Source:
+    """Read the sources in a language's folder.
 
     Raises:
-        SourceError: it is not YAML of the expected shape.
+        SourceError: a file is not YAML of the expected shape, or two have the same intent.
     """
-    try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise SourceError(f"{path.name} is not YAML: {error}") from error
-    _expect_keys(data, _KEYS, path.name)
+    data = _read(folder / LANGUAGE)
+    if not isinstance(data, dict) or set(data) != _KEYS:
+        raise SourceError(f"{LANGUAGE} must have exactly: {', '.join(sorted(_KEYS))}")
+    intents: dict[str, Templates] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        if path.name != LANGUAGE:
+            found = _intents(_read(path), path.name)
+            if twice := found.keys() & intents:
+                raise SourceError(f"{path.name}: {sorted(twice)} stand in another file too")
+            intents |= found
     return Source(
         language=data["language"],
         invocation_name=data["invocation_name"],
-        slots=_words(data["slots"], "slots"),
         rules=_words(data["rules"], "rules"),
-        templates=_templates(data["intents"], "intents"),
+        intents=intents,
         locales={
             name: _locale_words(own, f"locale {name}") for name, own in data["locales"].items()
         },
     )
+
+
+def wordings(
+    templates: Iterable[str],
+    where: str,
+    choose: Choice = every_sentence,
+) -> tuple[str, ...]:
+    """Return what some templates stand for, each once, in their order; they use no rules.
+
+    Raises:
+        SourceError: a template does not parse; the message names ``where`` it stands.
+    """
+    said = (_expanded(template, {}, where, choose) for template in templates)
+    return tuple(dict.fromkeys(text for texts in said for text in texts))
+
+
+def out_of_domain(folder: Path) -> tuple[str, ...]:
+    """Return sentences that are none of the skill's business, chosen as samples are.
+
+    Raises:
+        SourceError: a template does not parse.
+        FileNotFoundError: there is no such file.
+    """
+    lines = (folder / OUT_OF_DOMAIN).read_text(encoding="utf-8").splitlines()
+    templates = [line for line in lines if line.strip() and not line.startswith("#")]
+    said = (_expanded(template, {}, OUT_OF_DOMAIN, few_sentences) for template in templates)
+    return tuple(dict.fromkeys(text for texts in said for text in texts))
+
+
+def _read(path: Path) -> object:
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise SourceError(f"{path.name} is not YAML: {error}") from error
+    except FileNotFoundError as error:
+        raise SourceError(f"{path} is missing") from error
 
 
 def _locale_words(data: object, where: str) -> LocaleWords:
@@ -120,13 +168,8 @@ def _locale_words(data: object, where: str) -> LocaleWords:
         raise SourceError(f"{where} may only have {', '.join(sorted(_LOCALE_KEYS))}")
     return LocaleWords(
         rules=_words(own.get("rules", {}), f"rules of {where}"),
-        templates=_templates(own.get("samples", {}), f"samples of {where}"),
+        intents=_intents(own.get("samples", {}), f"samples of {where}"),
     )
-
-
-def _expect_keys(data: object, keys: set[str], where: str) -> None:
-    if not isinstance(data, dict) or set(data) != keys:
-        raise SourceError(f"{where} must have exactly: {', '.join(sorted(keys))}")
 
 
 def _words(data: object, where: str) -> dict[str, str]:
@@ -135,7 +178,7 @@ def _words(data: object, where: str) -> dict[str, str]:
     return data
 
 
-def _templates(data: object, where: str) -> dict[str, tuple[str, ...]]:
+def _intents(data: object, where: str) -> dict[str, Templates]:
     if not isinstance(data, dict) or not all(isinstance(texts, list) for texts in data.values()):
         raise SourceError(f"{where}: each intent must have a list of templates")
     for intent, texts in data.items():
@@ -145,25 +188,26 @@ def _templates(data: object, where: str) -> dict[str, tuple[str, ...]]:
     return {intent: tuple(texts) for intent, texts in data.items()}
 
 
-def _all_templates(templates: Templates) -> list[str]:
-    return [text for texts in templates.values() for text in texts]
+def _all_templates(intents: Intents) -> list[str]:
+    return [text for texts in intents.values() for text in texts]
 
 
-def _parse(template: str, where: str) -> Sentence:
+def _parsed(template: str, where: str) -> Sentence:
     try:
         return parse_sentence(template)
     except ParseError as error:
         raise SourceError(f"{where}: {template!r} does not parse: {error}") from error
 
 
-def expanded(template: str, rules: dict[str, Sentence], intent: str) -> list[str]:
-    """Return all that a template stands for; slots stay as they are.
-
-    Raises:
-        SourceError: it does not parse, or uses an unknown rule; the message names the intent.
-    """
-    sentence = _parse(template, intent)
+def _expanded(
+    template: str,
+    rules: Mapping[str, Sentence],
+    where: str,
+    choose: Choice,
+) -> list[str]:
+    """Return what a template stands for, or a choice of it; slots stay as they are."""
+    sentence = _parsed(template, where)
     try:
-        return [" ".join(text.split()) for text in sentences(sentence, rules)]
+        return choose(sentence, rules)
     except HassilError as error:
-        raise SourceError(f"{intent}: {template!r}: {error}") from error
+        raise SourceError(f"{where}: {template!r}: {error}") from error

@@ -1,60 +1,92 @@
-"""Chooses sentences of a template that stands for more of them than a model can hold.
+"""Chooses the sentences that stand for a template in the model: each alternative about once.
 
-Every alternative is said in some sentence, in ever other company; the choice is the same each
-time. A short template gives all of its sentences.
+A template may stand for thousands of sentences. Permutations of the same words teach a voice
+model next to nothing, and Amazon counts every byte; other words do. `docs/model.md` has the figures.
 """
 
 from __future__ import annotations
 
 import math
-import random
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from hassil.errors import MissingRuleError
 from hassil.expression import Alternative, Expression, Group, RuleReference, Sentence
 from hassil.sample import sample_expression
 
-WHOLE = 80
+WHOLE = 4
 """A template that stands for at most this many sentences gives all of them."""
-_FEWEST = 20
-_PER_ALTERNATIVE = 1.2
-_ATTEMPTS = 4
+WHOLE_VALUES = 16
+"""And one among a slot's values, if it stands for at most this many."""
 
 Rules = Mapping[str, Sentence]
+Choice = Callable[[Sentence, Rules], list[str]]
+"""Gives what a template stands for, or some of it."""
 
 
-def sentences(template: Sentence, rules: Rules) -> list[str]:
-    """Return what a template stands for, or a choice of it; the seed is its own text.
+def every_sentence(template: Sentence, rules: Rules) -> list[str]:
+    """Return all that a template stands for.
 
     Raises:
         MissingRuleError: it uses an unknown rule.
     """
-    expression = template.expression
-    if _total(expression, rules) <= WHOLE:
-        return list(sample_expression(expression, expansion_rules=dict(rules), expand_lists=False))
-    wanted = max(_FEWEST, math.ceil(_PER_ALTERNATIVE * _widest(expression, rules)))
-    draw = _Draw(rules, random.Random(str(template.text)))  # noqa: S311
-    found: dict[str, None] = {}
-    for _ in range(_ATTEMPTS * wanted):
-        found.setdefault(" ".join("".join(draw.texts(expression)).split()))
-        if len(found) == wanted:
-            break
-    return list(found)
+    texts = sample_expression(template.expression, expansion_rules=dict(rules), expand_lists=False)
+    return [" ".join(text.split()) for text in texts]
 
 
-class _Draw:
-    """Draws one sentence after the other, what was said least before anything else."""
+def most_sentences(template: Sentence, rules: Rules) -> list[str]:
+    """Return all that a template of a slot's values stands for, or a choice if it is too much.
 
-    def __init__(self, rules: Rules, chance: random.Random) -> None:
+    Raises:
+        MissingRuleError: it uses an unknown rule.
+    """
+    if _total(template.expression, rules) <= WHOLE_VALUES:
+        return every_sentence(template, rules)
+    return few_sentences(template, rules)
+
+
+def few_sentences(template: Sentence, rules: Rules) -> list[str]:
+    """Return as many sentences of a template as it takes to say every alternative once.
+
+    Raises:
+        MissingRuleError: it uses an unknown rule.
+    """
+    if _total(template.expression, rules) <= WHOLE:
+        return every_sentence(template, rules)
+    turns = _Turns(rules)
+    wanted = _widest(template.expression, rules)
+    return [" ".join("".join(turns.texts(template.expression)).split()) for _ in range(wanted)]
+
+
+def telling(samples: Iterable[str]) -> list[str]:
+    """Return the samples that tell something new, the shortest first.
+
+    One whose every pair of neighbouring words stands in those before it is but a permutation.
+    """
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for sample in sorted(samples, key=lambda each: (len(each.split()), each)):
+        pairs = set(pairwise(("^", *sample.split(), "$")))
+        if not pairs <= seen:
+            kept.append(sample)
+            seen |= pairs
+    return kept
+
+
+class _Turns:
+    """Says one sentence after the other, each choice's alternatives in turn."""
+
+    def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._chance = chance
-        self._said: Counter[tuple[int, int]] = Counter()
+        self._said: Counter[int] = Counter()
 
     def texts(self, expression: Expression) -> Iterator[str]:
         """Yield the pieces of a sentence."""
         if isinstance(expression, Alternative):
-            yield from self.texts(expression.items[self._least_said(expression)])
+            turn = self._said[id(expression)]
+            self._said[id(expression)] += 1
+            yield from self.texts(expression.items[turn % len(expression.items)])
         elif isinstance(expression, Group):
             for item in expression.items:
                 yield from self.texts(item)
@@ -62,12 +94,6 @@ class _Draw:
             yield from self.texts(_rule(expression, self._rules))
         else:
             yield from sample_expression(expression, expand_lists=False)
-
-    def _least_said(self, choice: Alternative) -> int:
-        places = [(id(choice), number) for number in range(len(choice.items))]
-        place = min(places, key=lambda each: (self._said[each], self._chance.random()))
-        self._said[place] += 1
-        return place[1]
 
 
 def _total(expression: Expression, rules: Rules) -> int:

@@ -125,7 +125,7 @@ class Device:
         Raises:
             SpeechError: the skill's answer cannot be spoken.
         """
-        invocation = invocation_in(text, self.invocation_name)
+        invocation = invocation_in(text, self.invocation_name, self.locale)
         if invocation is not None:
             self.session = None
         if invocation is not None and not invocation.rest:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from skill.tools.model.lexicons import lexicon_of
+
 _GAP = r"[\W_]+"
-_WAKE_WORD = rf"(?:alexa{_GAP})?(?:(?:can|could) you{_GAP})?(?:please{_GAP})?"
-_VERB = "open|start|launch|begin|load|run|use|enable|talk to|speak to|go to|play|resume|ask|tell"
-_CONNECTOR = rf"(?:(?:to|for|about|if|whether|that|and|from)\b{_GAP})*"
 
 
 @dataclass(frozen=True)
@@ -18,11 +17,19 @@ class Invocation:
     rest: str
 
 
-def invocation_in(text: str, name: str) -> Invocation | None:
-    """Return how a text calls the skill of that invocation name; None if it doesn't."""
+def invocation_in(text: str, name: str, locale: str) -> Invocation | None:
+    """Return how a text calls the skill of that invocation name; None if it doesn't.
+
+    Raises:
+        KeyError: the locale's language has no lexicon.
+    """
+    lexicon = lexicon_of(locale)
     spoken_name = _GAP.join(re.escape(word) for word in name.split())
+    launch, connector = "|".join(lexicon.launch), "|".join(lexicon.connectors)
+    articles = "|".join(lexicon.articles)
     found = re.fullmatch(
-        rf"\W*{_WAKE_WORD}(?:(?:{_VERB})\s+)?(?:the\s+)?{spoken_name}\b(?:{_GAP}{_CONNECTOR}(.*))?",
+        rf"\W*{lexicon.wake}(?:(?:{launch})\s+)?(?:(?:{articles})\s+)?{spoken_name}\b"
+        rf"(?:{_GAP}(?:(?:{connector})\b{_GAP})*(.*))?",
         text.strip(),
         re.IGNORECASE | re.DOTALL,
     )

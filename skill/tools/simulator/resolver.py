@@ -1,50 +1,46 @@
 """Understands an utterance: to an intent and its slots, from a locale's built model alone.
 
-From the surest to the least sure: the model's samples and the phrases that Amazon's own intents
-know; the same without articles and hesitations; a red flag anywhere in the utterance; a sample
-that is nearly the same; the likeliest intent, where a condition that the model does not know may
-stand in a sample's slot. What is likeliest none of these is AMAZON.FallbackIntent.
-
-Nothing but a sample's own words leads to a yes, a no or a denial.
+First what is sure: a whole utterance that equals a sample, or a phrase of Amazon's own intents, a
+slot filled with one of its values; then the same without articles, hesitations and polite words.
+Anything else is a guess, by one trained classifier. A guess never raises an alarm and never
+answers a question that the skill asked: where it would, or is as good as none, the utterance is
+AMAZON.FallbackIntent, and where a red flag is near, that is marked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from skill.tools.model.engines import (
-    ALL_CLEAR,
-    ENGINES,
-    FALLBACK,
-    NO,
-    URGENT,
-    YES,
-    Engine,
-    Understood,
-)
-from skill.tools.model.files import read_model
-from skill.tools.simulator.index import Filled, Form, Index, Value
-from skill.tools.simulator.likely import Likely
-from skill.tools.simulator.likeness import Letters, Spelling
-from skill.tools.simulator.red_flags import RedFlags
-from skill.tools.simulator.words import Lexicon, Word
+from skill.tools.model.build import PARTIAL_TYPES
+from skill.tools.model.check import value_words
+from skill.tools.model.files import SOURCES, read_model
+from skill.tools.model.grammar import out_of_domain
+from skill.tools.model.intents import ANSWERS, DENIED_SYMPTOM, FALLBACK, STATED, URGENT
+from skill.tools.model.lexicons import Word, lexicon_of
+from skill.tools.simulator.guessing import Example, Guess
+from skill.tools.simulator.matching import Filled, Form, Value
 
-_STATED = "ConditionSafetyIntent"
-_UNCLEAR = "UnclearDenialIntent"
-_DENIED_SYMPTOM = "DenySymptomIntent"
-_CONDITION = "condition"
-_MAY_NAME_A_CONDITION = ALL_CLEAR | {
-    *(_STATED, URGENT, YES, FALLBACK, _UNCLEAR, "SafetyCheckIntent")
-}
-"""What may turn out to be about a condition that the model does not know."""
-_NEEDS_A_VALUE = frozenset({_STATED, URGENT})
-"""What a guess must find a value for."""
+NEAR_RED_FLAG = "near_red_flag"
+"""The slot with which a fallback is marked that may have been a red flag.
+
+Only the simulator sends it: a device knows no such mark.
+"""
+DOUBT = 2.0
+"""So much likelier an intent must be than what is none of the skill's business.
+
+This and the next one are logarithms; they cost little on the development set.
+"""
+NEAR = 2.0
+"""So near to the likeliest intent a red flag may have been meant."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
 """The words that a sample must have beside its slot before the slot may hold anything."""
+_SLOT = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -64,150 +60,172 @@ class ResolvedIntent:
     slots: Mapping[str, SlotHeard]
 
 
-@dataclass(frozen=True)
-class _Carrier:
-    """The words before and after a condition in a sample."""
-
-    intent: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-
-    @property
-    def length(self) -> int:
-        return len(self.before) + len(self.after)
-
-
 class Resolver:
     """Understands utterances in one locale."""
 
-    def __init__(self, index: Index, likely: Likely) -> None:
-        """Make a resolver of a prepared model."""
-        self._likely = likely
-        self._index = index
-        self._lexicon = index.lexicon
-        self._red_flags = RedFlags(index)
-        self._spelling = Spelling(index)
-        self._letters = Letters(index, ALL_CLEAR - {NO})
-        self._carriers = _carriers(index.exact, index.lexicon)
+    def __init__(self, model: Mapping[str, Any], locale: str) -> None:
+        """Prepare a built model, given as Amazon's JSON.
 
-    @property
-    def invocation_name(self) -> str:
-        """The name by which the skill is opened."""
-        return self._index.invocation_name
+        Raises:
+            KeyError: the locale's language has no lexicon.
+            FileNotFoundError: it has no sentences that are out of domain.
+        """
+        language_model = model["interactionModel"]["languageModel"]
+        self.invocation_name: str = language_model["invocationName"]
+        self._lexicon = lexicon_of(locale)
+        self._slots: dict[str, dict[str, str]] = {
+            intent["name"]: {slot["name"]: slot["type"] for slot in intent.get("slots", [])}
+            for intent in language_model["intents"]
+        }
+        self._exact, self._core = Form(), Form()
+        self._add_samples(language_model["intents"])
+        self._add_values(language_model["types"])
+        self._carriers = _carriers(self._exact.intents)
+        self._guess = Guess(list(self._examples(locale)), self._kinds())
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
-        words = self._lexicon.split(text)
-        core = self._lexicon.core(words)
-        return (
-            self._by_sample(self._index.exact, words)
-            or self._by_core(core)
-            or self._by_red_flag(words)
-            or self._by_likeness(self._spelling.corrected(core))
-            or self._by_likelihood(text, words)
-        )
+        return self.exactly(text) or self._guessed(text)
 
-    def _by_core(self, core: Sequence[Word]) -> ResolvedIntent | None:
-        for rest in self._lexicon.without_openers(core):
-            found = self._by_sample(self._index.core, rest)
-            if found:
-                return found
+    def exactly(self, text: str) -> ResolvedIntent | None:
+        """Return what an utterance means if the model has it word for word."""
+        words = self._lexicon.split(text)
+        core = self._lexicon.without_small(words)
+        polite = ((self._core, rest) for rest in self._lexicon.without_openers(core))
+        for form, said in ((self._exact, words), *polite):
+            if fit := form.best(said):
+                intent, filled = fit
+                if intent == DENIED_SYMPTOM and self._states_by_itself(said, filled):
+                    intent = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
+                return self._intent(intent, said, filled)
         return None
 
-    def _by_sample(self, form: Form, words: Sequence[Word]) -> ResolvedIntent | None:
-        fits = [
-            (form.intents[filled.pattern], filled)
-            for filled in form.filled(words)
-            if filled.pattern in form.intents
-        ]
-        if not fits:
-            return None
-        intent, filled = min(fits, key=lambda fit: (fit[1].end - fit[1].start, fit[0] != URGENT))
-        if intent == _DENIED_SYMPTOM and self._states_by_itself(words, filled):
-            intent = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
-        return self._intent(intent, words, filled)
+    def scores(self, text: str) -> dict[str, float]:
+        """Return how likely an utterance is in each intent, as logarithms."""
+        words = self._lexicon.split(text)
+        start = 0  # what is left of "ask ... whether" says nothing
+        while start + 1 < len(words) and words[start].text in self._lexicon.connectors:
+            start += 1
+        return self._guess.scores(" ".join(word.text for word in words[start:]))
+
+    def with_value(self, name: str, text: str) -> ResolvedIntent:
+        """Return an intent with the longest value of its slots that an utterance holds, if any.
+
+        Where a condition is stated that the model does not know, its words are the slot's.
+        """
+        words = self._lexicon.split(text)
+        found = list(self._exact.filled(words, self._slots[name].values()))
+        if name == STATED:
+            found = self._not_negated(words, found) or list(self._free_text(words))
+        return self._intent(name, words, max(found, key=lambda each: each.length, default=None))
 
     def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
-        return filled.slot is not None and self._lexicon.states_by_itself(
-            words[filled.start : filled.end]
+        said = words[filled.start : filled.end]
+        return bool(said) and self._lexicon.states_by_itself(said)
+
+    def is_near_red_flag(self, text: str) -> bool:
+        """Return whether an utterance may state a red flag, by its words or by all in all."""
+        words, scores = self._lexicon.split(text), self.scores(text)
+        named = self._not_negated(words, self._exact.filled(words, self._slots[URGENT].values()))
+        return scores[URGENT] >= max(scores.values()) - NEAR or any(
+            each.length > 1 for each in named
         )
 
-    def _by_red_flag(self, words: Sequence[Word]) -> ResolvedIntent | None:
-        found = self._red_flags.heard(words)
-        return self._intent(URGENT, words, found) if found else None
+    def likeliest(self, text: str) -> str:
+        """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
 
-    def _by_likeness(self, words: Sequence[Word]) -> ResolvedIntent | None:
-        fits = [
-            (filled.slot is not None, match, filled)
-            for filled in self._index.core.filled(words)
-            if (match := self._letters.best(words, filled)) is not None
-        ]
-        if not fits:
-            return None
-        _, match, filled = max(fits, key=lambda fit: fit[:2])
-        return self._intent(match.intent, words, filled)
+        This is what Alexa may make of the model; the simulator never acts on it by itself.
+        """
+        scores = self.scores(text)
+        best = max(scores, key=lambda name: scores[name])
+        return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
 
-    def _by_free_text(self, words: Sequence[Word]) -> ResolvedIntent | None:
+    def _guessed(self, text: str) -> ResolvedIntent:
+        if self.is_near_red_flag(text):
+            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
+        found = self.with_value(self.likeliest(text), text)
+        names_nothing = not any(heard.said for heard in found.slots.values())
+        if found.name in ANSWERS or (found.name == STATED and names_nothing):
+            return ResolvedIntent(FALLBACK, {})
+        return found
+
+    def _not_negated(self, words: Sequence[Word], found: Iterable[Filled]) -> list[Filled]:
+        return [each for each in found if not self._lexicon.is_negated(words, each.start, each.end)]
+
+    def _free_text(self, words: Sequence[Word]) -> Iterator[Filled]:
+        """Yield what stands where the longest sample that fits has a condition."""
         texts = tuple(word.text for word in words)
-        for carrier in self._carriers:
-            start, end = len(carrier.before), len(texts) - len(carrier.after)
+        for before, slot_type, after in self._carriers:
+            start, end = len(before), len(texts) - len(after)
             if (
                 1 <= end - start <= _FREE_WORDS
-                and texts[:start] == carrier.before
-                and texts[end:] == carrier.after
-                and not self._lexicon.turns(words[start:end])
+                and texts[:start] == before
+                and texts[end:] == after
+                and not self._lexicon.negations.intersection(texts[start:end])
             ):
-                said = words[start:end]
-                known = self._stated_condition(said) if carrier.intent == _STATED else None
-                whole = Filled("", _CONDITION, 0, len(said))
-                return self._intent(carrier.intent, said, known or whole)
-        return None
-
-    def _by_likelihood(self, text: str, words: Sequence[Word]) -> ResolvedIntent:
-        name = self._likely.intent_of(text)
-        if name in _MAY_NAME_A_CONDITION and (free := self._by_free_text(words)):
-            return free
-        if name in ALL_CLEAR | {YES}:
-            stated = self._stated_condition(words)
-            return self._intent(_STATED, words, stated) if stated else self._intent(FALLBACK)
-        value = self._nearest(name, words)
-        if name in _NEEDS_A_VALUE and value is None:
-            return self._intent(FALLBACK)
-        return self._intent(name, words, value)
-
-    def _nearest(self, name: str, words: Sequence[Word]) -> Filled | None:
-        """Return the value of an intent's slot that an utterance holds, or else is most like."""
-        corrected = self._spelling.corrected(words)
-        for slot in self._index.slots[name]:
-            found = [each for each in self._index.exact.filled(corrected) if each.slot == slot]
-            if found:
-                return max(found, key=lambda each: each.end - each.start)
-            if name != _UNCLEAR:
-                return self._index.core.most_like(slot, self._lexicon.core(corrected))
-        return None
-
-    def _stated_condition(self, words: Sequence[Word]) -> Filled | None:
-        return self._index.exact.stated(_CONDITION, words, self._lexicon)
+                yield Filled("", slot_type, start, end)
+                return
 
     def _intent(
-        self, name: str, words: Sequence[Word] = (), filled: Filled | None = None
+        self, name: str, words: Sequence[Word], filled: Filled | None = None
     ) -> ResolvedIntent:
-        slots = {slot: SlotHeard(kind) for slot, kind in self._index.slots[name].items()}
-        if filled is not None and filled.slot is not None:
-            said = " ".join(word.said for word in words[filled.start : filled.end] if word.said)
-            slots[filled.slot] = SlotHeard(slots[filled.slot].type, said, filled.value)
+        slots = {slot: SlotHeard(slot_type) for slot, slot_type in self._slots[name].items()}
+        for slot, slot_type in self._slots[name].items():
+            if filled is not None and filled.type == slot_type:
+                said = " ".join(word.said for word in words[filled.start : filled.end] if word.said)
+                slots[slot] = SlotHeard(slot_type, said, filled.value)
         return ResolvedIntent(name, slots)
 
+    def _add_samples(self, intents: Iterable[Mapping[str, Any]]) -> None:
+        phrases = (each for each in self._lexicon.built_in.items() if each[0] in self._slots)
+        samples = ((intent["name"], intent["samples"]) for intent in intents)
+        for name, texts in (*phrases, *samples):
+            for text in texts:
+                typed = text
+                for slot, slot_type in self._slots[name].items():
+                    typed = typed.replace(f"{{{slot}}}", f"{{{slot_type}}}")
+                words = self._lexicon.split(typed)
+                self._exact.add_sample(name, words)
+                self._core.add_sample(name, self._lexicon.without_small(words))
 
-def _carriers(form: Form, lexicon: Lexicon) -> tuple[_Carrier, ...]:
-    """Return the samples that may hold an unknown condition, those with most words first."""
+    def _add_values(self, types: Iterable[Mapping[str, Any]]) -> None:
+        split = cache(self._lexicon.split)  # types have many values in common
+        for slot_type in types:
+            for value in slot_type["values"]:
+                found = Value(value["id"], value["name"]["value"])
+                for said in value_words(value):
+                    words = split(said)
+                    self._exact.add_value(slot_type["name"], found, words)
+                    core = self._lexicon.without_small(words)
+                    self._core.add_value(slot_type["name"], found, core)
+
+    def _kinds(self) -> dict[str, Iterable[str]]:
+        values = self._exact.values
+        return {name: values[name] for name in values if name not in PARTIAL_TYPES}
+
+    def _examples(self, locale: str) -> Iterator[Example]:
+        for pattern, intent in self._exact.intents.items():
+            if bare := _SLOT.fullmatch(pattern):
+                yield from (Example(value, intent, False) for value in self._exact.values[bare[1]])
+            else:
+                kind = _SLOT.sub(lambda slot: f"{{{PARTIAL_TYPES.get(slot[1], slot[1])}}}", pattern)
+                yield Example(kind, intent)
+        for text in out_of_domain(SOURCES / locale.partition("-")[0]):
+            yield Example(self._lexicon.normalised(text), FALLBACK)
+
+
+def _carriers(
+    intents: Mapping[str, str],
+) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """Return what stands before and after the slot where a condition is stated, longest first."""
     found = []
-    for pattern, intent in form.intents.items():
-        before, slot, after = pattern.partition(f"{{{_CONDITION}}}")
-        carrier = _Carrier(intent, tuple(before.split()), tuple(after.split()))
-        if slot and lexicon.says_something((*carrier.before, *carrier.after), _CARRIER_WORDS):
-            found.append(carrier)
-    return tuple(sorted(found, key=lambda carrier: -carrier.length))
+    for pattern, intent in intents.items():
+        slot = _SLOT.search(pattern)
+        if intent == STATED and slot:
+            before, after = pattern[: slot.start()].split(), pattern[slot.end() :].split()
+            if len(before) + len(after) >= _CARRIER_WORDS:
+                found.append((tuple(before), slot[1], tuple(after)))
+    return sorted(found, key=lambda carrier: -len(carrier[0]) - len(carrier[2]))
 
 
 @cache
@@ -217,19 +235,4 @@ def resolver_for(locale: str) -> Resolver:
     Raises:
         ValueError: the locale has no built model.
     """
-    model, language = read_model(locale), locale.partition("-")[0]
-    return Resolver(Index(model, language), Likely(model, language))
-
-
-def _engine(locale: str) -> Engine:
-    resolver = resolver_for(locale)
-
-    def understand(text: str) -> Understood:
-        resolved = resolver.resolve(text)
-        values = (heard.value for heard in resolved.slots.values())
-        return Understood(resolved.name, next((value.id for value in values if value), None))
-
-    return understand
-
-
-ENGINES["resolver"] = _engine
+    return Resolver(read_model(locale), locale)

@@ -15,11 +15,10 @@ from skill.content import LANGUAGES
 from skill.content.language import Language
 from skill.content.text import MARKED
 from skill.content.walk import sentences
+from skill.tools.model.lexicons import LEXICONS
 
 _PLACE = re.compile(r"\\\{\w+\\\}")
 _ANSWERS = ("yes", "no", "not_sure")
-_OPEN_QUESTION = {"en": re.compile(r"(?:what|which|how|who|where|when|why)\b", re.IGNORECASE)}
-"""How a question begins that yes or no does not answer, by language."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,15 @@ def suggestions(locale: str, speech: str, reprompt: str) -> tuple[str, ...]:
 
 def _answers(code: str, speech: str) -> Iterator[str]:
     last = re.split(r"[.!?…\n]\s*", speech.rstrip("?").rstrip())[-1]
-    if speech.rstrip().endswith("?") and not _OPEN_QUESTION[code].match(last):
+    if speech.rstrip().endswith("?") and not _is_open(code, last):
         phrases = LANGUAGES[code].phrases
         for answer in _ANSWERS:
             yield next(text for text, phrase in phrases.items() if phrase.move == answer)
+
+
+def _is_open(code: str, question: str) -> bool:
+    """Return whether yes or no is no answer to a question."""
+    return re.match(LEXICONS[code].open_question, question, re.IGNORECASE) is not None
 
 
 def _offered(code: str, speech: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from skill.tools.model.builtins import BUILT_IN_PHRASES
 from skill.tools.model.files import built_locales, read_model
+from skill.tools.model.lexicons import lexicon_of
 from skill.tools.simulator.invocation import invocation_in
 from skill.tools.simulator.resolver import resolver_for
 from skill.tools.skill_package.source import Listing, ManifestSource, marked
@@ -22,7 +22,7 @@ def understood_as(phrase: str, locale: str) -> str:
         ValueError: the locale has no built model.
     """
     resolver = resolver_for(locale)
-    invocation = invocation_in(phrase, resolver.invocation_name)
+    invocation = invocation_in(phrase, resolver.invocation_name, locale)
     if invocation is not None and not invocation.rest:
         return _LAUNCH
     return resolver.resolve(invocation.rest if invocation else phrase).name
@@ -54,7 +54,7 @@ def example_problems(source: ManifestSource) -> Iterator[str]:
             yield f"{locale}: the first example phrase must open the skill, after {_WAKE_WORD!r}"
         samples, name = _samples(locale), resolver_for(locale).invocation_name
         for example in further:
-            invocation = invocation_in(example, name)
+            invocation = invocation_in(example, name, locale)
             said = invocation.rest if invocation else example
             if said.lower() not in samples:
                 yield f"{locale}: the example phrase {example!r} is no sample of the model"
@@ -67,8 +67,7 @@ def _modelled(source: ManifestSource) -> Iterator[tuple[str, Listing]]:
 def _samples(locale: str) -> set[str]:
     """Return all samples of a model, and what Amazon's own intents understand without any."""
     intents = read_model(locale)["interactionModel"]["languageModel"]["intents"]
-    phrases = BUILT_IN_PHRASES.get(locale.partition("-")[0], {})
     return {
         *(sample for intent in intents for sample in intent["samples"]),
-        *(phrase for texts in phrases.values() for phrase in texts),
+        *(phrase for texts in lexicon_of(locale).built_in.values() for phrase in texts),
     }

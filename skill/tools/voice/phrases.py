@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Any
 
 from skill.content.facts import RED_FLAG_TIERS, ArticleReasons, Tier
-from skill.tools.model.engines import ALL_CLEAR, FALLBACK, URGENT
 from skill.tools.model.files import read_model
+from skill.tools.model.intents import ALL_CLEAR, FALLBACK, URGENT
 from skill.tools.simulator.resolver import Resolver, resolver_for
 from skill.tools.voice.wordings import (
     ANSWERS,

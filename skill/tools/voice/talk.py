@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape  # nosec: escaping only
 
-from skill.tools.model.engines import ALL_CLEAR, URGENT
+from skill.tools.model.intents import ALL_CLEAR, URGENT
 from skill.tools.simulator.device import Device, Turn
 from skill.tools.voice.audio import Sound
 from skill.tools.voice.judging import Verdict

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from skill.tools.model.evaluate import SETS, read_labelled
+from skill.tools.model.training import normalised, slot_words
 
 from skill.content import LANGUAGES
-from skill.tools.model.evaluate import SETS, read_labelled
 from skill.tools.model.files import BUILT, read_model
 from skill.tools.model.near import near_duplicates
-from skill.tools.model.training import normalised, slot_words
 
 LARGEST = 1_400_000
 """Bytes, so that Amazon's limit of 1.5 MB leaves room."""

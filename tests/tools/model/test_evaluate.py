@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from skill.tools.model.classifier import Classifier
+from skill.tools.model.evaluate import SETS, Report, evaluate, read_labelled
 
 import skill.tools.simulator.resolver  # noqa: F401 -- it enters itself among the engines
-from skill.tools.model.classifier import Classifier
 from skill.tools.model.cli import model
-from skill.tools.model.engines import ENGINES, FALLBACK, Understood
-from skill.tools.model.evaluate import SETS, Report, evaluate, read_labelled
+from skill.tools.model.intents import ENGINES, FALLBACK, Understood
 
 pytestmark = pytest.mark.slow
 LOCALE = "en-US"

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from skill.alexa.intents import INTENTS
 from skill.content import LANGUAGES
 from skill.dialog.moves import MoveName
-from skill.tools.model.engines import ALL_CLEAR, FALLBACK, NO, YES
 from skill.tools.model.files import built_locales, read_model
+from skill.tools.model.intents import ALL_CLEAR, FALLBACK, NO, YES
 from skill.tools.simulator.resolver import ResolvedIntent, resolver_for
 
 NOT_SURE = "NotSureIntent"

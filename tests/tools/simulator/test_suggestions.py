@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skill.content import LANGUAGES
-from skill.tools.model.engines import FALLBACK
 from skill.tools.model.files import built_locales
+from skill.tools.model.intents import FALLBACK
 from skill.tools.simulator.device import Turn
 from skill.tools.simulator.resolver import resolver_for
 from skill.tools.simulator.suggestions import suggestions

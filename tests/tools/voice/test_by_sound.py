@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from skill.tools.model.engines import ALL_CLEAR, NO, URGENT, YES
+from skill.tools.model.intents import ALL_CLEAR, NO, URGENT, YES
 from skill.tools.simulator.device import Device
 from skill.tools.voice.audio import (
     HEARING_RATE,

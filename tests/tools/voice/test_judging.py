@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.content.facts import ArticleReasons, Tier
-from skill.tools.model.engines import ALL_CLEAR, NO, URGENT, YES
 from skill.tools.model.files import built_locales
+from skill.tools.model.intents import ALL_CLEAR, NO, URGENT, YES
 from skill.tools.simulator.device import Device
 from skill.tools.voice.audio import Sound
 from skill.tools.voice.decoding import Guess

@@ -1,0 +1,39 @@
+"""The intents that the tools know by name: what clears, what may do harm, what answers."""
+
+from __future__ import annotations
+
+FALLBACK = "AMAZON.FallbackIntent"
+YES = "AMAZON.YesIntent"
+NO = "AMAZON.NoIntent"
+NOT_SURE = "NotSureIntent"
+STATED = "ConditionSafetyIntent"
+DENIED = "DenyConditionIntent"
+UNCLEAR = "UnclearDenialIntent"
+URGENT = "UrgentSymptomIntent"
+DENIED_SYMPTOM = "DenySymptomIntent"
+DECLINED = "DeclineIntent"
+DISCOMFORT = "DiscomfortIntent"
+REFUSED = "ProfessionalRefusedIntent"
+ALL_GOOD = "AllGoodIntent"
+PAST_SYMPTOM = "PastSymptomIntent"
+SYMPTOM_QUESTION = "SymptomQuestionIntent"
+
+ALL_CLEAR = frozenset({NO, ALL_GOOD, DENIED, DENIED_SYMPTOM})
+"""What says that there is no risk: an answer no, that all is well, and the denials."""
+RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, PAST_SYMPTOM})
+"""What must never be taken for one of the all-clears."""
+ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
+"""What answers a question that the skill asked, or leads on as a yes would."""
+WORD_FOR_WORD = ANSWERS | {URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT}
+"""Whose samples all stay in the model: an alarm and a stop must not hang on a likeness."""
+
+REQUIRED_INTENTS = frozenset(
+    {
+        "AMAZON.CancelIntent",
+        FALLBACK,
+        "AMAZON.HelpIntent",
+        "AMAZON.NavigateHomeIntent",
+        "AMAZON.StopIntent",
+    }
+)
+"""Intents without which Amazon does not build a model, or without which ours is incomplete."""

@@ -1,0 +1,105 @@
+"""The small words of English.
+
+Amazon documents a few phrases for each of its own intents; ``built_in`` has those and their nearest
+variants. A model must not give one of them to another intent, and the simulator understands
+them as a device does.
+"""
+
+from __future__ import annotations
+
+import string
+
+from skill.tools.model.lexicons.lexicon import Lexicon
+
+_BEFORE_IS = (
+    *("he", "here", "how", "it", "nobody", "she", "that", "there", "this", "what", "when"),
+    *("where", "who", "why"),
+)
+_BEFORE_NOT = (
+    *("are", "could", "did", "do", "does", "had", "has", "have", "is", "must", "need", "should"),
+    *("was", "were", "would"),
+)
+
+ENGLISH = Lexicon(
+    letters=string.ascii_lowercase,
+    contractions={
+        **{f"{word}'s": f"{word} is" for word in _BEFORE_IS},
+        **{f"{word}nt": f"{word} not" for word in _BEFORE_NOT},
+        "ain't": "is not",
+        "can't": "can not",
+        "cannot": "can not",
+        "cant": "can not",
+        "dunno": "do not know",
+        "gonna": "going to",
+        "gotta": "got to",
+        "im": "i am",
+        "ive": "i have",
+        "let's": "let us",
+        "lets": "let us",
+        "ok": "okay",
+        "thats": "that is",
+        "wanna": "want to",
+        "whats": "what is",
+        "won't": "will not",
+        "wont": "will not",
+    },
+    endings={
+        "n't": "not",
+        "'m": "am",
+        "'re": "are",
+        "'ve": "have",
+        "'ll": "will",
+        "'d": "would",
+    },
+    digits=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    articles=frozenset({"a", "an", "any", "some", "the"}),
+    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "mm", "ooh", "uh", "um"}),
+    openers=frozenset(
+        {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
+        | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
+        | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
+    ),
+    closers=frozenset(
+        {"actually", "alexa", "anyway", "darling", "dear", "doctor", "honestly", "love", "mate"}
+        | {"please", "sir", "thanks", "then", "though"}
+    ),
+    negations=frozenset(
+        {"hardly", "neither", "never", "no", "nobody", "none", "nope", "nor", "not", "nothing"}
+        | {"quit", "stopped", "without"}
+    ),
+    breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
+    subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
+    opinions=frozenset(
+        {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}
+        | {"whether"}
+    ),
+    wake=r"(?:alexa\W+)?(?:(?:can|could) you\W+)?(?:please\W+)?",
+    launch=(
+        *("open", "start", "launch", "begin", "load", "run", "use", "enable", "talk to"),
+        *("speak to", "go to", "play", "resume", "ask", "tell"),
+    ),
+    connectors=("about", "and", "for", "from", "if", "that", "to", "whether"),
+    not_in_a_name=frozenset({"alexa", "amazon", "echo", "computer", "skill", "app"}),
+    open_question=r"(?:what|which|how|who|where|when|why)\b",
+    built_in={
+        "AMAZON.CancelIntent": ("cancel", "never mind", "forget it"),
+        "AMAZON.HelpIntent": ("help", "help me", "can you help me"),
+        "AMAZON.NavigateHomeIntent": (
+            "home",
+            "go home",
+            "go to home",
+            "home screen",
+            "go to the home screen",
+            "go to home screen",
+        ),
+        "AMAZON.NextIntent": ("next", "skip", "skip forward"),
+        "AMAZON.NoIntent": ("no", "no thanks", "no thank you"),
+        "AMAZON.PauseIntent": ("pause", "pause that", "pause it"),
+        "AMAZON.PreviousIntent": ("go back", "skip back", "back up", "previous"),
+        "AMAZON.RepeatIntent": ("repeat", "say that again", "repeat that"),
+        "AMAZON.ResumeIntent": ("resume", "continue", "keep going"),
+        "AMAZON.StartOverIntent": ("start over", "restart", "start again"),
+        "AMAZON.StopIntent": ("stop", "off", "shut up"),
+        "AMAZON.YesIntent": ("yes", "yes please", "sure", "okay", "ok"),
+    },
+)

@@ -1,0 +1,140 @@
+"""Splits an utterance into words as a model's samples are compared: without case or punctuation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from skill.content.words import Words
+
+_APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'"})
+_ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\. ?)+(?:[^\W\d_]\b\.?)|\b[^\W\d_]\.")
+_SLOT = re.compile(r"(\{\w+\})")
+_NOT_A_WORD = re.compile(r"[^\w']+")
+
+
+class Word(NamedTuple):
+    """One word as it is compared, and the text it stands for (empty in a contraction's tail)."""
+
+    text: str
+    said: str
+
+
+class Lexicon(Words):
+    """The small words of one language."""
+
+    letters: str
+    """The letters that its words are written with, small."""
+    contractions: Mapping[str, str]
+    """Whole words and what they stand for."""
+    endings: Mapping[str, str]
+    """Endings of contracted words, from their apostrophe, and what they stand for."""
+    digits: tuple[str, ...]
+    articles: frozenset[str]
+    hesitations: frozenset[str]
+    openers: frozenset[str]
+    """Words before an utterance that change nothing."""
+    closers: frozenset[str]
+    """Words after an utterance that change nothing."""
+    negations: frozenset[str]
+    breaks: frozenset[str]
+    """Words that end what a negation before them governs."""
+    subjects: frozenset[str]
+    """Words that begin a clause, which ends it too ..."""
+    opinions: frozenset[str]
+    """... unless one of these stands before: "i don't think i have"."""
+    wake: str
+    """How a device is addressed before the skill is called, as a regular expression."""
+    launch: tuple[str, ...]
+    """The words that open a skill by its name."""
+    connectors: tuple[str, ...]
+    """The words between a skill's name and what is asked of it; no sample begins with one."""
+    not_in_a_name: frozenset[str]
+    """Words that Amazon allows in no invocation name, beside those to wake, launch and connect."""
+    open_question: str
+    """How a question begins that yes or no does not answer, as a regular expression."""
+    built_in: Mapping[str, tuple[str, ...]]
+    """Phrases that Amazon's own intents understand without any sample."""
+
+    def split(self, text: str) -> tuple[Word, ...]:
+        """Return a text's words: lower case, contractions spelled out, digits as words.
+
+        A slot in braces is one word.
+        """
+        parts = _SLOT.split(text) if "{" in text else (text,)
+        return tuple(word for part in parts for word in self._words_of(part))
+
+    def normalised(self, text: str) -> str:
+        """Return a text as it is compared."""
+        return " ".join(word.text for word in self.split(text))
+
+    def core(self, text: str) -> str:
+        """Return a text as it is compared where articles and hesitations say nothing."""
+        return " ".join(word.text for word in self.without_small(self.split(text)))
+
+    def without_small(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Return the words without articles and hesitations."""
+        dropped = self.articles | self.hesitations
+        return tuple(word for word in words if word.text not in dropped)
+
+    def without_openers(self, words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+        """Yield the words without closers, then also without each further opener."""
+        end = len(words)
+        while end and words[end - 1].text in self.closers:
+            end -= 1
+        start = 0
+        while start < end:
+            yield tuple(words[start:end])
+            if words[start].text not in self.openers:
+                return
+            start += 1
+
+    def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Return whether the words from ``start`` up to ``end`` stand under a negation."""
+        texts = [word.text for word in words]
+        if self.negations.intersection(texts[end : end + 1]):
+            return True
+        for at in range(start, -1, -1):
+            before = texts[at - 1] if at else ""
+            if texts[at] in self.subjects and before not in self.opinions:
+                return False
+            if before in self.breaks:
+                return False
+            if before in self.negations:
+                return True
+        return False
+
+    def states_by_itself(self, words: Sequence[Word]) -> bool:
+        """Return whether words are a statement that no negation before them turns round."""
+        return words[0].text in self.subjects or any(
+            word.text in self.negations for word in words[:2]
+        )
+
+    def _words_of(self, part: str) -> Iterator[Word]:
+        if _SLOT.fullmatch(part):
+            yield Word(part, part)
+            return
+        plain = unicodedata.normalize("NFKC", part).translate(_APOSTROPHES).lower()
+        plain = _ABBREVIATION.sub(lambda found: re.sub(r"[. ]", "", found[0]) + " ", plain)
+        for said in _NOT_A_WORD.split(plain):
+            if word := said.strip("'_"):
+                yield from self._spelled_out(word)
+
+    def _spelled_out(self, said: str) -> Iterator[Word]:
+        if said.isascii() and said.isdecimal():
+            texts = [self.digits[int(digit)] for digit in said]
+        else:
+            texts = self._uncontracted(said).split()
+        yield Word(texts[0], said)
+        for text in texts[1:]:
+            yield Word(text, "")
+
+    def _uncontracted(self, said: str) -> str:
+        if said in self.contractions or "'" not in said:
+            return self.contractions.get(said, said)
+        for ending, full in self.endings.items():
+            if said.endswith(ending) and len(said) > len(ending):
+                return f"{said.removesuffix(ending)} {full}"
+        return said

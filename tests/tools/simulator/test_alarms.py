@@ -1,0 +1,133 @@
+"""What raises an alarm and what doesn't, by what people say around a red flag, word for word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from skill.alexa.intents import ALWAYS_ALARMS
+from skill.content import LANGUAGES
+from skill.tools.model.build import slot_values
+from skill.tools.model.intents import ALL_GOOD, REFUSED, URGENT
+from skill.tools.simulator.resolver import ResolvedIntent, resolver_for
+
+NOW = ("my husband has {}", "i had {} last night", "{}", "help {}", "i have {}")
+NO_ALARM = ("my dad had {} years ago", "last year i had {}", "can massage cause {}")
+EVERY = 7
+"""Of each red flag's wordings, the first, and one of so many."""
+FEWEST = 25
+FEWEST_IN_A_CRISIS = 60
+
+
+@cache
+def red_flags() -> dict[str, tuple[str, ...]]:
+    return {flag: (name, *said) for flag, name, said in slot_values(LANGUAGES["en"])["SymptomType"]}
+
+
+def some(flag: str) -> tuple[str, ...]:
+    return red_flags()[flag][::EVERY]
+
+
+def understood(text: str) -> ResolvedIntent | None:
+    return resolver_for("en-US").exactly(text)
+
+
+def alarms(found: ResolvedIntent | None) -> bool:
+    if found is None:
+        return False
+    values = [slot.value.id for slot in found.slots.values() if slot.value]
+    return found.name == URGENT or not ALWAYS_ALARMS.isdisjoint(values)
+
+
+@pytest.mark.parametrize("flag", red_flags())
+def test_a_red_flag_is_said_in_many_ways(flag: str) -> None:
+    fewest = FEWEST_IN_A_CRISIS if flag == "crisis" else FEWEST
+    different = {frozenset(said.split()) for said in red_flags()[flag]}
+    assert len(different) >= fewest
+
+
+@pytest.mark.parametrize("flag", red_flags())
+def test_what_happens_now_raises_the_alarm(flag: str) -> None:
+    missed = [
+        text
+        for said in some(flag)
+        for around in NOW
+        if not alarms(understood(text := around.format(said)))
+    ]
+    assert not missed
+
+
+@pytest.mark.parametrize("flag", sorted(set(red_flags()) - ALWAYS_ALARMS))
+def test_the_past_and_a_general_question_raise_none(flag: str) -> None:
+    alarmed = [
+        text
+        for said in some(flag)
+        for around in NO_ALARM
+        if alarms(understood(text := around.format(said)))
+    ]
+    assert not alarmed
+
+
+@pytest.mark.parametrize("flag", sorted(ALWAYS_ALARMS))
+def test_a_crisis_or_an_overdose_raises_it_whatever_stands_around(flag: str) -> None:
+    missed = [
+        text
+        for said in some(flag)
+        for around in (*NOW, *NO_ALARM)
+        if not alarms(understood(text := around.format(said)))
+    ]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("i had a stroke two years ago", "PastSymptomIntent"),
+        ("last year i had chest pain", "PastSymptomIntent"),
+        ("i had a heart attack in march", "PastSymptomIntent"),
+        ("my dad had a heart attack", "SymptomQuestionIntent"),
+        ("my mom had a stroke years ago", "SymptomQuestionIntent"),
+        ("can a massage cause a stroke", "SymptomQuestionIntent"),
+        ("my husband can't breathe", URGENT),
+        ("my toddler drank the oil", URGENT),
+        ("nobody would miss me", URGENT),
+        ("i fainted", URGENT),
+        ("my vision is blurry", URGENT),
+        ("my doctor told me not to", REFUSED),
+        ("yes but my doctor said no", REFUSED),
+        ("my physical therapist says i shouldn't", REFUSED),
+        ("all good", ALL_GOOD),
+        ("no i'm fine", ALL_GOOD),
+        ("nothing hurts", ALL_GOOD),
+        ("everything's okay", ALL_GOOD),
+        ("kind of", "NotSureIntent"),
+        ("slightly", "NotSureIntent"),
+        ("a little dizzy", "DiscomfortIntent"),
+        ("i slipped", "DiscomfortIntent"),
+        ("i heard a pop", "DiscomfortIntent"),
+        ("is it supposed to burn", "DiscomfortIntent"),
+        ("i feel sick", "DiscomfortIntent"),
+        ("i feel faint", "DiscomfortIntent"),
+        ("everything is spinning", "DiscomfortIntent"),
+    ],
+)
+def test_what_people_say_is_understood_as_it_is_meant(text: str, intent: str) -> None:
+    found = understood(text)
+    assert found is not None
+    assert found.name == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i don't know what to say",
+        "no hold on",
+        "can i lie down instead",
+        "i have a rash i don't know what it is",
+        "i pulled a muscle in my back yesterday",
+        "i have rheumatoid arthritis and it's flaring",
+    ],
+)
+def test_what_is_no_red_flag_raises_no_alarm(text: str) -> None:
+    assert not alarms(understood(text))
