@@ -1,15 +1,21 @@
-"""Ten further reasons in English, from health bodies; the article doesn't name them."""
+"""The further reasons in English, from health bodies or added out of caution."""
 
 from __future__ import annotations
 
 from skill.content.en import condition_names
+from skill.content.en.conditions import further_questions as questions
+from skill.content.en.conditions.blood_and_vessels import BLOOD_AND_VESSELS
+from skill.content.en.conditions.circumstances import CIRCUMSTANCES
+from skill.content.en.conditions.implants_and_shots import IMPLANTS_AND_SHOTS
+from skill.content.en.conditions.nerves_and_skin import NERVES_AND_SKIN
+from skill.content.en.conditions.organs import ORGANS
+from skill.content.en.conditions.spine_and_joints import SPINE_AND_JOINTS
 from skill.content.entries import FurtherReasonWords
 from skill.content.evidence import (
     CDC,
     JUDGEMENT,
     MACM,
     MAYO,
-    MOYER04,
     NCCIH,
     NYSED,
     SCIAT2,
@@ -20,7 +26,7 @@ from skill.content.facts import FurtherReasons
 from skill.content.text import evidence, safety
 from skill.content.wordings import spoken
 
-FURTHER_REASONS = FurtherReasons(
+FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
     osteoporosis=FurtherReasonWords(
         name="weak bones",
         reason=(
@@ -43,6 +49,8 @@ FURTHER_REASONS = FurtherReasons(
             prolia, bone (strengthening tablets|density medicine|weakness)
         """)
         + condition_names.OSTEOPOROSIS,
+        asked=questions.OSTEOPOROSIS_ASKED,
+        question_answer=questions.OSTEOPOROSIS_ANSWER,
     ),
     cancer=FurtherReasonWords(
         name="cancer",
@@ -68,6 +76,8 @@ FURTHER_REASONS = FurtherReasons(
             a mass
         """)
         + condition_names.CANCER,
+        asked=questions.CANCER_ASKED,
+        question_answer=questions.CANCER_ANSWER,
     ),
     fever_or_infection=FurtherReasonWords(
         name="a fever or infection",
@@ -94,6 +104,8 @@ FURTHER_REASONS = FurtherReasons(
             hot and shivery, burning up
         """)
         + condition_names.FEVER_OR_INFECTION,
+        asked=questions.FEVER_OR_INFECTION_ASKED,
+        question_answer=questions.FEVER_OR_INFECTION_ANSWER,
     ),
     recent_surgery=FurtherReasonWords(
         name="a recent operation",
@@ -128,14 +140,16 @@ FURTHER_REASONS = FurtherReasons(
             post surgery, a spinal implant, surgical recovery
         """)
         + condition_names.RECENT_SURGERY,
+        asked=questions.RECENT_SURGERY_ASKED,
+        question_answer=questions.RECENT_SURGERY_ANSWER,
     ),
     disc_problem=FurtherReasonWords(
-        name="a disc problem or sciatica",
+        name="a disc problem or trapped nerve",
         reason=(
             evidence("Disc damage is one of the rare harms reported after massage.", YIN),
             safety("If numbness or weakness is getting worse, see a doctor today.", SCIAT2.partly),
         ),
-        whom=safety("Otherwise, ask your doctor first."),
+        whom=safety("Otherwise, ask your doctor or a physio first."),
         synonyms=spoken("""
             disc problem, a disc problem, disc problems, slipped disc, a slipped disc
             slipped disk, herniated disc, a herniated disc, herniated disk, bulging disc
@@ -156,17 +170,20 @@ FURTHER_REASONS = FurtherReasons(
             radiculopathy
         """)
         + condition_names.DISC_PROBLEM,
+        asked=questions.DISC_PROBLEM_ASKED,
+        question_answer=questions.DISC_PROBLEM_ANSWER,
     ),
     heart_problem=FurtherReasonWords(
-        name="a heart or blood pressure problem",
+        name="a heart problem",
         reason=(
             safety(
-                "With a heart problem or high blood pressure, it's best to ask first.",
+                "Please ask first: some heart medicines thin the blood, or make you dizzy.",
                 NCCIH.partly,
-                MOYER04.partly,
+                JUDGEMENT,
             ),
+            evidence("With a weak heart, swelling needs care too.", NYSED.partly),
         ),
-        whom=safety("Your doctor is the one to ask."),
+        whom=safety("Ask the doctor who looks after your heart whether massage suits you."),
         synonyms=spoken("""
             heart problem, a heart problem, heart problems, heart trouble, heart condition
             a heart condition, a bad heart, heart disease, heart failure, a past heart attack
@@ -191,6 +208,8 @@ FURTHER_REASONS = FurtherReasons(
             a heart attack years ago
         """)
         + condition_names.HEART_PROBLEM,
+        asked=questions.HEART_PROBLEM_ASKED,
+        question_answer=questions.HEART_PROBLEM_ANSWER,
     ),
     numbness_or_diabetes=FurtherReasonWords(
         name="numb skin or diabetes",
@@ -221,6 +240,8 @@ FURTHER_REASONS = FurtherReasons(
             steroid cream thinned my skin
         """)
         + condition_names.NUMBNESS_OR_DIABETES,
+        asked=questions.NUMBNESS_OR_DIABETES_ASKED,
+        question_answer=questions.NUMBNESS_OR_DIABETES_ANSWER,
     ),
     varicose_veins=FurtherReasonWords(
         name="varicose veins or bruises",
@@ -242,6 +263,8 @@ FURTHER_REASONS = FurtherReasons(
             easy bruising, a blood blister, bruised, a black mark from a knock
         """)
         + condition_names.VARICOSE_VEINS,
+        asked=questions.VARICOSE_VEINS_ASKED,
+        question_answer=questions.VARICOSE_VEINS_ANSWER,
     ),
     antiplatelet=FurtherReasonWords(
         name="aspirin or a similar medicine",
@@ -267,6 +290,8 @@ FURTHER_REASONS = FurtherReasons(
             pills after my stent, stent (tablets|medicine|pills)
         """)
         + condition_names.ANTIPLATELET,
+        asked=questions.ANTIPLATELET_ASKED,
+        question_answer=questions.ANTIPLATELET_ANSWER,
     ),
     postpartum=FurtherReasonWords(
         name="a recent birth",
@@ -296,5 +321,13 @@ FURTHER_REASONS = FurtherReasons(
             post-natal, breastfeeding, nursing a baby, a normal delivery, my delivery
         """)
         + condition_names.POSTPARTUM,
+        asked=questions.POSTPARTUM_ASKED,
+        question_answer=questions.POSTPARTUM_ANSWER,
     ),
+    **SPINE_AND_JOINTS,
+    **ORGANS,
+    **BLOOD_AND_VESSELS,
+    **NERVES_AND_SKIN,
+    **IMPLANTS_AND_SHOTS,
+    **CIRCUMSTANCES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skill.content.en import condition_names
+from skill.content.en.conditions import article_questions as questions
 from skill.content.en.reason_synonyms import REASON_SYNONYMS
 from skill.content.entries import ScreeningReasonWords
 from skill.content.evidence import ACNE, DELPHI, JUDGEMENT, NHSCLOTS, NHSPREG, NYSED, PSOR
@@ -45,6 +46,8 @@ REASONS = ArticleReasons(
             "trouble with bleeding or clotting",
         ),
         synonyms=REASON_SYNONYMS.clotting_disorder + condition_names.CLOTTING_DISORDER,
+        asked=questions.CLOTTING_DISORDER_ASKED,
+        question_answer=questions.CLOTTING_DISORDER_ANSWER,
     ),
     anticoagulant=ScreeningReasonWords(
         name="blood thinners",
@@ -80,6 +83,8 @@ REASONS = ArticleReasons(
             "anticoagulants",
         ),
         synonyms=REASON_SYNONYMS.anticoagulant + condition_names.ANTICOAGULANT,
+        asked=questions.ANTICOAGULANT_ASKED,
+        question_answer=questions.ANTICOAGULANT_ANSWER,
     ),
     fracture=ScreeningReasonWords(
         name="a broken bone in the back",
@@ -109,6 +114,8 @@ REASONS = ArticleReasons(
             "broken back",
         ),
         synonyms=REASON_SYNONYMS.fracture + condition_names.FRACTURE,
+        asked=questions.FRACTURE_ASKED,
+        question_answer=questions.FRACTURE_ANSWER,
     ),
     pregnancy=ScreeningReasonWords(
         name="pregnancy",
@@ -132,6 +139,8 @@ REASONS = ArticleReasons(
             "pregnancy",
         ),
         synonyms=REASON_SYNONYMS.pregnancy + condition_names.PREGNANCY,
+        asked=questions.PREGNANCY_ASKED,
+        question_answer=questions.PREGNANCY_ANSWER,
     ),
     wound_or_burn=ScreeningReasonWords(
         name="a wound or burn",
@@ -158,6 +167,8 @@ REASONS = ArticleReasons(
             "broken skin on my back or shoulders",
         ),
         synonyms=REASON_SYNONYMS.wound_or_burn + condition_names.WOUND_OR_BURN,
+        asked=questions.WOUND_OR_BURN_ASKED,
+        question_answer=questions.WOUND_OR_BURN_ANSWER,
     ),
     skin_condition=ScreeningReasonWords(
         name="a skin problem",
@@ -184,5 +195,7 @@ REASONS = ArticleReasons(
             "skin trouble",
         ),
         synonyms=REASON_SYNONYMS.skin_condition + condition_names.SKIN_CONDITION,
+        asked=questions.SKIN_CONDITION_ASKED,
+        question_answer=questions.SKIN_CONDITION_ANSWER,
     ),
 )
