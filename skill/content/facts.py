@@ -390,3 +390,8 @@ VARIANTS = Variants(
         needs_check=False,
     ),
 )
+
+
+def intent_of(kind: str, entry_id: str) -> str:
+    """Return the intent by which an entry is asked for, as ``OilAllergyTopicIntent``."""
+    return f"{entry_id.title().replace('_', '')}{kind}Intent"

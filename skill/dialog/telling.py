@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from skill.content import Passage, Sentence
+from skill.content.facts import Topics
 from skill.dialog.habits import Habits
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
@@ -82,6 +83,20 @@ def see_professional(turn: Turn) -> Result:
     words, title = turn.words.general, turn.words.browsing.professional_title
     card = Card(title, words.professional)
     return _told(turn, menu.Topic.PROFESSIONAL, card, words.professional_brief)
+
+
+def asked_topic(turn: Turn) -> Result:
+    """Answer what people ask beside the rest."""
+    asked = turn.move.value
+    return topic(turn, asked) if asked in Topics.ids() else fallback(turn)
+
+
+def topic(turn: Turn, asked: str | None) -> Result:
+    """Answer a topic of content."""
+    words = turn.words.topics[str(asked)]
+    card = Card(words.title, words.answer)
+    at = menu.Told(str(asked))
+    return turn.tell(Answer(full=words.answer, brief=(words.brief,), at=at, card=card))
 
 
 def forget_me(turn: Turn) -> Result:

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from skill.content import Passage, Sentence
 from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH, VARIANTS, Variants
-from skill.dialog import alarms, screening, starting, steps
+from skill.dialog import alarms, conditions, screening, starting, steps
 from skill.dialog.context import Context, Screening
 from skill.dialog.habits import KEPT_STEPS, Bookmark
 from skill.dialog.moves import Move, MoveName
@@ -165,6 +165,11 @@ class Routine(Position, name="routine"):
     @on(MoveName.NEAR_RED_FLAG)
     def _near_red_flag(self, turn: Turn) -> Result:
         return turn.goto(self._asking, alarms.filled(turn.context, (turn.words.alarm.near,)))
+
+    @on(MoveName.CONDITION_QUESTION)
+    def _question(self, turn: Turn) -> Result:
+        """Answer a question about a condition, and ask whether anything is wrong."""
+        return conditions.asked_about(turn.at(turn.state.moved(self._asking)))
 
     @on(MoveName.DISCOMFORT)
     def _stopped(self, turn: Turn) -> Result:
