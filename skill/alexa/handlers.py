@@ -9,6 +9,7 @@ from ask_sdk_model.response import Response
 
 from skill.alexa.conversing import Converser
 from skill.alexa.intents import INTENTS
+from skill.alexa.locales import language_for
 from skill.alexa.logs import log_alexa_fault
 from skill.alexa.render import silence
 from skill.alexa.requests import (
@@ -30,7 +31,8 @@ def add_handlers(builder: CustomSkillBuilder, converser: Converser) -> None:
 
     @builder.request_handler(_has_known_intent)
     def intent(handler_input: HandlerInput) -> Response:
-        move = INTENTS[intent_name(handler_input)].of(intent_of(handler_input))
+        language = language_for(request_of(handler_input).locale)
+        move = INTENTS[intent_name(handler_input)].of(intent_of(handler_input), language)
         return converser.play(handler_input, move)
 
     @builder.request_handler(is_request_type(LAUNCH))

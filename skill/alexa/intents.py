@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ask_sdk_model.intent import Intent
 
-from skill.alexa.slots import slot_ids
+from skill.alexa.slots import names_whole, slot_ids
+from skill.content import Language
 from skill.content.facts import (
     RED_FLAG_TIERS,
     ArticleReasons,
@@ -28,8 +29,10 @@ ALWAYS_ALARMS = frozenset(
 class IntentMove:
     """What an intent means.
 
-    ``takes_one``: a slot that matched several ids counts as unknown, so that nothing is
-    denied that was not meant. A wish to die, or an overdose, raises the alarm in any intent.
+    A denial counts as one only if the words that were heard name the whole of a category; any
+    other is unclear. ``takes_one``: a slot that matched several ids counts as unknown, so that
+    nothing is denied that was not meant. A wish to die, or an overdose, raises the alarm in any
+    intent. ``value`` is named where there is no slot.
     """
 
     move: MoveName
@@ -37,7 +40,7 @@ class IntentMove:
     takes_one: bool = False
     value: str | None = None
 
-    def of(self, intent: Intent) -> Move:
+    def of(self, intent: Intent, language: Language) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
         if self.slot is None:
             return Move(self.move, self.value)
@@ -48,7 +51,12 @@ class IntentMove:
             return Move(MoveName.URGENT_SYMPTOM, alarm)
         if self.takes_one and len(ids) > 1:
             return Move(self.move, UNKNOWN)
-        return Move(self.move, ids[0] if ids else None)
+        found = ids[0] if ids else None
+        if self.move is MoveName.DENY_CONDITION and not names_whole(
+            intent, self.slot, language, found
+        ):
+            return Move(MoveName.UNCLEAR_DENIAL, found)
+        return Move(self.move, found)
 
 
 LEARNING: Mapping[str, IntentMove] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from skill.content import LANGUAGES
+from skill.content import LANGUAGES, Language
 from skill.dialog.context import Context, Screening
 
 LOCALES: Mapping[str, tuple[str, str]] = {
@@ -28,3 +28,8 @@ def context_for(locale: str | None, screening: Screening, remembers: bool, now: 
     """
     language, country = LOCALES.get(locale or "", _ELSEWHERE)
     return Context(LANGUAGES[language], country, screening, remembers, now)
+
+
+def language_for(locale: str | None) -> Language:
+    """Return the language of a locale, the default one for a locale that is not known."""
+    return LANGUAGES[LOCALES.get(locale or "", _ELSEWHERE)[0]]

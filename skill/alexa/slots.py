@@ -12,6 +12,7 @@ from ask_sdk_model.slot_value import SlotValue
 from ask_sdk_model.slu.entityresolution.resolutions import Resolutions
 from ask_sdk_model.slu.entityresolution.status_code import StatusCode
 
+from skill.content import Language
 from skill.dialog.moves import UNKNOWN
 
 
@@ -29,6 +30,22 @@ def slot_ids(intent: Intent, name: str) -> list[str]:
     if ids:
         return sorted(dict.fromkeys(ids), key=UNKNOWN.__eq__)
     return [UNKNOWN] if _is_filled(slot) else []
+
+
+def names_whole(intent: Intent, name: str, language: Language, category: str | None) -> bool:
+    """Return whether the words that were heard name all of a category, not a part of it.
+
+    Whatever entity resolution made of them: "no warfarin" says nothing of other blood thinners.
+    """
+    slot = (intent.slots or {}).get(name)
+    heard = _bare(str(slot.value), language) if slot and slot.value else ""
+    return heard in {_bare(own, language) for own in language.own_names(category)}
+
+
+def _bare(text: str, language: Language) -> str:
+    """Return a name in lower case without marks and articles."""
+    words = "".join(c if c.isalnum() or c == "'" else " " for c in text.lower()).split()
+    return " ".join(word for word in words if word not in language.articles)
 
 
 def _resolutions(slot: Slot) -> Iterator[Resolutions]:

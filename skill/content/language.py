@@ -50,6 +50,8 @@ class Language(Words):
     code: str
     numbers: tuple[str, ...]
     """Number words from zero to twenty."""
+    articles: frozenset[str]
+    """Small words that change nothing before a name: a, the, any."""
     joiner: str
     """What stands before the last of several names, with its spaces: ``" and "``."""
     benefits: Benefits[BenefitWords]
@@ -75,3 +77,11 @@ class Language(Words):
     screens: ScreenWords
     phrases: Mapping[str, Phrase]
     """Each phrase that a sentence marks with «…», and what it means."""
+
+    def own_names(self, category: str | None) -> tuple[str, ...]:
+        """Return the names of all of what a question asks about, none for anything else."""
+        if category in self.reasons:
+            return self.reasons[str(category)].own_names
+        if category in self.further_questions:
+            return self.further_questions[str(category)].own_names
+        return ()

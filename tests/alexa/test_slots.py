@@ -12,6 +12,7 @@ from skill.alexa.intents import INTENTS
 from skill.alexa.reading import read
 from skill.alexa.requests import INTENT
 from skill.alexa.slots import slot_ids
+from skill.content import LANGUAGES
 from skill.dialog.moves import UNKNOWN
 
 STATIC = "amzn1.er-authority.echo-sdk.amzn1.ask.skill.1.ConditionType"
@@ -93,6 +94,6 @@ def test_a_failed_resolution_is_unknown() -> None:
 def test_a_denial_that_matched_several_conditions_denies_none(second: Any) -> None:  # noqa: ANN401
     """Nor one that matched something beside it whose id cannot be read."""
     two = {"value": "x", "resolutions": resolved(authority(STATIC, second, "pregnancy"))}
-    assert INTENTS["DenyConditionIntent"].of(intent(two)).value == UNKNOWN
-    named = INTENTS["ConditionSafetyIntent"].of(intent(two)).value
+    assert INTENTS["DenyConditionIntent"].of(intent(two), LANGUAGES["en"]).value == UNKNOWN
+    named = INTENTS["ConditionSafetyIntent"].of(intent(two), LANGUAGES["en"]).value
     assert named == (second if second == "fracture" else "pregnancy")

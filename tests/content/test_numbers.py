@@ -7,6 +7,7 @@ import re
 import pytest
 
 from skill.alexa.render import respond
+from skill.alexa.writing import written
 from skill.content import LANGUAGES
 from skill.content.numbers import spoken_numbers
 from skill.content.text import safety
@@ -17,8 +18,7 @@ _SEVERAL_DIGITS = re.compile(r"\d[\d -]+\d")
 
 def spoken(text: str) -> str:
     speech = (safety(text),)
-    ssml: str = respond(Reply(speech=speech, reprompt=speech)).output_speech.ssml
-    return ssml
+    return str(written(respond(Reply(speech=speech, reprompt=speech)))["outputSpeech"]["ssml"])
 
 
 @pytest.mark.parametrize("number", sorted(spoken_numbers()))

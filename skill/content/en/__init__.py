@@ -44,6 +44,7 @@ ENGLISH = Language(
         "nineteen",
         "twenty",
     ),
+    articles=frozenset({"a", "an", "any", "my", "some", "the"}),
     joiner=" and ",
     benefits=BENEFITS,
     reasons=REASONS,

@@ -30,11 +30,11 @@ FURTHER_QUESTIONS = FurtherQuestions(
         why=evidence("I ask because bones can crack, and a heart can be strained.", MAYO),
         listed=safety("Anyone with cancer, weak bones, or a heart problem."),
         own_names=(
-            "cancer, weak bones, or a heart problem",
-            "cancer, weak bones, or heart problems",
-            "cancer, weak bones, and heart problems",
-            "cancer, no weak bones, and no heart problem",
-            "cancer, no weak bones, and no heart problems",
+            "cancer weak bones or a heart problem",
+            "cancer weak bones or heart problems",
+            "cancer weak bones and heart problems",
+            "cancer no weak bones and no heart problem",
+            "cancer no weak bones and no heart problems",
         ),
     ),
     state=FurtherQuestionWords(
@@ -54,10 +54,10 @@ FURTHER_QUESTIONS = FurtherQuestions(
         why=evidence("I ask because numb skin can't warn you, and wounds need to heal.", NCCIH),
         listed=safety("Anyone with a fever, numb skin, or surgery in the last three months."),
         own_names=(
-            "fever, numb skin, or surgery",
-            "fever, numb skin, or recent surgery",
-            "fever, no numb skin, and no surgery",
-            "fever, no numb skin, and no recent surgery",
+            "fever numb skin or surgery",
+            "fever numb skin or recent surgery",
+            "fever no numb skin and no surgery",
+            "fever no numb skin and no recent surgery",
         ),
     ),
     nerves=FurtherQuestionWords(
@@ -79,9 +79,9 @@ FURTHER_QUESTIONS = FurtherQuestions(
             "Anyone with numbness between the legs, weak legs, or new bladder or bowel trouble."
         ),
         own_names=(
-            "numbness, weak legs, or bladder trouble",
-            "numbness, no weak legs, and no bladder trouble",
-            "numbness, weak legs, or trouble with bladder or bowel",
+            "numbness weak legs or bladder trouble",
+            "numbness no weak legs and no bladder trouble",
+            "numbness weak legs or trouble with bladder or bowel",
         ),
     ),
 )

@@ -72,7 +72,8 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
     types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)
     types["CategoryType"] = tuple(
-        (value_id, words.name, words.own_names) for value_id, words in language.reasons
+        (value_id, words.own_names[0], words.own_names)
+        for value_id, words in (*language.reasons, *language.further_questions)
     )
     types["PartType"] = tuple(_parts(types, language.code))
     return types
