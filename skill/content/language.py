@@ -81,7 +81,8 @@ class Language(Words):
     def own_names(self, category: str | None) -> tuple[str, ...]:
         """Return the names of all of what a question asks about, none for anything else."""
         if category in self.reasons:
-            return self.reasons[str(category)].own_names
+            words = self.reasons[str(category)]
+            return (words.name, *words.own_names)
         if category in self.further_questions:
             return self.further_questions[str(category)].own_names
         return ()

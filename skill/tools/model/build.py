@@ -72,8 +72,9 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
     types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)
     types["CategoryType"] = tuple(
-        (value_id, words.own_names[0], words.own_names)
-        for value_id, words in (*language.reasons, *language.further_questions)
+        (value_id, names[0], names[1:])
+        for value_id in (*language.reasons.ids(), *language.further_questions.ids())
+        if (names := language.own_names(value_id))
     )
     types["PartType"] = tuple(_parts(types, language.code))
     return types
