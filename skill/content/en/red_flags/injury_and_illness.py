@@ -158,6 +158,7 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
     name="back pain with a fever",
     first=(),
     synonyms=said(
+        "my back hurts and (i've got|i have) (the chills|chills|the shivers)",
         "[a] (fever|temperature|high temperature) (and|with) (back pain|a sore back|my back "
         "hurts|my back pain)",
         "(chills|the chills|shivering|the shivers|night sweats|the shakes|sweats) (and|with) "
