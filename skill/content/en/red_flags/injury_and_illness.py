@@ -14,6 +14,7 @@ MAJOR_TRAUMA = RedFlagWords(
         "a (car|bike|motorbike|motorcycle|scooter|road|traffic|riding|skiing|serious|bad|"
         "horrible) (crash|accident|wreck)",
         "a crash|a pile up|a car pile up|a (bad|serious|nasty|big|terrible|heavy) fall",
+        "fell (off a ladder|off the roof|from a height|down the stairs|out of a window)",
         "(bad|serious|nasty) fall|a fall from (a height|a horse|a ladder)",
         "(hit|knocked down|run over|struck) by a (car|bus|truck|lorry|van|bike|motorbike)",
         "got run over|i got run over|i was run over|i was hit by a car",
