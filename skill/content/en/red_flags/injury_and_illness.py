@@ -160,6 +160,7 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
     first=(),
     synonyms=said(
         "my back hurts and (i've got|i have) (the chills|chills|the shivers)",
+        "(fever|a temperature|chills) and my back (hurts|aches|is killing me)",
         "[a] (fever|temperature|high temperature) (and|with) (back pain|a sore back|my back "
         "hurts|my back pain)",
         "(chills|the chills|shivering|the shivers|night sweats|the shakes|sweats) (and|with) "
