@@ -10,13 +10,26 @@ VIEWHOST := skill/tools/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-.PHONY: run test test-all lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
+# The tests, a file at a time in as many processes as there are cores.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
+QUICK := $(addprefix tests/,test_walls.py content dialog alexa storage web tools/simulator)
+
+.PHONY: run quick test test-all mutants lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
 
 test: $(VENV)/ready-to-test $(VIEWHOST)
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(PYTEST)
+
+# What most changes can break, in less than a minute: run it while you work.
+quick: $(VENV)/ready-to-test
+	$(PYTEST) -m "not slow" $(QUICK)
+
+# What the tests would not notice: mutants of the product, and which of them survive. It takes the
+# better part of an hour; MUTANTS="--seed 7" draws the same ones again, "--room web --each 20" fewer.
+mutants: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.mutants $(MUTANTS)
 
 # The tests on every supported Python that this machine has on its PATH.
 test-all:

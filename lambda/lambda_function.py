@@ -8,7 +8,6 @@ from typing import Any
 
 from skill import lean  # first of all: it loads the SDK without what is never called
 from skill.alexa import Settings, answer, build_skill, metrics
-from skill.storage.first_call import make_first_call
 
 if name := os.environ.get("AWS_LAMBDA_FUNCTION_NAME"):  # on Lambda itself, nowhere else
     metrics.install(name)
@@ -17,7 +16,9 @@ logging.getLogger("skill").setLevel(logging.INFO)
 _SETTINGS = Settings.from_environment(os.environ)
 _SKILL = build_skill(_SETTINGS)
 if _SETTINGS.store:
-    make_first_call(_SETTINGS.store)
+    # boto3 puts off what it can until its first call: half a second on a function of the least
+    # memory, and no answer waits that long. So the record of nobody is read before anybody asks.
+    _SETTINGS.store.read("nobody")
 lean.started()
 
 

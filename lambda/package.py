@@ -12,6 +12,9 @@ bytecode for the runtime's Python lies beside the sources. It goes by the source
 checked against it, so no file's time is in it. Any other Python passes it over and compiles. Where
 this machine lacks the runtime's Python, the package holds sources alone.
 
+What people say to the skill is left out too: the templates of ``said(...)`` are for the build of
+the voice model alone.
+
 So the bytes depend on nothing but the files, the runtime's Python, and the zlib of the one that
 runs this.
 """
@@ -19,6 +22,7 @@ runs this.
 from __future__ import annotations
 
 import argparse
+import ast
 import os
 import re
 import shutil
@@ -27,10 +31,12 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+CONTENT: Final = ROOT / "skill" / "content"
 TARGET: Final = ROOT / "dist" / "lambda.zip"
 MOST_BYTES: Final = 4 * 1024 * 1024
 """The budget for the package, zipped."""
@@ -83,8 +89,18 @@ def _files_under(folder: Path) -> Iterator[Path]:
 
 
 def packaged(path: Path) -> bytes:
-    """Return what the package holds of a file; its bytecode is made of that."""
-    return path.read_bytes()
+    """Return what the package holds of a file, without what people say; its bytecode is of that."""
+    source = path.read_bytes()
+    if path.suffix != ".py" or CONTENT not in path.parents:
+        return source
+    starts = [0, *accumulate(len(line) for line in source.splitlines(keepends=True))]
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset), reverse=True):
+        if isinstance(call.func, ast.Name) and call.func.id == "said":
+            begin = starts[(call.func.end_lineno or 0) - 1] + (call.func.end_col_offset or 0)
+            end = starts[(call.end_lineno or 0) - 1] + (call.end_col_offset or 0)
+            source = source[:begin] + b"()" + source[end:]
+    return source
 
 
 def install(folder: Path) -> None:

@@ -10,11 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.context import Screening
-from skill.storage import bounded, open_store
+from skill.storage import BoundedStore, bounded, open_store
 from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -33,29 +31,26 @@ class Line:
 
 @dataclass
 class Script:
-    """One conversation."""
+    """One conversation; ``unreadable`` is whatever in it is of no known form."""
 
     title: str
     locale: str = "en-US"
     screening: Screening = Screening.INTERVIEW
     remembers: bool = False
     lines: list[Line] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
 
 
 def scripts() -> Iterator[Script]:
-    """Yield every conversation of the folder.
-
-    Raises:
-        ValueError: a line is of no known form.
-    """
+    """Yield every conversation of the folder."""
     for path in sorted(FOLDER.glob("*.txt")):
         found: list[Script] = []
-        for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for text in path.read_text(encoding="utf-8").splitlines():
             head, _, rest = text.partition(" ")
-            if head == "#":
+            if head == "#" or not found:
                 found.append(Script(f"{path.stem}: {rest}"))
-            elif head and not (found and _read(found[-1], head, rest)):
-                raise ValueError(f"{path.name}, line {number}: {text!r}")
+            elif head and not _read(found[-1], head, rest):
+                found[-1].unreadable.append(text)
         yield from found
 
 
@@ -65,11 +60,11 @@ def _read(script: Script, head: str, rest: str) -> bool:
     match head:
         case "locale:":
             script.locale = rest
-        case "screening:":
+        case "screening:" if rest in list(Screening):
             script.screening = Screening(rest)
         case "memory:":
             script.remembers = rest == "on"
-        case "W:":
+        case "W:" if rest.removesuffix(" minutes").isdecimal():
             lines.append(Line("", minutes_before=int(rest.removesuffix(" minutes"))))
         case "U:" if lines and not lines[-1].says:
             lines[-1].says = rest
@@ -84,7 +79,7 @@ def _read(script: Script, head: str, rest: str) -> bool:
 
 def skill_answer(
     screening: Screening = Screening.INTERVIEW,
-    store: AbstractPersistenceAdapter | None = None,
+    store: BoundedStore | None = None,
     clock: Callable[[], float] = time.time,
 ) -> AnswerEnvelope:
     """Return the real skill as the simulator calls it."""
@@ -92,14 +87,11 @@ def skill_answer(
     return lambda envelope: answer(skill, envelope)
 
 
-def play(script: Script, watch: Callable[[Turn], None] = lambda turn: None) -> None:
-    """Play a conversation on a new device, and hold each answer against the script.
+def turns(script: Script) -> Iterator[tuple[Line, Turn]]:
+    """Play a conversation on a new device, and yield each line with what came of it.
 
     A session that is still open ends when somebody waits. The store may take its time here: how
     soon it answers on a busy machine is no matter of what is said.
-
-    Raises:
-        AssertionError: an answer is not as the script says.
     """
     now = [1_700_000_000.0]
     with TemporaryDirectory() as folder, patch.object(bounded, "ANSWER_SECONDS", 30.0):
@@ -110,11 +102,21 @@ def play(script: Script, watch: Callable[[Turn], None] = lambda turn: None) -> N
             if line.minutes_before:
                 device.end()
                 now[0] += 60 * line.minutes_before
-            turn = device.silence() if line.says == SILENCE else device.utter(line.says)
-            watch(turn)
-            problem = what_differs(line.answer, turn)
-            intent = turn.intent.name if turn.intent else "no intent"
-            assert not problem, f"U: {line.says} ({intent})\nA: {turn.speech}\n{problem}"
+            yield line, device.silence() if line.says == SILENCE else device.utter(line.says)
+
+
+def play(script: Script) -> None:
+    """Play a conversation, and hold each answer against the script.
+
+    Raises:
+        AssertionError: an answer is not as the script says, or the script is unreadable.
+    """
+    assert not script.unreadable
+    for line, turn in turns(script):
+        assert line.answer, f"no answer is wanted to: {line.says}"
+        problem = what_differs(line.answer, turn)
+        intent = turn.intent.name if turn.intent else "no intent"
+        assert not problem, f"U: {line.says} ({intent})\nA: {turn.speech}\n{problem}"
 
 
 def what_differs(wanted: str, turn: Turn) -> str:

@@ -1,7 +1,14 @@
-"""The rim towards Alexa: requests become moves, replies become responses."""
+"""The adapter to Alexa: requests become moves, replies become responses."""
 
 from skill.alexa.builder import build_skill
-from skill.alexa.envelopes import WrongSkillError, answer
+from skill.alexa.envelopes import EventFailedError, WrongSkillError, answer
 from skill.alexa.settings import Settings, SettingsError
 
-__all__ = ["Settings", "SettingsError", "WrongSkillError", "answer", "build_skill"]
+__all__ = [
+    "EventFailedError",
+    "Settings",
+    "SettingsError",
+    "WrongSkillError",
+    "answer",
+    "build_skill",
+]

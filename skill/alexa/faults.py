@@ -4,87 +4,61 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
-from ask_sdk_core.dispatch_components.exception_components import AbstractExceptionHandler
-from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_core.serialize import DefaultSerializer
-from ask_sdk_model.response import Response
-from ask_sdk_model.response_envelope import ResponseEnvelope
-
-from skill.alexa.locales import DEFAULT_LANGUAGE, LOCALES
-from skill.alexa.render import respond, silence
-from skill.content import LANGUAGES
+from skill.alexa.locales import LOCALES, context_for
+from skill.alexa.logs import Fault
+from skill.alexa.reading import fields_of
+from skill.alexa.render import respond
+from skill.alexa.requests import RED_FLAG
+from skill.alexa.writing import written
+from skill.content import Passage
+from skill.content.facts import Tier
+from skill.dialog import alarms
+from skill.dialog.context import Context, Screening
 from skill.dialog.reply import Reply
 
 _LOG = logging.getLogger("skill.alexa")
-
-_APOLOGIES: Final[Mapping[str, Response]] = {
-    code: respond(Reply(words.general.apology)) for code, words in LANGUAGES.items()
-}
-_UNREADABLE: Final[Mapping[str, Response]] = {
-    code: respond(Reply(words.general.not_understood)) for code, words in LANGUAGES.items()
-}
-NOT_DRAWN: Final = "Alexa.Presentation.APL.RuntimeError"
-"""The type of the request in which a device tells that it could not draw a document."""
-_SPEECHLESS = (
-    "SessionEndedRequest",
-    "AudioPlayer.",
-    "PlaybackController.",
-    "AlexaSkillEvent.",
-    NOT_DRAWN,
-)
-"""How the types of requests begin that Alexa takes no speech for (Request Types Reference)."""
+_ELSEWHERE: Final = ""
 
 
-class Apology(AbstractExceptionHandler):
-    """Apologises for any unexpected error, and ends the session."""
+def _ready(words: Callable[[Context], Passage]) -> Mapping[str, dict[str, Any]]:
+    """Return the whole answer in each locale, as plain data; it ends the session."""
+    answers = {}
+    for locale in (*LOCALES, _ELSEWHERE):
+        context = context_for(locale, Screening.INTERVIEW, remembers=False)
+        response = written(respond(Reply(words(context))))
+        answers[locale] = {"version": "1.0", "sessionAttributes": {}, "response": response}
+    return answers
 
-    def can_handle(self, handler_input: HandlerInput, exception: Exception) -> bool:
-        """Return True: nothing may reach the listener unanswered."""
-        return True
 
-    def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
-        """Log where it broke, forget the state, and apologise."""
-        log_fault(exception)
-        if handler_input.request_envelope.session is not None:
-            handler_input.attributes_manager.session_attributes = {}
-        return _APOLOGIES[
-            _language(getattr(handler_input.request_envelope.request, "locale", None))
-        ]
+_ALARMS: Final = _ready(lambda context: alarms.spoken(context, Tier.UNCLEAR))
+_APOLOGIES: Final = _ready(lambda context: context.language.general.apology)
+_UNREADABLE: Final = _ready(lambda context: context.language.general.not_understood)
 
 
 def log_fault(exception: BaseException) -> None:
     """Log an error's type and where it happened; its message may quote the request, so not that."""
     frames = traceback.extract_tb(exception.__traceback__)
     places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
-    _LOG.error("fault=%s at=%s", type(exception).__name__, places)
-
-
-def takes_no_speech(request_type: object) -> bool:
-    """Return whether nothing may be said to a request of this type."""
-    return str(request_type).startswith(_SPEECHLESS)
+    _LOG.error(Fault(type(exception).__name__, places))
 
 
 def apology(envelope: object) -> dict[str, Any]:
-    """Return the whole answer to a request that broke everything else, as plain data."""
-    return _whole(_APOLOGIES, envelope)
+    """Return the whole answer to a request that broke everything else."""
+    return _answer(_APOLOGIES, envelope)
 
 
 def unreadable(envelope: object) -> dict[str, Any]:
-    """Return the whole answer to a request that cannot be read, as plain data."""
-    return _whole(_UNREADABLE, envelope)
+    """Return the whole answer to what is no request that can be read."""
+    return _answer(_UNREADABLE, envelope)
 
 
-def _whole(responses: Mapping[str, Response], envelope: object) -> dict[str, Any]:
-    request = envelope.get("request") if isinstance(envelope, dict) else None
-    fields = request if isinstance(request, dict) else {}
-    said = responses[_language(fields.get("locale"))]
-    response = silence() if takes_no_speech(fields.get("type")) else said
-    whole = ResponseEnvelope(version="1.0", session_attributes={}, response=response)
-    return cast(dict[str, Any], DefaultSerializer().serialize(whole))
-
-
-def _language(locale: object) -> str:
-    return LOCALES.get(str(locale), (DEFAULT_LANGUAGE, ""))[0]
+def _answer(answers: Mapping[str, dict[str, Any]], envelope: object) -> dict[str, Any]:
+    """Return the answer in the request's locale; the emergency number if it is a red flag."""
+    request = fields_of(fields_of(envelope).get("request"))
+    if fields_of(request.get("intent")).get("name") == RED_FLAG:
+        answers = _ALARMS
+    locale = request.get("locale")
+    return answers[locale if isinstance(locale, str) and locale in answers else _ELSEWHERE]

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from ask_sdk_model.intent import Intent
 
 from skill.alexa.slots import slot_ids
-from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.content.facts import (
+    RED_FLAG_TIERS,
+    ArticleReasons,
+    FurtherReasons,
+    Tier,
+    Topics,
+    intent_of,
+)
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 
 ALWAYS_ALARMS = frozenset(
@@ -28,11 +35,12 @@ class IntentMove:
     move: MoveName
     slot: str | None = None
     takes_one: bool = False
+    value: str | None = None
 
     def of(self, intent: Intent) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
         if self.slot is None:
-            return Move(self.move)
+            return Move(self.move, self.value)
         ids = slot_ids(intent, self.slot)
         if self.slot == "symptom" and (
             alarm := next(filter(ALWAYS_ALARMS.__contains__, ids), None)
@@ -54,6 +62,17 @@ LEARNING: Mapping[str, IntentMove] = {
     "PrivacyIntent": IntentMove(MoveName.PRIVACY),
     "ForgetMeIntent": IntentMove(MoveName.FORGET_ME),
 }
+
+TOPICS: Mapping[str, IntentMove] = {
+    intent_of("Topic", topic): IntentMove(MoveName.TOPIC, value=topic) for topic in Topics.ids()
+}
+"""An intent for each topic that content answers."""
+
+QUESTIONS: Mapping[str, IntentMove] = {
+    intent_of("Question", condition): IntentMove(MoveName.CONDITION_QUESTION, value=condition)
+    for condition in (*ArticleReasons.ids(), *FurtherReasons.ids())
+}
+"""An intent for what is plainly asked about each condition."""
 
 SAFETY: Mapping[str, IntentMove] = {
     "SafetyCheckIntent": IntentMove(MoveName.SAFETY_CHECK),
@@ -97,7 +116,14 @@ NAVIGATION: Mapping[str, IntentMove] = {
     "AMAZON.StartOverIntent": IntentMove(MoveName.START_OVER),
 }
 
-INTENTS: Mapping[str, IntentMove] = {**LEARNING, **SAFETY, **ROUTINE, **NAVIGATION}
+INTENTS: Mapping[str, IntentMove] = {
+    **LEARNING,
+    **TOPICS,
+    **QUESTIONS,
+    **SAFETY,
+    **ROUTINE,
+    **NAVIGATION,
+}
 """Every intent that the skill handles."""
 
 MAY_BE_LOGGED = frozenset({*LEARNING, *ROUTINE, *NAVIGATION, "SafetyCheckIntent"}) - {

@@ -20,11 +20,11 @@ DEFAULT_LANGUAGE = "en"
 _ELSEWHERE = (DEFAULT_LANGUAGE, "elsewhere")
 
 
-def context_for(locale: str | None, screening: Screening, remembers: bool) -> Context:
-    """Return the context for a locale.
+def context_for(locale: str | None, screening: Screening, remembers: bool, now: int = 0) -> Context:
+    """Return the context for a locale, ``now``, in seconds since the epoch.
 
     A locale that the skill does not know gets the default language, and no country's
     emergency number is guessed for it.
     """
     language, country = LOCALES.get(locale or "", _ELSEWHERE)
-    return Context(LANGUAGES[language], country, screening, remembers)
+    return Context(LANGUAGES[language], country, screening, remembers, now)

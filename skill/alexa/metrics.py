@@ -1,8 +1,7 @@
 """The skill's log as CloudWatch reads it: JSON lines, those that count in embedded metric format.
 
-Nothing is logged here that :mod:`skill.alexa.logs`, :mod:`skill.alexa.faults` and
-:mod:`skill.storage` did not log: their lines are taken apart, and what they leave out for the
-listener's privacy is left out. Only the entry on Lambda uses this.
+The records of :mod:`skill.alexa.logs` and :mod:`skill.storage.faults` say all that is counted;
+what they leave out for the listener's privacy is left out. Only the entry on Lambda uses this.
 
 Source: Amazon, "Specification: Embedded metric format" (CloudWatch User Guide).
 """
@@ -11,17 +10,17 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 import sys
 from functools import cache
 from typing import Final
+
+from skill.alexa.logs import AlexaFault, AnsweredTurn, Fault
+from skill.storage.faults import StoreFault
 
 NAMESPACE: Final = "BackMassageGuide"
 """The namespace of the metrics in CloudWatch."""
 
 _ENCODER: Final = json.JSONEncoder(separators=(",", ":"))
-_NOTED = re.compile(r"(\w+)=(\S+)")
-_NO_INTENT: Final = "-"
 
 _Metrics = tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...]
 """By what metrics are told apart, and then each with its name and its unit."""
@@ -32,6 +31,7 @@ _TURN_WITH_INTENT: Final[_Metrics] = (
     (("Function", "Intent"), (("IntentTurns", "Count"),)),
 )
 _FAULT: Final[_Metrics] = ((("Function",), (("Faults", "Count"),)),)
+_ALEXA_FAULT: Final[_Metrics] = ((("Function",), (("AlexaFaults", "Count"),)),)
 _STORE_FAULT: Final[_Metrics] = ((("Function",), (("StoreFaults", "Count"),)),)
 
 
@@ -56,22 +56,23 @@ class MetricFormatter(logging.Formatter):
         self._function = function
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line: with metrics for a turn, a fault, or a fault of the store."""
-        message = record.getMessage()
-        match dict(_NOTED.findall(message)):
-            case {"request": kind, "intent": intent, "latency_ms": latency}:
-                turn = {"Turns": 1, "Latency": float(latency), "Request": kind}
-                if intent == _NO_INTENT:  # one of the check: it counts, but not by its intent
+        """Return the line: with metrics for a turn, and for a fault, whoever's it is."""
+        match record.msg:
+            case AnsweredTurn(request, intent, latency):
+                turn = {"Turns": 1, "Latency": round(latency, 1), "Request": request}
+                if intent is None:  # it counts, but not by what was meant
                     return self._line(record, _TURN, turn)
                 by_intent = {**turn, "IntentTurns": 1, "Intent": intent}
                 return self._line(record, _TURN_WITH_INTENT, by_intent)
-            case {"store": operation, "fault": fault}:
+            case Fault(fault, at):
+                return self._line(record, _FAULT, {"Faults": 1, "Fault": fault, "At": at})
+            case AlexaFault(request, reason, error):
+                told = {"AlexaFaults": 1, "Request": request, "Reason": reason, "Error": error}
+                return self._line(record, _ALEXA_FAULT, told)
+            case StoreFault(operation, fault):
                 store_fault = {"StoreFaults": 1, "Operation": operation, "Fault": fault}
                 return self._line(record, _STORE_FAULT, store_fault)
-            case {"fault": fault}:
-                at = message.partition(" at=")[2]
-                return self._line(record, _FAULT, {"Faults": 1, "Fault": fault, "At": at})
-        return _ENCODER.encode({"Level": record.levelname, "Message": message})
+        return _ENCODER.encode({"Level": record.levelname, "Message": record.getMessage()})
 
     def _line(self, record: logging.LogRecord, metrics: _Metrics, values: dict[str, object]) -> str:
         members = _ENCODER.encode({"Function": self._function, **values})

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.directive import Directive
 from ask_sdk_model.response import Response
+from ask_sdk_model.ui.reprompt import Reprompt
 from ask_sdk_model.ui.simple_card import SimpleCard
+from ask_sdk_model.ui.ssml_output_speech import SsmlOutputSpeech
 
 from skill.content import Passage, Sentence
 from skill.content.numbers import spoken_numbers
@@ -33,25 +34,26 @@ def respond(reply: Reply, *directives: Directive) -> Response:
     Raises:
         TooLongError: speech, reprompt or card are longer than Alexa allows.
     """
-    builder = ResponseFactory().speak(_ssml(reply.speech))
-    if not reply.ends_session:
-        builder.ask(_ssml(reply.reprompt))
-    if reply.card:
-        builder.set_card(_card(reply.card))
-    for directive in directives:
-        builder.add_directive(directive)
-    builder.set_should_end_session(reply.ends_session)
-    return builder.response
+    return Response(
+        output_speech=_ssml(reply.speech),
+        reprompt=None if reply.ends_session else Reprompt(_ssml(reply.reprompt)),
+        card=_card(reply.card) if reply.card else None,
+        directives=list(directives) or None,
+        should_end_session=reply.ends_session,
+    )
 
 
 def silence() -> Response:
-    """Return a response that says nothing, for requests that take no speech."""
-    return ResponseFactory().set_should_end_session(True).response
+    """Return a response that says and shows nothing, and leaves the session as it is.
+
+    It leaves ``shouldEndSession`` out, which is right only where nobody is being answered.
+    """
+    return Response()
 
 
-def _ssml(speech: Speech) -> str:
-    """Return the speech as SSML without its root, which the SDK adds."""
-    return _short_enough(" ".join(_ssml_part(part) for part in speech), len("<speak></speak>"))
+def _ssml(speech: Speech) -> SsmlOutputSpeech:
+    text = f"<speak>{' '.join(_ssml_part(part) for part in speech)}</speak>"
+    return SsmlOutputSpeech(ssml=_short_enough(text))
 
 
 def _ssml_part(part: object) -> str:
@@ -74,8 +76,9 @@ def _digit_by_digit(number: re.Match[str]) -> str:
 
 
 def _card(card: Card) -> SimpleCard:
-    text = _short_enough(card_text(card.text), len(card.title))
-    return SimpleCard(title=card.title, content=text)
+    return SimpleCard(
+        title=card.title, content=_short_enough(card_text(card.text), len(card.title))
+    )
 
 
 def card_text(passage: Passage) -> str:
@@ -88,7 +91,7 @@ def readable(text: str) -> str:
     return text.replace("«", "“").replace("»", "”")
 
 
-def _short_enough(text: str, more: int) -> str:
+def _short_enough(text: str, more: int = 0) -> str:
     if len(text) + more > MOST_CHARACTERS:
         raise TooLongError(f"{len(text) + more} characters; Alexa takes {MOST_CHARACTERS}")
     return text

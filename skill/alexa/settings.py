@@ -6,10 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-
 from skill.dialog.context import Screening
-from skill.storage import StoreSettingError, open_store
+from skill.storage import BoundedStore, StoreSettingError, open_store
 
 _SKILL_ID = re.compile(r"amzn1\.(ask\.skill|echo-sdk-ams\.app)\.[A-Za-z0-9-]{1,200}")
 
@@ -28,7 +26,7 @@ class Settings:
 
     skill_id: str | None = None
     screening: Screening = Screening.INTERVIEW
-    store: AbstractPersistenceAdapter | None = None
+    store: BoundedStore | None = None
 
     @classmethod
     def from_environment(
@@ -70,7 +68,7 @@ def _screening(environment: Mapping[str, str]) -> Screening:
     return Screening(value)
 
 
-def _store(environment: Mapping[str, str], default: str) -> AbstractPersistenceAdapter | None:
+def _store(environment: Mapping[str, str], default: str) -> BoundedStore | None:
     try:
         return open_store(environment.get("SKILL_STORE", default))
     except StoreSettingError as error:

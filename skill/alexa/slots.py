@@ -19,15 +19,15 @@ def slot_ids(intent: Intent, name: str) -> list[str]:
     """Return the ids that entity resolution matched, the best first, without doubles.
 
     Every authority counts, in the order in which the request lists them, and so does every
-    value of a list slot. A slot that was filled and matched nothing gives ``UNKNOWN``; one
-    that was not filled gives nothing.
+    value of a list slot. A match without an id is ``UNKNOWN`` and comes last, and so is a slot
+    that was filled and matched nothing; one that was not filled gives nothing.
     """
     slot = (intent.slots or {}).get(name)
     if slot is None:
         return []
     ids = [found for resolutions in _resolutions(slot) for found in _matched(resolutions)]
     if ids:
-        return list(dict.fromkeys(ids))
+        return sorted(dict.fromkeys(ids), key=UNKNOWN.__eq__)
     return [UNKNOWN] if _is_filled(slot) else []
 
 
@@ -51,8 +51,7 @@ def _matched(resolutions: Resolutions) -> Iterator[str]:
         status = authority.status
         if status and status.code is StatusCode.ER_SUCCESS_MATCH:
             for wrapper in authority.values or ():
-                if wrapper.value and wrapper.value.id:
-                    yield wrapper.value.id
+                yield (wrapper.value and wrapper.value.id) or UNKNOWN
 
 
 def _is_filled(slot: Slot) -> bool:

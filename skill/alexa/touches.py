@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from ask_sdk_core.handler_input import HandlerInput
 
@@ -13,9 +12,6 @@ from skill.dialog import touching
 from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import MalformedStateError, Position
-
-REQUEST = "Alexa.Presentation.APL.UserEvent"
-"""The type of the request in which a device tells of a touch."""
 
 
 def arguments(at: Position, move: Move) -> list[str]:
@@ -39,17 +35,6 @@ def move_of(handler_input: HandlerInput, context: Context) -> Move:
     if touched is None:
         return Move(MoveName.ASK_AGAIN)
     return touching.meaning(context, known.state, *touched)
-
-
-def with_readable_arguments(envelope: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the envelope with nothing of a touch but its arguments, in a form the SDK can read."""
-    request = envelope.get("request")
-    if not isinstance(request, dict) or request.get("type") != REQUEST:
-        return envelope
-    kept = {name: request.get(name) for name in ("type", "requestId", "timestamp", "locale")}
-    sent = request.get("arguments")
-    kept["arguments"] = sent if isinstance(sent, list) else []
-    return {**envelope, "request": kept}
 
 
 def _touched(sent: Sequence[object] | None) -> tuple[str, Move] | None:

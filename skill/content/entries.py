@@ -32,7 +32,8 @@ class ScreeningReasonWords(Words):
     whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
     why the question is asked. ``synonyms`` are what people say for it and for its parts;
     ``own_names``, in full as the answer to a question is compared with them, name all of it: only
-    whoever denies one of these denies it.
+    whoever denies one of these denies it. ``asked`` and
+    ``question_answer`` are as in :class:`FurtherReasonWords`.
     """
 
     name: str
@@ -46,6 +47,8 @@ class ScreeningReasonWords(Words):
     why: Sentence
     own_names: tuple[str, ...]
     synonyms: Templates
+    asked: Templates
+    question_answer: Passage
 
 
 class FurtherQuestionWords(Words):
@@ -69,12 +72,21 @@ class FurtherQuestionWords(Words):
 
 
 class FurtherReasonWords(Words):
-    """A reason from health bodies; ``reason`` advises, ``whom`` says whom to ask."""
+    """A reason that the article does not name.
+
+    ``name`` fits into "You said yes to {name}"; ``reason`` has one or two short sentences, what
+    to do first; ``whom`` says whom to ask; ``synonyms`` are what people say for it, as it stands
+    behind "I have" or "I'm on". ``asked`` are whole questions about it that nobody asks who is
+    only telling that they have it; ``question_answer`` settles them in at most three sentences,
+    sends to somebody who knows, and never gives leave.
+    """
 
     name: str
     reason: Passage
     whom: Sentence
     synonyms: Templates
+    asked: Templates
+    question_answer: Passage
 
 
 class TopicWords(Words):

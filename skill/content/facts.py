@@ -84,7 +84,7 @@ class FurtherQuestions(Catalogue[T]):
 
 
 class FurtherReasons(Catalogue[T]):
-    """Ten reasons that health bodies add; the article does not name them."""
+    """Reasons that the article does not name: from health bodies, or added out of caution."""
 
     osteoporosis: T
     cancer: T
@@ -96,6 +96,85 @@ class FurtherReasons(Catalogue[T]):
     varicose_veins: T
     antiplatelet: T
     postpartum: T
+    sciatica: T
+    spinal_stenosis_or_fusion: T
+    scoliosis: T
+    arthritis: T
+    fibromyalgia: T
+    fresh_strain: T
+    blood_pressure: T
+    poor_circulation: T
+    asthma: T
+    kidney_or_liver: T
+    kidney_stones: T
+    gallstones: T
+    hernia: T
+    hiv_hepatitis: T
+    nerves_brain: T
+    past_stroke: T
+    shingles: T
+    lupus: T
+    swollen_glands: T
+    easy_bruising: T
+    device: T
+    joint_replacement: T
+    breast_or_lymph_nodes: T
+    injection_or_vaccine: T
+    ivf: T
+    child: T
+    older_person: T
+    alcohol_or_sedatives: T
+    painkillers: T
+    after_dizzy_sick: T
+    after_worse: T
+
+
+class Topics(Catalogue[T]):
+    """What people ask beside the rest, and one answer settles; none of it is a condition."""
+
+    pressure: T
+    duration: T
+    frequency: T
+    time_of_day: T
+    never_press: T
+    during: T
+    need_and_ball: T
+    clothes_position: T
+    food_water: T
+    exercise_driving: T
+    heat_or_ice: T
+    oil: T
+    oil_allergy: T
+    essential_baby_oil: T
+    massage_gun: T
+    foam_roller_cane: T
+    massage_chair: T
+    tens: T
+    someone_else: T
+    child_baby: T
+    pet: T
+    after_sore: T
+    after_headache_neck: T
+    knots: T
+    noises: T
+    period: T
+    sleep: T
+    headache: T
+    breastfeeding: T
+    menopause: T
+    claims: T
+    how_soon: T
+    kinds: T
+    who_to_see: T
+    cost_and_booking: T
+    when_doctor: T
+    stay_active: T
+    identity: T
+    what_can_you_do: T
+    who_made_this: T
+    other_reasons: T
+    do_it_anyway: T
+    doctor_agreed: T
 
 
 class RedFlags(Catalogue[T]):
@@ -311,3 +390,8 @@ VARIANTS = Variants(
         needs_check=False,
     ),
 )
+
+
+def intent_of(kind: str, entry_id: str) -> str:
+    """Return the intent by which an entry is asked for, as ``OilAllergyTopicIntent``."""
+    return f"{entry_id.title().replace('_', '')}{kind}Intent"

@@ -13,6 +13,7 @@ from skill.content.entries import (
     RedFlagWords,
     ScreeningReasonWords,
     StepWords,
+    TopicWords,
     VariantWords,
 )
 from skill.content.facts import (
@@ -24,6 +25,7 @@ from skill.content.facts import (
     Paces,
     RedFlags,
     Steps,
+    Topics,
     Variants,
 )
 from skill.content.prompts import (
@@ -54,6 +56,7 @@ class Language(Words):
     reasons: ArticleReasons[ScreeningReasonWords]
     further_reasons: FurtherReasons[FurtherReasonWords]
     further_questions: FurtherQuestions[FurtherQuestionWords]
+    topics: Topics[TopicWords]
     red_flags: RedFlags[RedFlagWords]
     countries: Countries[CountryWords]
     steps: Steps[StepWords]

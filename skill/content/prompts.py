@@ -98,7 +98,7 @@ class ConditionWords(Words):
     """A condition that is asked about, stated or denied outside the check."""
 
     from_article: Sentence  # the article lists it
-    not_from_article: Sentence  # the article does not; health bodies do
+    not_from_article: Sentence  # the article does not: health bodies do, or caution
     unknown: Passage  # not known to the skill: never fine, ask a professional
     which: Passage  # none was named; a question last
     denied: Passage  # {nothing}: thanks, nothing kept; how to start the check

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skill.content import Passage
+from skill.content.entries import FurtherReasonWords, ScreeningReasonWords
 from skill.content.facts import PAST_RED_FLAGS, ArticleReasons, FurtherReasons
 from skill.dialog import starting
 from skill.dialog.positions import menu
@@ -15,8 +16,7 @@ def advice(turn: Turn, condition: str) -> Passage:
     Raises:
         KeyError: the condition is not known.
     """
-    reasons = turn.words.reasons
-    words = (reasons if condition in reasons else turn.words.further_reasons)[condition]
+    words = _words(turn, condition)
     return (*words.reason, words.whom)
 
 
@@ -26,8 +26,13 @@ def name(turn: Turn, condition: str) -> str:
     Raises:
         KeyError: the condition is not known.
     """
-    reasons = turn.words.reasons
-    return (reasons if condition in reasons else turn.words.further_reasons)[condition].name
+    return _words(turn, condition).name
+
+
+def _words(turn: Turn, condition: str) -> ScreeningReasonWords | FurtherReasonWords:
+    if condition in turn.words.reasons:
+        return turn.words.reasons[condition]
+    return turn.words.further_reasons[condition]
 
 
 def is_known(condition: str | None) -> bool:
@@ -48,8 +53,19 @@ def told(turn: Turn) -> Result:
     check: asking again would let a mere yes go on to the massage.
     """
     if turn.move.value is None and not turn.position.risk_ends_it:
-        return turn.goto(menu.Menu(menu.Topic.ASKED), turn.words.conditions.which)
+        at = menu.Menu(menu.Topic.ASKED)
+        return turn.withdrawn().goto(at, turn.words.conditions.which)
     return stated(turn, _answer(turn))
+
+
+def asked_about(turn: Turn) -> Result:
+    """Answer what is plainly a question about a condition, and lead back to what was open."""
+    condition = turn.move.value
+    if condition is None or not is_known(condition):
+        return told(turn)
+    answer = _words(turn, condition).question_answer
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.tell(Answer(full=answer, brief=answer, at=at))
 
 
 def stated(turn: Turn, advice: Passage) -> Result:

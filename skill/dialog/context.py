@@ -20,13 +20,15 @@ class Screening(StrEnum):
 class Context:
     """What stays the same through a conversation.
 
-    ``remembers``: whether habits outlive the session here.
+    ``remembers``: whether habits outlive the session here. ``now``, which alone changes, is when
+    the turn is played: in seconds since the epoch, as the adapter tells it.
     """
 
     language: Language
     country: str = "elsewhere"
     screening: Screening = Screening.INTERVIEW
     remembers: bool = False
+    now: int = 0
 
     @property
     def help_at_hand(self) -> CountryWords:

@@ -28,6 +28,8 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.FORGET_ME: telling.forget_me,
     MoveName.ASK_AGAIN: telling.ask_again,
     MoveName.ABOUT: telling.about,
+    MoveName.TOPIC: telling.asked_topic,
+    MoveName.CONDITION_QUESTION: conditions.asked_about,
     MoveName.BENEFITS: browsing.benefits,
     MoveName.BENEFIT_DETAIL: browsing.benefit_detail,
     MoveName.EVIDENCE: browsing.evidence,

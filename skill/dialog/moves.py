@@ -48,6 +48,9 @@ class MoveName(StrEnum):
     ASK_AGAIN = "ask_again"
     """Nothing that can count as an answer: the open question is put once more."""
 
+    TOPIC = "topic"
+    CONDITION_QUESTION = "condition_question"
+    """Plainly a question about a condition, which states none."""
     BENEFIT_DETAIL = "benefit_detail"
     EVIDENCE = "evidence"
     CONDITION = "condition"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from skill.dialog import position
+from skill.dialog import habits, position
 from skill.dialog.position import MalformedStateError, require
 from skill.dialog.positions import menu  # noqa: F401  with it come all kinds of positions
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import State
 
-VERSION = 2
+VERSION = 3
 """The version of the plain data; a state of another version is malformed."""
 
 
@@ -22,7 +21,7 @@ def to_plain(state: State) -> dict[str, Any]:
         "at": position.to_plain(state.at),
         "noticed": state.noticed,
         "misses": state.misses,
-        "habits": dataclasses.asdict(state.habits),
+        "habits": habits.to_plain(state.habits),
     }
 
 
@@ -38,28 +37,8 @@ def from_plain(data: object) -> State:
         at=position.from_plain(fields["at"]),
         noticed=_exactly(bool, fields["noticed"]),
         misses=_exactly(int, fields["misses"]),
-        habits=habits_from_plain(fields["habits"]),
+        habits=habits.from_plain(fields["habits"]),
     )
-
-
-def habits_from_plain(data: object) -> Habits:
-    """Return the habits that were made into plain data by ``dataclasses.asdict``.
-
-    Raises:
-        MalformedStateError: anything is missing, added, of another type, or unknown.
-    """
-    fields = _fields(data, {field.name for field in dataclasses.fields(Habits)})
-    place = fields["place"]
-    return Habits(
-        been_here=_exactly(bool, fields["been_here"]),
-        pace=_exactly(str, fields["pace"]),
-        variant=_exactly(str, fields["variant"]),
-        place=None if place is None else _place(_fields(place, {"variant", "step"})),
-    )
-
-
-def _place(fields: dict[str, Any]) -> Place:
-    return Place(_exactly(str, fields["variant"]), _exactly(str, fields["step"]))
 
 
 def _fields(data: object, names: set[str] | None = None) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from skill.dialog.moves import MoveName
 if TYPE_CHECKING:
     from skill.content import Passage
     from skill.dialog.context import Context, Screening
+    from skill.dialog.habits import Bookmark
     from skill.dialog.screen import Screen, Touch
-    from skill.dialog.state import Place
     from skill.dialog.turn import Result, Turn
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -130,9 +130,12 @@ class Position:
         """Return whether one can stand here where the check is held in this way."""
         return True
 
-    def place(self) -> Place | None:
-        """Return the step of the routine to which somebody who leaves here may go back."""
-        return None
+    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
+        """Return the step of the routine to which somebody who leaves here ``now`` may go back.
+
+        ``before`` is the step to which they may go back as it is.
+        """
+        return before
 
     def settled(self) -> Position:
         """Return where one stands once something was said here without going elsewhere."""

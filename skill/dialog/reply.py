@@ -41,7 +41,8 @@ class Reply:
     """One answer. It asks something exactly if there is a reprompt; else the session ends.
 
     ``forgets``: what is remembered of the listener is to be deleted. ``withdraws``: the place in
-    the routine is, at once. ``shows``: what a screen
+    the routine is, at once. ``keeps``: it is said that it is kept, which is true only once a store
+    has confirmed it. ``shows``: what a screen
     shows other than the position where the conversation then stands.
     """
 
@@ -50,6 +51,7 @@ class Reply:
     card: Card | None = None
     forgets: bool = False
     withdraws: bool = False
+    keeps: bool = False
     shows: Position | Help | None = None
 
     @property

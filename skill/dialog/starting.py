@@ -40,7 +40,7 @@ def resume(turn: Turn) -> Result:
 
     One question comes first; without a place, the check does.
     """
-    if turn.state.habits.place is None:
+    if turn.state.habits.bookmark is None:
         return screening.before_routine(turn)
     return turn.goto(resuming.Resuming())
 

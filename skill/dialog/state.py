@@ -6,50 +6,11 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from skill.content.facts import STRETCH, VARIANTS, Variants
+from skill.dialog.habits import Habits
 from skill.dialog.position import Position, require
 
 MOST_MISSES = 3
 """How many utterances that were not understood are told apart at one position."""
-NORMAL_PACE = "normal"
-FULL = "full"
-"""The variant of the routine that leaves nothing out."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """A step of the routine to which an earlier session may go back.
-
-    Raises:
-        MalformedStateError: there is no such step.
-    """
-
-    variant: str
-    step: str
-
-    def __post_init__(self) -> None:
-        """Refuse a step that does not exist, and a variant that tells of more than equipment."""
-        require(self.variant in Variants.ids() and VARIANTS[self.variant].is_equipment)
-        require(self.step in VARIANTS[self.variant].step_ids())
-
-
-@dataclass(frozen=True)
-class Habits:
-    """What is remembered of a listener between sessions: nothing about health.
-
-    Raises:
-        MalformedStateError: there is no such pace or variant.
-    """
-
-    been_here: bool = False
-    pace: str = NORMAL_PACE
-    variant: str = FULL
-    place: Place | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse a pace that does not exist, and a variant that tells of more than equipment."""
-        require(self.pace in STRETCH)
-        require(self.variant in Variants.ids() and VARIANTS[self.variant].is_equipment)
 
 
 def _arrived() -> Position:
@@ -87,13 +48,19 @@ class State:
         """Return the state with some of the habits changed."""
         return dataclasses.replace(self, habits=dataclasses.replace(self.habits, **changes))
 
-    def left(self) -> Habits:
+    def left(self, now: int) -> Habits:
         """Return the habits as they are once the listener leaves here.
 
-        Somebody who leaves in a step of the routine may go back to it for a while.
+        ``now`` is in seconds since the epoch. Somebody who leaves in a step of the routine may
+        go back to it for a while.
         """
-        place = self.at.place()
-        return dataclasses.replace(self.habits, place=place) if place else self.habits
+        bookmark = self.at.bookmark(self.habits.bookmark, now)
+        return dataclasses.replace(self.habits, bookmark=bookmark)
+
+    def fresh(self, now: int) -> State:
+        """Return the state without a place that was left too long ago."""
+        habits = self.habits.at(now)
+        return self if habits is self.habits else dataclasses.replace(self, habits=habits)
 
     def missed(self) -> State:
         """Return the state after one more utterance that was not understood here."""

@@ -31,7 +31,7 @@ def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
     pressure = words.light_pressure if pressing else ()
     intro = turn.words.variants[variant].intro
     at = routine.Routine(variant, steps[0])
-    turn = turn.at(turn.state.with_habits(been_here=True, place=None))
+    turn = turn.at(turn.state.with_habits(been_here=True, bookmark=None))
     return turn.goto(at, lead, start, intro, pressure, step_of(turn, at))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 
 from skill.content import Passage, Sentence
+from skill.content.facts import Topics
+from skill.dialog.habits import Habits
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
-from skill.dialog.state import Habits
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -22,13 +23,13 @@ def launch(turn: Turn) -> Result:
 
 def home(turn: Turn, *lead: Passage) -> Result:
     """Go to the menu."""
-    hint = (turn.words.routine.resume_hint,) if turn.state.habits.place else ()
+    hint = (turn.words.routine.resume_hint,) if turn.state.habits.bookmark else ()
     return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
 
 
 def stop(turn: Turn) -> Result:
     """Say goodbye; in the routine, the place is kept for a while."""
-    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left()))
+    turn = turn.at(dataclasses.replace(turn.state, habits=turn.state.left(turn.context.now)))
     return turn.leave((turn.words.general.goodbye,))
 
 
@@ -82,6 +83,20 @@ def see_professional(turn: Turn) -> Result:
     words, title = turn.words.general, turn.words.browsing.professional_title
     card = Card(title, words.professional)
     return _told(turn, menu.Topic.PROFESSIONAL, card, words.professional_brief)
+
+
+def asked_topic(turn: Turn) -> Result:
+    """Answer what people ask beside the rest."""
+    asked = turn.move.value
+    return topic(turn, asked) if asked in Topics.ids() else fallback(turn)
+
+
+def topic(turn: Turn, asked: str | None) -> Result:
+    """Answer a topic of content."""
+    words = turn.words.topics[str(asked)]
+    card = Card(words.title, words.answer)
+    at = menu.Told(str(asked))
+    return turn.tell(Answer(full=words.answer, brief=(words.brief,), at=at, card=card))
 
 
 def forget_me(turn: Turn) -> Result:

@@ -63,16 +63,18 @@ class Turn:
 
     def stay(self, *speech: Speech) -> Result:
         """Say something, and leave the question open that is open."""
-        settled = self.position.settled()
-        state = self.state if settled == self.position else self.state.moved(settled)
-        return self._ask(state, flat(speech))
+        return self._ask(self._settled(), flat(speech))
 
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.
 
         What is said may put the question in other words; else it is asked again as it was.
         """
-        return self._ask(self.state.missed(), flat(speech), reworded=True)
+        return self._ask(self._settled().missed(), flat(speech), reworded=True)
+
+    def _settled(self) -> State:
+        settled = self.position.settled()
+        return self.state if settled == self.position else self.state.moved(settled)
 
     def goto(self, at: Position, *speech: Speech, card: Card | None = None) -> Result:
         """Say something and go to a position, where its question is asked."""
@@ -98,7 +100,7 @@ class Turn:
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
-        return self.at(self.state.with_habits(place=None))
+        return self.at(self.state.with_habits(bookmark=None))
 
     def tell(self, answer: Answer) -> Result:
         """Give an answer in the form that fits the moment."""

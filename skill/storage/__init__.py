@@ -1,8 +1,7 @@
 """Memory between sessions: what is not about health, on SQLite or DynamoDB, or none at all.
 
-:func:`open_store` makes the store that ``SKILL_STORE`` names. It is the SDK's persistence
-adapter, so the attributes manager works with it; what it holds is a :class:`Record`, turned
-into attributes by :func:`to_plain` and back by :func:`from_plain`.
+:func:`open_store` makes the store that ``SKILL_STORE`` names. What it holds is a listener's
+:class:`~skill.dialog.habits.Habits` and nothing else.
 """
 
 from __future__ import annotations
@@ -12,22 +11,10 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-
-from skill.storage.bounded import BoundedStore
+from skill.storage.bounded import BoundedStore, Store
 from skill.storage.faults import NotForgottenError, StoreSettingError, fault_name
-from skill.storage.record import Place, Record, from_plain, to_plain
 
-__all__ = [
-    "BoundedStore",
-    "NotForgottenError",
-    "Place",
-    "Record",
-    "StoreSettingError",
-    "from_plain",
-    "open_store",
-    "to_plain",
-]
+__all__ = ["BoundedStore", "NotForgottenError", "StoreSettingError", "open_store"]
 
 _TABLE = re.compile(r"[A-Za-z0-9_.-]{3,255}")
 _ALLOWED: Final = "it must be none, sqlite:<path> or dynamodb:<table>"
@@ -43,17 +30,16 @@ def open_store(text: str, clock: Callable[[], float] = time.time) -> BoundedStor
     Raises:
         StoreSettingError: the value is not one of these, or what it names can't be used.
     """
-    kind, _, name = text.partition(":")
     if text == "none":
         return None
-    if kind == "sqlite" and name:
-        return BoundedStore(_sqlite(text, name, clock))
-    if kind == "dynamodb" and name:
-        return BoundedStore(_dynamodb(text, name, clock))
-    raise StoreSettingError(f"SKILL_STORE is {text!r}: {_ALLOWED}")
+    kind, _, name = text.partition(":")
+    opened = {"sqlite": _sqlite, "dynamodb": _dynamodb}.get(kind)
+    if opened is None or not name:
+        raise StoreSettingError(f"SKILL_STORE is {text!r}: {_ALLOWED}")
+    return BoundedStore(opened(text, name, clock))
 
 
-def _sqlite(text: str, path: str, clock: Callable[[], float]) -> AbstractPersistenceAdapter:
+def _sqlite(text: str, path: str, clock: Callable[[], float]) -> Store:
     from pathlib import Path  # noqa: PLC0415
 
     from skill.storage.sqlite import SETUP_ERRORS, SqliteStore  # noqa: PLC0415
@@ -68,7 +54,7 @@ def _sqlite(text: str, path: str, clock: Callable[[], float]) -> AbstractPersist
         ) from error
 
 
-def _dynamodb(text: str, table: str, clock: Callable[[], float]) -> AbstractPersistenceAdapter:
+def _dynamodb(text: str, table: str, clock: Callable[[], float]) -> Store:
     if not _TABLE.fullmatch(table):
         raise StoreSettingError(
             f"SKILL_STORE is {text!r}: {_ALLOWED}, the table 3 to 255 letters without accents, "

@@ -1,10 +1,7 @@
 """Memory on DynamoDB, for hosting on AWS.
 
-The SDK has an adapter of its own (``ask-sdk-dynamodb-persistence-adapter``), which is not used:
-its import already builds a client, without time-outs, and fails where no region is set; it
-works on a boto3 resource, which must not be shared between threads; and it cannot write an
-expiry, so that every method but one would be replaced. The table is the one that it would make:
-the partition key is the string ``id``. Time to live is on the attribute ``expires``.
+The table is the one that the SDK's own adapter would make: the partition key is the string
+``id``. Time to live is on the attribute ``expires``.
 """
 
 from __future__ import annotations
@@ -14,13 +11,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol
 
 import boto3  # type: ignore[import-untyped]
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-from ask_sdk_model.request_envelope import RequestEnvelope
 from botocore.config import Config  # type: ignore[import-untyped]
 from botocore.exceptions import BotoCoreError  # type: ignore[import-untyped]
 
+from skill.dialog.habits import Habits
 from skill.storage.bounded import MOST_CALLS
-from skill.storage.rows import KEPT_SECONDS, decoded, encoded, user_key
+from skill.storage.record import KEPT_SECONDS, decoded, encoded
 
 SETUP_ERRORS: Final = (BotoCoreError, ValueError)
 """What making a :class:`DynamoDbStore` raises where AWS is not set up, as without a region."""
@@ -46,8 +42,12 @@ class _Client(Protocol):
     def delete_item(self, **request: object) -> object: ...
 
 
-class DynamoDbStore(AbstractPersistenceAdapter):
-    """One item a user: ``id``, the record as text, and ``expires`` in seconds since the epoch."""
+class DynamoDbStore:
+    """One item a user: ``id``, the record as text, and ``expires`` in seconds since the epoch.
+
+    Every call raises ``BotoCoreError`` where AWS can't be reached in time, and ``ClientError``
+    where it refuses.
+    """
 
     def __init__(self, table: str, clock: Callable[[], float] = time.time) -> None:
         """Prepare the client for the table, without any call over the network to it.
@@ -62,48 +62,30 @@ class DynamoDbStore(AbstractPersistenceAdapter):
         self._table = table
         self._clock = clock
 
-    def get_attributes(self, request_envelope: RequestEnvelope) -> dict[str, object]:
-        """Return what is kept for the request's user, nothing if that is nothing.
+    def read(self, user: str) -> Habits:
+        """Return the user's habits, a newcomer's if nothing is kept.
 
-        An item whose time is over may still be there for days, until DynamoDB removes it: it
-        counts as gone.
-
-        Raises:
-            NoUserError: the request names no user.
-            BotoCoreError: AWS could not be reached in time.
-            ClientError: AWS refused.
+        The read is consistent, so that a place that was just withdrawn is seen by nobody. An
+        item whose time is over may be there for days, until DynamoDB removes it: it counts as
+        gone.
         """
-        answer = self._client.get_item(**self._of(request_envelope), ConsistentRead=True)
+        answer = self._client.get_item(**self._of(user), ConsistentRead=True)
         item = answer.get("Item", {})
         expires = int(item.get("expires", {}).get("N", "0"))
-        return decoded(item.get("record", {}).get("S", "")) if self._clock() < expires else {}
+        return decoded(item.get("record", {}).get("S", "")) if self._clock() < expires else Habits()
 
-    def save_attributes(
-        self, request_envelope: RequestEnvelope, attributes: dict[str, object]
-    ) -> None:
-        """Keep the attributes for the request's user in place of all that was kept.
-
-        Raises:
-            NoUserError: the request names no user.
-            BotoCoreError: AWS could not be reached in time.
-            ClientError: AWS refused.
-        """
+    def write(self, user: str, habits: Habits) -> None:
+        """Keep the habits in place of all that was kept of the user."""
         item = {
-            "id": {"S": user_key(request_envelope)},
-            "record": {"S": encoded(attributes)},
+            "id": {"S": user},
+            "record": {"S": encoded(habits)},
             "expires": {"N": str(int(self._clock()) + KEPT_SECONDS)},
         }
         self._client.put_item(TableName=self._table, Item=item)
 
-    def delete_attributes(self, request_envelope: RequestEnvelope) -> None:
-        """Remove what is kept for the request's user.
+    def delete(self, user: str) -> None:
+        """Remove all that is kept of the user."""
+        self._client.delete_item(**self._of(user))
 
-        Raises:
-            NoUserError: the request names no user.
-            BotoCoreError: AWS could not be reached in time.
-            ClientError: AWS refused.
-        """
-        self._client.delete_item(**self._of(request_envelope))
-
-    def _of(self, request_envelope: RequestEnvelope) -> dict[str, object]:
-        return {"TableName": self._table, "Key": {"id": {"S": user_key(request_envelope)}}}
+    def _of(self, user: str) -> dict[str, object]:
+        return {"TableName": self._table, "Key": {"id": {"S": user}}}

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from ask_sdk_core.exceptions import PersistenceException
+from typing import NamedTuple
+
+
+class StoreFault(NamedTuple):
+    """What the log is told of a fault: what was asked of the store, and the fault's type."""
+
+    operation: str
+    fault: str
+
+    def __str__(self) -> str:
+        """Return the log's line."""
+        return f"store={self.operation} fault={self.fault}"
 
 
 class StoreSettingError(ValueError):
     """``SKILL_STORE`` is wrong; the message is one line that names it and what is allowed."""
 
 
-class NoUserError(PersistenceException):
-    """The request does not say who speaks: there is nobody to remember."""
-
-
-class NotForgottenError(PersistenceException):
+class NotForgottenError(Exception):
     """The store did not confirm that a record is gone."""
 
 

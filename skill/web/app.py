@@ -11,7 +11,7 @@ from typing import Final
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
-from skill.alexa import Settings, SettingsError, build_skill
+from skill.alexa import EventFailedError, Settings, SettingsError, build_skill
 from skill.alexa.faults import log_fault
 from skill.web.endpoint import Endpoint
 from skill.web.memory import default_store
@@ -72,6 +72,7 @@ def create_app(
     for path, view, method in (("/alexa", alexa, "POST"), ("/health", health, "GET")):
         app.add_url_rule(path, view_func=view, methods=[method], provide_automatic_options=False)
     app.register_error_handler(Refusal, _refuse)
+    app.register_error_handler(EventFailedError, _fail)
     app.register_error_handler(HTTPException, _without_words)
     app.register_error_handler(Exception, _refuse_after_fault)
     return app
@@ -81,6 +82,11 @@ def _refuse(refusal: Refusal) -> Response:
     """Answer 400, which Amazon's certification expects of a refusal, and log the reason only."""
     _LOG.warning("refused=%s", refusal.reason)
     return Response(status=HTTPStatus.BAD_REQUEST)
+
+
+def _fail(_: EventFailedError) -> Response:
+    """Answer 500, after which Alexa sends the event again; the fault is logged already."""
+    return Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _without_words(error: HTTPException) -> Response:

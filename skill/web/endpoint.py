@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ask_sdk_core.skill import CustomSkill
 
 from skill.alexa import WrongSkillError, answer
+from skill.alexa.reading import application_id
 from skill.web.envelope import envelope_of
 from skill.web.refusal import Reason, Refusal
 from skill.web.sdk import WebserviceSkillHandler
@@ -43,10 +44,13 @@ class Endpoint(WebserviceSkillHandler):
 
         Raises:
             Refusal: Alexa did not send the request, not just now, or not to this skill.
+            EventFailedError: it tells of an event that must be sent again.
         """
         self._signature.verify(http_request_headers, http_request_body)
         envelope = envelope_of(http_request_body)
         self._timestamp.verify(http_request_headers, http_request_body, envelope)
+        if application_id(envelope) is None:  # a test event, perhaps, which Alexa never sends
+            raise Refusal(Reason.APPLICATION_ID)
         try:
             return json.dumps(answer(self._skill, envelope))
         except WrongSkillError as error:

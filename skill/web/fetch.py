@@ -60,7 +60,7 @@ class ChainFetcher:
     def _get(self, path: str) -> bytes:
         connection = http.client.HTTPConnection(HOST)
         with self._connected() as connection.sock, _ended_after(WHOLE_SECONDS, connection.sock):
-            connection.request("GET", path, headers={"Connection": "close"})
+            connection.request("GET", path)
             with connection.getresponse() as response:
                 body = response.read(MOST_BYTES + 1)
                 is_whole = not response.length and len(body) <= MOST_BYTES

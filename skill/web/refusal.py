@@ -63,5 +63,4 @@ class Refusal(VerificationException):
 
     def __init__(self, reason: Reason) -> None:
         """Keep the reason, which is also the message."""
-        super().__init__(reason.value)
         self.reason = reason

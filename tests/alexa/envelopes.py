@@ -1,152 +1,148 @@
-"""Request envelopes made from the SDK's own description of them, of every type there is."""
+"""Request envelopes that hold everything: each field that the SDK's own models know of."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC
 from enum import Enum
 from importlib import import_module
 from typing import Any
 
 from ask_sdk_model.request import Request
 from ask_sdk_model.request_envelope import RequestEnvelope
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
-_MOST_DEPTH = 14
-_NUMBERS = st.integers(-(2**31), 2**31)
-_TEXTS = st.text(max_size=8)
-_FREE: SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | _NUMBERS | _TEXTS,
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXTS, inner, max_size=2),
-    max_leaves=4,
-)
-_TIMES = st.datetimes(timezones=st.just(UTC)).map(
-    lambda time: time.isoformat().replace("+00:00", "Z")
-)
-_NATIVE: dict[str, SearchStrategy[Any]] = {
-    "str": _TEXTS,
-    "int": _NUMBERS,
-    "long": _NUMBERS,
-    "float": st.floats(allow_nan=False, allow_infinity=False) | _NUMBERS,
-    "bool": st.booleans(),
-    "object": _FREE,
-    "datetime": _TIMES.filter(lambda time: time >= "1000"),
+from skill.dialog.moves import Move, MoveName
+from tests.alexa.listening import RimListener
+from tests.script import skill_answer
+
+_TIME = "2026-01-01T00:00:00Z"
+_NATIVE: dict[str, Any] = {
+    "str": "text",
+    "int": 1,
+    "long": 1,
+    "float": 1.5,
+    "bool": True,
+    "object": {"a": [1]},
+    "datetime": _TIME,
+    "date": _TIME,
 }
+REQUEST_TYPES = sorted(Request.discriminator_value_class_map)
 
 
-@dataclass
-class Shape:
-    """Generates JSON for the SDK's classes, from the maps by which the SDK reads them."""
+class Constant(str):
+    """The value of an enumeration of the SDK's."""
 
-    _made: dict[tuple[Any, int], SearchStrategy[Any]] = field(default_factory=dict)
-
-    def of(self, kind: Any, depth: int = 0) -> SearchStrategy[Any]:  # noqa: ANN401  class or name
-        """Return what generates values of a class, or of a type by the SDK's name for it."""
-        if (kind, depth) not in self._made:
-            self._made[kind, depth] = st.deferred(lambda: self._new(kind, depth))
-        return self._made[kind, depth]
-
-    def _new(self, kind: Any, depth: int) -> SearchStrategy[Any]:  # noqa: ANN401  as above
-        if isinstance(kind, str):
-            return self._of_name(kind, depth)
-        if issubclass(kind, Enum):
-            return st.sampled_from([member.value for member in kind])
-        children = getattr(kind, "discriminator_value_class_map", None)
-        if children:
-            kinds = st.sampled_from(sorted(children))
-            return kinds.flatmap(lambda name: self.child(kind, name, depth))
-        return self._object(kind, depth)
-
-    def child(self, parent: Any, name: str, depth: int) -> SearchStrategy[Any]:  # noqa: ANN401
-        """Return what generates the child of a class that its discriminator names."""
-        child = _class_named(parent.discriminator_value_class_map[name])
-        return self._object(child, depth).map(
-            lambda values: {**values, parent.json_discriminator_key: name}
-        )
-
-    def _of_name(self, name: str, depth: int) -> SearchStrategy[Any]:
-        if name in _NATIVE:
-            return _NATIVE[name]
-        if item := re.fullmatch(r"list\[(.*)\]", name):
-            return st.lists(self._inner(item[1], depth), max_size=2)
-        if item := re.fullmatch(r"dict\(str, (.*)\)", name):
-            return st.dictionaries(_TEXTS, self._inner(item[1], depth), max_size=2)
-        return self.of(_class_named(name), depth)
-
-    def _inner(self, kind: Any, depth: int) -> SearchStrategy[Any]:  # noqa: ANN401  as above
-        return st.none() if depth >= _MOST_DEPTH else st.none() | self.of(kind, depth + 1)
-
-    def _object(self, kind: Any, depth: int) -> SearchStrategy[Any]:  # noqa: ANN401  as above
-        fields = {
-            kind.attribute_map[name]: self._inner(field_kind, depth)
-            for name, field_kind in kind.deserialized_types.items()
-        }
-        return st.fixed_dictionaries({}, optional=fields)
+    __slots__ = ()
 
 
-SHAPE = Shape()
-
-_HEARD: dict[str, Any] = {
-    "resolutionsPerAuthority": [
-        {
-            "authority": "amzn1.er-authority.echo-sdk.skill.Condition",
-            "status": {"code": "ER_SUCCESS_MATCH"},
-            "values": [{"value": {"name": "a clotting problem", "id": "clotting_disorder"}}],
-        },
-        {
-            "authority": "amzn1.er-authority.echo-sdk.dynamic.Condition",
-            "status": {"code": "ER_SUCCESS_NO_MATCH"},
-        },
-    ]
+_NONE = {"confirmationStatus": Constant("NONE"), "source": Constant("USER")}
+_MATCHED = {
+    "status": {"code": Constant("ER_SUCCESS_MATCH")},
+    "values": [{"value": {"name": "chest pain", "id": "chest_pain"}}],
 }
-_SIMPLE = {"type": "Simple", "value": "clots", "resolutions": _HEARD}
-INTENT_REQUEST: dict[str, Any] = {
-    "type": "IntentRequest",
-    "requestId": "amzn1.echo-api.request.1",
-    "timestamp": "2026-01-01T00:00:00Z",
-    "locale": "en-US",
-    "dialogState": "STARTED",
-    "intent": {
-        "name": "ConditionSafetyIntent",
-        "confirmationStatus": "NONE",
-        "slots": {
-            "condition": {
-                "name": "condition",
-                "value": "clots",
-                "confirmationStatus": "NONE",
-                "resolutions": _HEARD,
-                "slotValue": _SIMPLE,
-            },
-            "others": {
-                "name": "others",
-                "slotValue": {"type": "List", "values": [_SIMPLE, _SIMPLE]},
-            },
-        },
-    },
+_RESOLUTIONS = {
+    "resolutionsPerAuthority": [{"status": {"code": Constant("ER_SUCCESS_NO_MATCH")}}, _MATCHED]
 }
-"""A request in which somebody names something, with all that Alexa made of it."""
+_SIMPLE = {"type": "Simple", "value": "pain", "resolutions": _RESOLUTIONS}
 
 
-def generated(request_type: str) -> SearchStrategy[dict[str, Any]]:
-    """Return what generates whole envelopes with a request of this type."""
-    request = SHAPE.child(Request, request_type, 1)
-    return st.builds(
-        lambda envelope, request: {**envelope, "request": request},
-        SHAPE.of(RequestEnvelope),
-        request,
-    )
+def red_flag(slot: dict[str, Any]) -> dict[str, Any]:
+    """Return the intent of somebody whose chest hurts, in the form of a slot that is given."""
+    slots = {"symptom": {"name": "symptom", **_NONE, **slot}}
+    return {"type": "IntentRequest", "intent": {"name": "UrgentSymptomIntent", "slots": slots}}
 
 
-def places(value: object) -> Iterator[tuple[Any, Any]]:
-    """Yield every place in JSON data that could be filled anew: its holder, and its key there."""
-    if isinstance(value, dict | list):
-        keys = value if isinstance(value, dict) else range(len(value))
-        for key in list(keys):
-            yield value, key
-            yield from places(value[key])
+ONE_VALUE = {"value": "chest pain", "resolutions": _RESOLUTIONS}
+MANY_VALUES = {"slotValue": {"type": "List", "values": [_SIMPLE, _SIMPLE]}}
+
+
+def in_check() -> dict[str, Any]:
+    """Return the session attributes as the check asks its second question."""
+    listener = RimListener(skill_answer())
+    for name in (MoveName.SAFETY_CHECK, MoveName.NO):
+        listener.plays(Move(name))
+    return dict(listener.attributes)
+
+
+def everything(request: dict[str, Any], **session: Any) -> dict[str, Any]:  # noqa: ANN401  JSON's
+    """Return an envelope with everything that a device can tell, and what is given of its own."""
+    whole = _fields(RequestEnvelope)
+    is_known = request["type"] in REQUEST_TYPES
+    whole["request"] = _merged(_child(Request, request["type"]) if is_known else {}, request)
+    whole["session"] |= {"new": True, "attributes": {}, **session}
+    whole["context"]["System"]["device"]["supportedInterfaces"]["Alexa.Presentation.APL"] = {
+        "runtime": {"maxVersion": "2024.3"}
+    }
+    return whole
+
+
+def places(value: object) -> Iterator[tuple[Any, ...]]:
+    """Yield the path to each value within JSON data."""
+    items = value.items() if isinstance(value, dict) else enumerate(_list(value))
+    for key, inner in items:
+        yield (key,)
+        yield from ((key, *path) for path in places(inner))
+
+
+def holder_of(envelope: Any, path: tuple[Any, ...]) -> Any:  # noqa: ANN401  JSON's
+    """Return what holds the value at the path's end."""
+    for key in path[:-1]:
+        envelope = envelope[key]
+    return envelope
+
+
+def copied(envelope: dict[str, Any]) -> dict[str, Any]:
+    copy: dict[str, Any] = json.loads(json.dumps(envelope))
+    return copy
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _merged(whole: Any, given: Any) -> Any:  # noqa: ANN401  JSON's
+    if not isinstance(whole, dict) or not isinstance(given, dict):
+        return given
+    return {**whole, **{name: _merged(whole.get(name), given[name]) for name in given}}
+
+
+def _value(kind: str, above: tuple[Any, ...]) -> Any:  # noqa: ANN401  JSON's
+    """Return a value of a type, by the SDK's name for it."""
+    if item := re.fullmatch(r"list\[(.*)\]", kind):
+        return list(_each(item[1], above))
+    if item := re.fullmatch(r"dict\(str, (.*)\)", kind):
+        return {"name": _value(item[1], above)}
+    return next(_each(kind, above))
+
+
+def _each(kind: str, above: tuple[Any, ...]) -> Iterator[Any]:
+    """Yield a value of each class that a type may be."""
+    model = kind not in _NATIVE and _class_named(kind)
+    if not model:
+        yield _NATIVE[kind]
+    elif issubclass(model, Enum):
+        yield Constant(next(iter(model)).value)
+    elif children := getattr(model, "discriminator_value_class_map", None):
+        yield from (_child(model, name, above) for name in sorted(children))
+    else:
+        yield _fields(model, above)
+
+
+def _child(parent: Any, name: str, above: tuple[Any, ...] = ()) -> dict[str, Any]:  # noqa: ANN401  a class
+    """Return every field of the child of a class that its discriminator names."""
+    child = _class_named(parent.discriminator_value_class_map[name])
+    return {**_fields(child, above), parent.json_discriminator_key: name}
+
+
+def _fields(model: Any, above: tuple[Any, ...] = ()) -> dict[str, Any]:  # noqa: ANN401  a class
+    """Return every field of a model, and of the models in it, but of none within itself."""
+    if model in above:
+        return {}
+    return {
+        model.attribute_map[name]: _value(kind, (*above, model))
+        for name, kind in model.deserialized_types.items()
+    }
 
 
 def _class_named(name: str) -> Any:  # noqa: ANN401  any class

@@ -1,4 +1,4 @@
-"""A listener at the rim: moves go as request envelopes through the code that Lambda runs."""
+"""A listener whose moves go through the adapter, as request envelopes to what Lambda runs."""
 
 from __future__ import annotations
 

@@ -12,8 +12,9 @@ import pytest
 
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
 from skill.tools.simulator.device import Device, Turn
+from tests.alexa.envelopes import REQUEST_TYPES, everything, in_check
 from tests.alexa.listening import spoken
-from tests.script import play, scripts, skill_answer
+from tests.script import scripts, skill_answer, turns
 
 ALLOWED_TAGS = {"speak", "break", "say-as"}
 ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AMAZON.HelpIntent")
@@ -22,10 +23,7 @@ ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AM
 @cache
 def every_turn() -> tuple[Turn, ...]:
     """Return every turn of every conversation in which the skill was asked."""
-    turns: list[Turn] = []
-    for script in scripts():
-        play(script, turns.append)
-    return tuple(turn for turn in turns if turn.response)
+    return tuple(turn for script in scripts() for _, turn in turns(script) if turn.response)
 
 
 def ssml_of(turn: Turn) -> Iterator[str]:
@@ -106,7 +104,7 @@ def test_characters_that_ssml_reserves_are_escaped() -> None:
     assert not any("«" in text or "&amp;amp;" in text for text in texts)
 
 
-def envelope(request: Any, application: str = "amzn1.ask.skill.a") -> dict[str, Any]:  # noqa: ANN401
+def envelope(request: Any, application: object = "amzn1.ask.skill.a") -> dict[str, Any]:  # noqa: ANN401
     """Return an envelope around whatever is given as its request."""
     return {
         "version": "1.0",
@@ -127,7 +125,7 @@ COMMON = {"requestId": "r", "timestamp": "2026-01-01T00:00:00Z", "locale": "en-G
 @pytest.mark.parametrize(
     "request_",
     [
-        {"type": "Brand.New", **COMMON},
+        {"type": "Brand.New", **COMMON, "intent": {"name": "AMAZON.YesIntent"}},
         {"type": "IntentRequest", **COMMON},
         {"type": "IntentRequest", **COMMON, "intent": None},
         {"type": "IntentRequest", **COMMON, "intent": {"name": "BrandNewIntent"}},
@@ -160,20 +158,29 @@ def test_whatever_alexa_asks_is_answered_in_words(request_: object) -> None:
     assert isinstance(response["response"]["shouldEndSession"], bool)
 
 
-@pytest.mark.parametrize(
-    "request_",
-    [
-        {"type": "SessionEndedRequest", **COMMON, "reason": "USER_INITIATED"},
-        {"type": "SessionEndedRequest", "reason": 7},
-        {"type": "AudioPlayer.PlaybackStarted", **COMMON},
-        {"type": "AlexaSkillEvent.SkillDisabled", **COMMON},
-        {"type": "AlexaSkillEvent.Unheard", **COMMON},
-    ],
-    ids=lambda request: str(request)[:70],
-)
-def test_where_alexa_takes_no_speech_none_is_sent(request_: dict[str, Any]) -> None:
-    response = answer(build_skill(Settings()), envelope(request_))
-    assert "outputSpeech" not in response["response"]
+NOBODY_SPOKE = [
+    {"type": kind}
+    for kind in (*REQUEST_TYPES, "Brand.New", "AlexaSkillEvent.Unheard", "Messaging.Other")
+    if kind not in ("LaunchRequest", "IntentRequest", "Alexa.Presentation.APL.UserEvent")
+] + [
+    {"type": "SessionEndedRequest", "reason": "A_NEW_REASON"},
+    {"type": "System.ExceptionEncountered", "error": {"type": "A_NEW_ERROR"}},
+    {"type": "Alexa.Presentation.APL.RuntimeError", "errors": [{"type": "A_NEW_ERROR"}]},
+    {"type": "Alexa.Brand.New", "error": {"type": "X"}, "errors": 7, "reason": []},
+]
+
+
+@pytest.mark.parametrize("request_", NOBODY_SPOKE, ids=lambda request: str(request)[9:70])
+def test_what_nobody_spoke_is_no_answer_and_changes_nothing(request_: dict[str, Any]) -> None:
+    """Nothing is said, the session stays as it is, and the check asks what it asked."""
+    for attributes in (in_check(), {}):
+        told = answer(
+            build_skill(Settings()), everything(request_, new=False, attributes=attributes)
+        )
+        assert told["response"] == {}
+        assert told["sessionAttributes"] == attributes
+    outside = {**everything(request_), "session": None}
+    assert answer(build_skill(Settings()), outside)["response"] == {}
 
 
 def test_a_locale_that_is_not_known_gets_no_countrys_number() -> None:
@@ -184,15 +191,30 @@ def test_a_locale_that_is_not_known_gets_no_countrys_number() -> None:
     assert "your local emergency number" in text
 
 
-@pytest.mark.parametrize("application", ["amzn1.ask.skill.", "amzn1.ask.skill.ab", "", None, 3])
+@pytest.mark.parametrize("application", ["amzn1.ask.skill.", "amzn1.ask.skill.ab", "", 3, {}])
 def test_a_request_for_another_skill_is_refused(application: Any) -> None:  # noqa: ANN401
     skill = build_skill(Settings("amzn1.ask.skill.a"))
     launch = {"type": "LaunchRequest", **COMMON}
     assert spoken(answer(skill, envelope(launch)))
-    with pytest.raises(WrongSkillError):
-        answer(skill, envelope(launch, application))
-    with pytest.raises(WrongSkillError):
-        answer(skill, {"request": launch})
+    mixed = {**envelope(launch), "context": envelope(launch, application)["context"]}
+    for other in (envelope(launch, application), mixed):
+        with pytest.raises(WrongSkillError, match="is not ALEXA_SKILL_ID"):
+            answer(skill, other)
+
+
+def test_a_request_without_a_context_is_for_the_skill_of_its_session() -> None:
+    """As events in the form of older samples are, which developers try a function with."""
+    skill = build_skill(Settings("amzn1.ask.skill.a"))
+    old = envelope({"type": "LaunchRequest", **COMMON})
+    del old["context"]
+    assert spoken(answer(skill, old))
+    old["session"]["application"]["applicationId"] += "b"
+    with pytest.raises(WrongSkillError, match="is not ALEXA_SKILL_ID"):
+        answer(skill, old)
+    del old["session"]["application"]
+    for lacking in (old, {"request": old["request"]}, {}, envelope(old["request"], None)):
+        with pytest.raises(WrongSkillError, match=r"context\..* is missing, and so is session\."):
+            answer(skill, lacking)
 
 
 def test_one_shots_that_inform_end_and_those_that_ask_stay_open() -> None:

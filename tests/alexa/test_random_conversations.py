@@ -1,4 +1,4 @@
-"""Thousands of random conversations at the rim, with interrupts and tampered attributes."""
+"""Thousands of random conversations, as envelopes, with interrupts and tampered attributes."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ def hold(listener: RimListener, move: Move, response: dict[str, Any]) -> None:
         assert not response.get("sessionAttributes")
 
 
+@pytest.mark.slow
 @many
 @given(st.sampled_from(Screening), st.one_of(CONVERSATIONS, CHECKS))
 @example(Screening.INTERVIEW, [Move(MoveName.SAFETY_CHECK), *[Move(MoveName.NO)] * 6])
@@ -78,6 +79,7 @@ def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # n
     return [found for key in data for found in places(data[key], (*path, key))] + [path]
 
 
+@pytest.mark.slow
 @many
 @given(st.lists(ANYTHING, max_size=6), st.data())
 def test_attributes_that_anything_altered_never_lead_to_an_all_clear(

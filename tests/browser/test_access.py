@@ -16,6 +16,7 @@ AXE = HERE / "node_modules/axe-core/axe.min.js"
 Scheme = Literal["light", "dark"]
 WIDE = (1280, 800)
 NARROW = (360, 740)
+pytestmark = pytest.mark.slow
 FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
 
 

@@ -9,12 +9,13 @@ import pytest
 
 from skill.content import ENGLISH
 from skill.content.facts import RED_FLAG_TIERS, Tier
+from tests.content.wordings import wordings
 
 SLOT_TYPES = {
     "benefit": [(words.synonyms, entry, 8) for entry, words in ENGLISH.benefits],
     "condition": [
-        *((words.synonyms, entry, 12) for entry, words in ENGLISH.reasons),
-        *((words.synonyms, entry, 12) for entry, words in ENGLISH.further_reasons),
+        *((wordings(words.synonyms), entry, 12) for entry, words in ENGLISH.reasons),
+        *((wordings(words.synonyms), entry, 12) for entry, words in ENGLISH.further_reasons),
     ],
     "symptom": [
         (words.synonyms, entry, 18 if RED_FLAG_TIERS[entry] is Tier.EMERGENCY else 12)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.content.facts import STRETCH, VARIANTS, Benefits, Tier
+from skill.dialog.habits import KEPT_STEPS, Bookmark, Habits
 from skill.dialog.plain import from_plain, to_plain
 from skill.dialog.position import MalformedStateError, Position
 from skill.dialog.positions.after import After, Choice
@@ -25,7 +26,7 @@ from skill.dialog.positions.reason_list import ReasonList
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import State
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -60,15 +61,13 @@ POSITIONS: list[Position] = [
     *[OneBenefit(benefit, heard) for benefit in Benefits.ids() for heard in Heard],
     *routines(),
 ]
-PLACES = [
-    Place(variant, step) for variant in ("full", "no_ball") for step in VARIANTS[variant].step_ids()
-]
+MARKS = [Bookmark(variant, step, 0) for variant, steps in KEPT_STEPS.items() for step in steps]
 HABITS = st.builds(
     Habits,
     been_here=st.booleans(),
     pace=st.sampled_from(list(STRETCH)),
-    variant=st.sampled_from(["full", "no_ball"]),
-    place=st.none() | st.sampled_from(PLACES),
+    variant=st.sampled_from(list(KEPT_STEPS)),
+    bookmark=st.none() | st.sampled_from(MARKS),
 )
 STATES = st.builds(
     State,
@@ -100,7 +99,7 @@ def places(data: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
 def test_a_field_of_another_type_is_refused(state: State, data: st.DataObject) -> None:
     plain = copy.deepcopy(to_plain(state))
     holder, name = data.draw(st.sampled_from(places(plain)))
-    allowed = {type(holder[name]), *([type(None)] if name == "place" else ())}
+    allowed = {type(holder[name]), *([type(None)] if name == "bookmark" else ())}
     holder[name] = data.draw(JSON.filter(lambda value: type(value) not in allowed))
     with pytest.raises(MalformedStateError):
         from_plain(plain)
@@ -152,11 +151,11 @@ def test_a_place_that_does_not_exist_is_refused(at: dict[str, Any]) -> None:
         {"pace": "frantic"},
         {"variant": "sore_shoulder"},
         {"variant": "seated"},
-        {"place": {"variant": "full", "step": "sauna"}},
-        {"place": {"variant": "no_ball", "step": "ball_left"}},
-        {"place": {"variant": "sore_shoulder", "step": "rest"}},
-        {"place": {"variant": "breathing_only", "step": "rest"}},
-        {"place": ["full", "rest"]},
+        {"bookmark": {"variant": "full", "step": "sauna", "left": 0}},
+        {"bookmark": {"variant": "no_ball", "step": "ball_left", "left": 0}},
+        {"bookmark": {"variant": "sore_shoulder", "step": "rest", "left": 0}},
+        {"bookmark": {"variant": "breathing_only", "step": "rest", "left": 0}},
+        {"bookmark": ["full", "rest", 0]},
     ],
     ids=str,
 )

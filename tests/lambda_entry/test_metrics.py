@@ -7,12 +7,16 @@ import logging
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from skill.alexa.logs import AlexaFault, AnsweredTurn, Fault
 from skill.alexa.metrics import NAMESPACE, MetricFormatter
+from skill.storage.faults import StoreFault
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "lambda" / "template.yaml"
 
 
-def line(message: str, level: int = logging.INFO) -> dict[str, Any]:
+def line(message: object, level: int = logging.INFO) -> dict[str, Any]:
     record = logging.LogRecord("skill.alexa", level, "", 0, message, None, None)
     found: dict[str, Any] = json.loads(MetricFormatter("guide").format(record))
     return found
@@ -33,7 +37,7 @@ def counted(found: dict[str, Any]) -> dict[tuple[str, ...], list[str]]:
 
 
 def test_a_turn_counts_by_its_intent_and_has_a_latency() -> None:
-    found = line("request=IntentRequest intent=BenefitsIntent latency_ms=1.5")
+    found = line(AnsweredTurn("IntentRequest", "BenefitsIntent", 1.5432))
     assert counted(found) == {
         ("Function",): ["Turns", "Latency"],
         ("Function", "Intent"): ["IntentTurns"],
@@ -45,22 +49,39 @@ def test_a_turn_counts_by_its_intent_and_has_a_latency() -> None:
     )
 
 
-def test_a_turn_of_the_check_counts_without_its_intent() -> None:
-    found = line("request=IntentRequest intent=- latency_ms=1.5")
+def test_a_turn_whose_intent_may_not_be_named_counts_without_it() -> None:
+    found = line(AnsweredTurn("IntentRequest", None, 1.5))
     assert counted(found) == {("Function",): ["Turns", "Latency"]}
     assert "Intent" not in found
 
 
-def test_a_fault_counts_with_its_type_and_place() -> None:
-    found = line("fault=KeyError at=respond:12 < play:31", logging.ERROR)
-    assert counted(found) == {("Function",): ["Faults"]}
-    assert (found["Fault"], found["At"]) == ("KeyError", "respond:12 < play:31")
-
-
-def test_a_fault_of_the_store_counts_apart() -> None:
-    found = line("store=read fault=TimeoutError", logging.WARNING)
-    assert counted(found) == {("Function",): ["StoreFaults"]}
-    assert (found["Operation"], found["Fault"]) == ("read", "TimeoutError")
+@pytest.mark.parametrize(
+    ("record", "metric", "told"),
+    [
+        (
+            Fault("KeyError", "respond:12 < play:31"),
+            "Faults",
+            {"Fault": "KeyError", "At": "respond:12 < play:31"},
+        ),
+        (
+            StoreFault("read", "TimeoutError"),
+            "StoreFaults",
+            {"Operation": "read", "Fault": "TimeoutError"},
+        ),
+        (
+            AlexaFault("SessionEndedRequest", "ERROR", None),
+            "AlexaFaults",
+            {"Request": "SessionEndedRequest", "Reason": "ERROR", "Error": None},
+        ),
+    ],
+)
+def test_each_fault_counts_by_whose_it_is_and_tells_of_what_kind(
+    record: object, metric: str, told: dict[str, str]
+) -> None:
+    found = line(record, logging.ERROR)
+    assert counted(found) == {("Function",): [metric]}
+    assert found[metric] == 1
+    assert found.items() >= told.items()
 
 
 def test_any_other_line_is_kept_and_counts_nothing() -> None:

@@ -69,6 +69,17 @@ def test_what_is_no_request_of_the_skill_is_an_error(warm: Function, event: obje
         warm.invoke(event)
 
 
+def test_an_event_in_the_form_of_older_samples_is_answered_or_told_what_it_lacks(
+    warm: Function,
+) -> None:
+    event = launch()
+    del event["context"]
+    assert "Back Massage Guide" in spoken(warm.invoke(event))
+    del event["session"]["application"]
+    with pytest.raises(FunctionError, match=r"session\.application\.applicationId"):
+        warm.invoke(event)
+
+
 def test_a_function_that_misses_its_deadline_is_ended_and_the_next_call_starts_anew() -> None:
     with function(ALEXA_SKILL_ID=APPLICATION_ID) as one:
         one.invoke(launch())
@@ -97,7 +108,11 @@ def test_a_table_that_never_answers_keeps_nobody_waiting() -> None:
         one.invoke(launch())
         assert time.perf_counter() - began < 2
         lines = [json.loads(line) for line in one.printed]
-    faults = [line for line in lines if "StoreFaults" in line]
+        faults = [line for line in lines if "StoreFaults" in line]
+        disabled = launch()
+        disabled["request"]["type"] = "AlexaSkillEvent.SkillDisabled"
+        with pytest.raises(FunctionError, match="EventFailedError"):
+            one.invoke(disabled)
     at_the_start_and_in_two_turns = [("read", "TimeoutError")] * 3
     assert [(line["Operation"], line["Fault"]) for line in faults] == at_the_start_and_in_two_turns
 
@@ -105,6 +120,17 @@ def test_a_table_that_never_answers_keeps_nobody_waiting() -> None:
 def test_without_a_skill_id_the_function_does_not_start() -> None:
     with function() as one, pytest.raises(FunctionError, match="ALEXA_SKILL_ID"):
         one.invoke(launch())
+
+
+def test_a_rejected_answer_is_a_line_that_counts(warm: Function) -> None:
+    event = launch()
+    error = {"type": "INVALID_RESPONSE", "message": "the ssml said: no warfarin"}
+    event["request"] |= {"type": "System.ExceptionEncountered", "error": error}
+    assert warm.invoke(event)["response"] == {}
+    told, turn = map(json.loads, warm.printed[-2:])
+    assert (told["AlexaFaults"], told["Error"]) == (1, "INVALID_RESPONSE")
+    assert turn["Turns"] == 1
+    assert "warfarin" not in warm.printed[-2]
 
 
 def test_a_whole_check_prints_metrics_and_nothing_about_health() -> None:
@@ -125,5 +151,6 @@ def test_a_whole_check_prints_metrics_and_nothing_about_health() -> None:
     intents = [line.get("Intent") for line in lines]
     assert intents == [None, "BenefitsIntent", "SafetyCheckIntent", *[None] * 7]
     assert all(line["Turns"] == 1 for line in lines)
+    assert lines[0]["Latency"] > 0.1  # milliseconds
     assert not kept_in("\n".join(printed))
     assert not [one for one in IDS if any(one in line for line in printed)]

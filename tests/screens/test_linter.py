@@ -15,7 +15,10 @@ HERE = Path(__file__).parent
 UNSEEN_PARENT = "must be an absolute value when the parent width is set to auto"
 """What it says of a layout's first component, as it cannot see where the layout is used."""
 
-pytestmark = pytest.mark.skipif(bool(why_no_node()), reason=why_no_node())
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(why_no_node()), reason=why_no_node()),
+]
 
 
 def linted(documents: dict[str, Any]) -> dict[str, list[dict[str, str]]]:

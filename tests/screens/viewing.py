@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from skill.alexa.touches import REQUEST
+from skill.alexa.requests import TOUCH
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move
 from tests.alexa.listening import RimListener
@@ -27,7 +27,7 @@ SPEAKER: dict[str, Any] = {"deviceId": "d", "supportedInterfaces": {}}
 def touch_request(arguments: object) -> dict[str, Any]:
     """Return the request by which a device tells of a touch."""
     return {
-        "type": REQUEST,
+        "type": TOUCH,
         "requestId": "r",
         "timestamp": "2026-01-01T00:00:00Z",
         "locale": "en-US",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import boto3  # type: ignore[import-untyped]
@@ -17,6 +19,7 @@ TABLE = "back-massage-guide"
 _SERVER = """
 import contextlib
 import sys
+import threading
 from moto.server import ThreadedMotoServer
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
 with contextlib.redirect_stdout(sys.stderr):
@@ -24,6 +27,27 @@ with contextlib.redirect_stdout(sys.stderr):
 print(*server.get_host_and_port(), sep=":", flush=True)
 sys.stdin.read()
 """
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return where an SQLite file may be made, in a folder of its own."""
+    return tmp_path / "memory.db"
+
+
+@pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a machine under load take its time, where how long it takes is not what is asked."""
+    for name in ("ANSWER_SECONDS", "RISK_SECONDS"):
+        monkeypatch.setattr(f"skill.storage.bounded.{name}", 30)
+
+
+@pytest.fixture
+def hanging() -> Iterator[threading.Event]:
+    """Yield what calls can hang on, for ever as far as the test is concerned."""
+    event = threading.Event()
+    yield event
+    event.set()
 
 
 @pytest.fixture(scope="session")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import socket
 import time
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 import pytest
 
-from skill.storage import BoundedStore, NotForgottenError, open_store
-from skill.storage.bounded import FAULTS_IN_A_ROW, PAUSE_SECONDS
+from skill.storage import BoundedStore, NotForgottenError
+from skill.storage.bounded import ANSWER_SECONDS, RISK_SECONDS
 from skill.storage.dynamodb import DynamoDbStore
+from skill.storage.record import encoded
+from tests.alexa.listening import RimListener
+from tests.script import skill_answer
 from tests.storage.conftest import TABLE
 from tests.storage.faulty_service import (
     Fault,
@@ -25,71 +27,68 @@ from tests.storage.faulty_service import (
     silent,
     slow,
 )
-from tests.storage.people import envelope, plain, timed, user_id
+from tests.storage.people import ANN, habits, key, opened, timed
+from tests.storage.test_whole_conversations import ALARM, PAUSE, ROUTINE, STOP, played
 
-FAULTS: dict[str, tuple[Fault, str]] = {
-    "throttled": (
+AT_ONCE: dict[str, tuple[Fault, str]] = {
+    "throttled": (refused(400, "ThrottlingException"), "ThrottlingException"),
+    "over the table's capacity": (
         refused(400, "ProvisionedThroughputExceededException"),
-        "ProvisionedThroughputExceededException TimeoutError",
+        "ProvisionedThroughputExceededException",
     ),
-    "throttled by the request rate": (
-        refused(400, "ThrottlingException"),
-        "ThrottlingException TimeoutError",
-    ),
+    "no table": (refused(400, "ResourceNotFoundException"), "ResourceNotFoundException"),
     "500": (refused(500, "InternalServerError"), "InternalServerError"),
     "503": (refused(503, "ServiceUnavailable"), "ClientError"),
     "not allowed": (refused(400, "AccessDeniedException"), "ClientError"),
     "garbage": (garbage, "ClientError"),
     "hung up": (hung_up, "ConnectionClosedError"),
-    "silent": (silent, "TimeoutError"),
-    "dripping": (dripping, "TimeoutError"),
-    "slow": (slow(0.8), "TimeoutError"),
 }
+TOO_LATE: dict[str, Fault] = {"silent": silent, "dripping": dripping, "slow": slow(0.8)}
 
 
-def opened(clock: Callable[[], float] = time.monotonic) -> BoundedStore:
-    return BoundedStore(DynamoDbStore(TABLE), clock)
-
-
-def costs_only_the_memory(names: str, caplog: pytest.LogCaptureFixture) -> None:
-    store = opened()
-    assert timed(lambda: store.get_attributes(envelope("ann"))) == {}
-    assert timed(lambda: store.save_attributes(envelope("ann"), plain())) is None
+def costs_only_the_memory(fault: str, caplog: pytest.LogCaptureFixture, seconds: float) -> None:
+    store = BoundedStore(DynamoDbStore(TABLE))
+    assert timed(lambda: store.read(ANN), seconds) is None
+    assert timed(lambda: store.write(ANN, habits()), seconds) is False
     with pytest.raises(NotForgottenError):
-        timed(lambda: store.delete_attributes(envelope("ann")))
+        timed(lambda: store.delete(ANN), seconds)
     logged = [record.getMessage() for record in caplog.records if record.name == "skill.storage"]
-    assert [line.split()[0] for line in logged] == ["store=read", "store=write", "store=delete"]
-    assert {line.split("fault=")[1] for line in logged} <= set(names.split())
-    assert user_id("ann") not in caplog.text
+    assert logged == [f"store={call} fault={fault}" for call in ("read", "write", "delete")]
+    assert ANN not in caplog.text
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", AT_ONCE)
+@pytest.mark.usefixtures("patience")
 def test_a_fault_costs_only_the_memory(
     aws: FaultyService, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    aws.fault, logged = FAULTS[name]
-    costs_only_the_memory(logged, caplog)
+    aws.fault, fault = AT_ONCE[name]
+    costs_only_the_memory(fault, caplog, 5)
 
 
-def test_a_table_that_is_missing_costs_only_the_memory(
-    aws: FaultyService, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("name", TOO_LATE)
+def test_a_fault_that_lasts_is_not_waited_for(
+    aws: FaultyService, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("tests.storage.test_dynamodb_faults.TABLE", "another-table")
-    costs_only_the_memory("ResourceNotFoundException", caplog)
+    aws.fault = TOO_LATE[name]
+    costs_only_the_memory("TimeoutError", caplog, ANSWER_SECONDS)
 
 
-def test_nobody_at_the_address_costs_only_the_memory(
-    aws: FaultyService, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.usefixtures("aws", "patience")
+def test_an_address_where_nobody_is_costs_only_the_memory(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{taken.getsockname()[1]}")
-        costs_only_the_memory("EndpointConnectionError", caplog)
+        costs_only_the_memory("EndpointConnectionError", caplog, 5)
 
 
-@pytest.fixture
-def full() -> Iterator[str]:
-    """Yield an address where nobody takes up a connection, as behind a firewall."""
+@pytest.mark.usefixtures("aws")
+def test_an_address_where_nobody_answers_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As behind a firewall: nobody takes up a connection."""
     with ExitStack() as sockets:
         listener = sockets.enter_context(socket.socket())
         listener.bind(("127.0.0.1", 0))
@@ -98,14 +97,8 @@ def full() -> Iterator[str]:
             waiting = sockets.enter_context(socket.socket())
             waiting.setblocking(False)
             waiting.connect_ex(listener.getsockname())
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-
-
-def test_an_address_that_does_not_answer_costs_only_the_memory(
-    aws: FaultyService, full: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setenv("AWS_ENDPOINT_URL", full)
-    costs_only_the_memory("TimeoutError", caplog)
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{listener.getsockname()[1]}")
+        costs_only_the_memory("TimeoutError", caplog, ANSWER_SECONDS)
 
 
 @pytest.mark.parametrize("fault", [silent, hung_up, refused(500, "InternalServerError")])
@@ -114,7 +107,7 @@ def test_a_call_ends_by_itself_within_seconds(aws: FaultyService, fault: Fault) 
     store = DynamoDbStore(TABLE)
     began = time.perf_counter()
     with pytest.raises(Exception, match=r".") as caught:
-        store.get_attributes(envelope("ann"))
+        store.read(key("ann"))
     assert caught.type.__module__.startswith("botocore")
     assert time.perf_counter() - began < 5
     assert sum("GetItem" in request for request in aws.heard) == 2
@@ -122,32 +115,24 @@ def test_a_call_ends_by_itself_within_seconds(aws: FaultyService, fault: Fault) 
 
 def test_a_write_that_is_late_still_arrives(aws: FaultyService, dynamodb: Any) -> None:  # noqa: ANN401
     aws.fault = slow(0.8)
-    store = opened()
-    timed(lambda: store.save_attributes(envelope("ann"), plain(3)))
+    store = BoundedStore(DynamoDbStore(TABLE))
+    assert timed(lambda: store.write(ANN, habits(3))) is False
     assert dynamodb.scan(TableName=TABLE)["Items"] == []
     time.sleep(1)
     (item,) = dynamodb.scan(TableName=TABLE)["Items"]
-    assert json.loads(item["record"]["S"]) == plain(3)
+    assert item["record"]["S"] == encoded(habits(3))
 
 
-def test_the_memory_is_back_after_the_pause(aws: FaultyService) -> None:
-    now = 0.0
-    DynamoDbStore(TABLE).save_attributes(envelope("ann"), plain(3))
-    sound, aws.fault = aws.fault, refused(500, "InternalServerError")
-    store = opened(lambda: now)
-    for _ in range(FAULTS_IN_A_ROW):
-        assert store.get_attributes(envelope("ann")) == {}
-    aws.fault = sound
-    aws.heard.clear()
-    now = PAUSE_SECONDS - 0.1
-    assert store.get_attributes(envelope("ann")) == {}
-    assert aws.heard == []
-    now = PAUSE_SECONDS
-    assert store.get_attributes(envelope("ann")) == plain(3)
-
-
-def test_open_store_bounds_it_too(aws: FaultyService) -> None:
-    aws.fault = silent
-    store = open_store(f"dynamodb:{TABLE}")
-    assert store
-    assert timed(lambda: store.get_attributes(envelope("ann"))) == {}
+@pytest.mark.parametrize("fault", [garbage, hung_up, silent])
+def test_the_whole_conversation_goes_on_and_says_nothing_that_is_not_so(
+    aws: FaultyService, fault: Fault
+) -> None:
+    aws.fault = fault
+    answer = skill_answer(store=opened(f"dynamodb:{TABLE}"))
+    assert "911" in str(timed(lambda: played(RimListener(answer), ALARM), RISK_SECONDS))
+    listener = RimListener(answer)
+    for move in (*ROUTINE, PAUSE):
+        said = str(timed(partial(played, listener, move)))
+    assert "taking a break" in said
+    assert "half an hour" not in said
+    assert "Take care" in str(timed(lambda: played(listener, STOP)))

@@ -3,93 +3,123 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
+import sqlite3
 import time
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-import pytest
-
+from skill.dialog.habits import Habits
 from skill.storage.sqlite import SqliteStore
-from tests.storage.people import envelope, plain
-from tests.storage.sessions import SHARED, VISITS
+from tests.storage.people import habits
 
-ROOT = Path(__file__).parent.parent.parent
 PROCESSES, SESSIONS = 8, 1_000
+VISITS = 4
+"""How many sessions each person of the crowd has."""
+
+SHARED = 5
+"""How many people speak to all of the crowd's processes at once."""
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "memory.db"
+def crowd(say: Connection, file: Path, name: int) -> None:
+    """Hold that many sessions, and say how long the longest took, in seconds."""
+    store = SqliteStore(file)
+    longest = 0.0
+    for number in range(SESSIONS):
+        person, visit = f"{name} {number // VISITS}", number % VISITS
+        began = time.perf_counter()
+        found = store.read(person)
+        store.write(person, habits(visit))
+        longest = max(longest, time.perf_counter() - began)
+        assert found == (habits(visit - 1) if visit else Habits()), f"lost: {visit - 1} of {person}"
+        if visit == 0:
+            store.write(f"shared {number % SHARED}", habits(number))
+    say.send(longest)
 
 
-def started(*arguments: object) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.sessions", *map(str, arguments)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+def endless(say: Connection, file: Path, name: str) -> None:
+    """Write until killed, and say the number of each write that is done."""
+    store = SqliteStore(file)
+    number = 0
+    while True:
+        store.write(name, habits(number))
+        store.write(f"{name} {number}", habits(number))
+        say.send(number)
+        number += 1
 
 
-def first_line(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    return process.stdout.readline()
+def holding(say: Connection, file: Path) -> None:
+    """Begin a write, say so, and never end it."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM records")
+    say.send("holding")
+    time.sleep(600)
 
 
-def killed(process: subprocess.Popen[str]) -> list[str]:
-    """Kill the process as ``kill -9`` does, and return the other lines that it had printed."""
+def started(work: Callable[..., None], *arguments: object) -> tuple[BaseProcess, Connection]:
+    """Return a new process that does the work, and what it says."""
+    spawn = get_context("spawn")
+    listen, say = spawn.Pipe(duplex=False)
+    process = spawn.Process(target=work, args=(say, *arguments))
+    process.start()
+    say.close()
+    return process, listen
+
+
+def killed(process: BaseProcess, listen: Connection) -> list[int]:
+    """Kill the process as ``kill -9`` does, and return what it has said."""
     process.kill()
-    said, _ = process.communicate()
-    return said.splitlines()
+    process.join()
+    said = []
+    while listen.poll():
+        try:
+            said.append(listen.recv())
+        except EOFError:
+            break
+    return said
 
 
 def test_eight_processes_with_a_thousand_sessions_each_lose_nothing(file: Path) -> None:
-    crowd = [started("crowd", file, name, SESSIONS) for name in range(PROCESSES)]
-    for process in crowd:
-        longest, complaint = process.communicate(timeout=120)
-        assert (process.returncode, complaint) == (0, "")
-        assert float(longest) < 10
+    for process, listen in [started(crowd, file, name) for name in range(PROCESSES)]:
+        assert listen.recv() < 10
+        process.join()
     store = SqliteStore(file)
     for name in range(PROCESSES):
         for person in range(SESSIONS // VISITS):
-            kept = store.get_attributes(envelope(f"{name} {person}"))
-            assert kept == plain(VISITS - 1), f"lost: {name} {person}"
+            assert store.read(f"{name} {person}") == habits(VISITS - 1), f"lost: {name} {person}"
     for person in range(SHARED):
-        whole = [
-            plain(number) for number in range(0, SESSIONS, VISITS) if number % SHARED == person
-        ]
-        assert store.get_attributes(envelope(f"shared {person}")) in whole
+        written = [number for number in range(0, SESSIONS, VISITS) if number % SHARED == person]
+        assert store.read(f"shared {person}") in map(habits, written)
     assert list(file.parent.iterdir()) == [file]
 
 
 def test_kill_9_loses_at_most_the_write_it_interrupts(file: Path) -> None:
     dice = random.Random(5)  # noqa: S311
     for attempt in range(6):
-        writers = [started("endless", file, f"{attempt} {name}") for name in range(2)]
-        said = [[first_line(writer)] for writer in writers]
+        writers = [started(endless, file, f"{attempt} {name}") for name in range(2)]
+        for _, listen in writers:
+            listen.recv()
         time.sleep(dice.uniform(0.05, 0.2))
-        for lines, writer in zip(said, writers, strict=True):
-            lines.extend(killed(writer))
+        said = [[0, *killed(*writer)] for writer in writers]
         store = SqliteStore(file)
-        for name, lines in enumerate(said):
-            last = int(lines[-1])
-            now = store.get_attributes(envelope(f"{attempt} {name}"))
-            assert now in (plain(last), plain(last + 1))
+        for name, numbers in enumerate(said):
+            last = numbers[-1]
+            assert store.read(f"{attempt} {name}") in (habits(last), habits(last + 1))
             for number in range(last + 1):
-                kept = store.get_attributes(envelope(f"{attempt} {name} {number}"))
-                assert kept == plain(number), f"lost: write {number} of {last}"
+                kept = store.read(f"{attempt} {name} {number}")
+                assert kept == habits(number), f"lost: write {number} of {last}"
     assert not list(file.parent.glob("*damaged*"))
 
 
 def test_a_write_that_was_begun_by_the_killed_holds_nobody_up(file: Path) -> None:
     store = SqliteStore(file)
-    store.save_attributes(envelope("ann"), plain(1))
-    holder = started("holding", file)
-    assert first_line(holder) == "holding\n"
-    assert store.get_attributes(envelope("ann")) == plain(1)
-    killed(holder)
-    store.save_attributes(envelope("bob"), plain(2))
-    assert store.get_attributes(envelope("ann")) == plain(1)
-    assert store.get_attributes(envelope("bob")) == plain(2)
+    store.write("ann", habits(1))
+    process, listen = started(holding, file)
+    assert listen.recv() == "holding"
+    assert store.read("ann") == habits(1)
+    killed(process, listen)
+    store.write("bob", habits(2))
+    assert (store.read("ann"), store.read("bob")) == (habits(1), habits(2))

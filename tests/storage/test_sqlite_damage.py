@@ -1,6 +1,6 @@
 """A damaged file: moved aside, said in the log, and begun anew, at start and in operation.
 
-Whatever the damage, somebody gets their own record as it was, or an empty one.
+Whatever the damage, somebody gets their own habits as they were, or a newcomer's.
 """
 
 from __future__ import annotations
@@ -15,14 +15,17 @@ from threading import Barrier
 
 import pytest
 
+from skill.dialog.habits import Habits
 from skill.storage import StoreSettingError, open_store
 from skill.storage.sqlite import SqliteStore
-from tests.storage.people import NOW, envelope, plain
+from tests.storage.people import NOW, habits
 
 PEOPLE = 120
 SOME = range(0, PEOPLE, 13)
 REFUSED_BYTES = {*range(60, 64), *range(68, 72)}
 """Where the header says which schema and whose file it is: such a file is left as it is."""
+
+ASIDE = "memory.db.damaged-20270115T080000.000000Z"
 
 Damage = Callable[[Path], object]
 
@@ -37,13 +40,13 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("sound") / "memory.db"
     store = opened(file)
     for number in range(PEOPLE):
-        store.save_attributes(envelope(str(number)), plain(number))
+        store.write(str(number), habits(number))
     return file
 
 
 @pytest.fixture
-def file(sound: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(sound, tmp_path / "memory.db"))
+def file(sound: Path, file: Path) -> Path:
+    return Path(shutil.copy(sound, file))
 
 
 def truncated(to: float) -> Damage:
@@ -68,6 +71,9 @@ MOVED_ASIDE: dict[str, Damage] = {
     "a garbage first page": overwritten(100, b"\xa5" * 3996),
     "a garbage page in the middle": overwritten(8192, b"\xa5" * 4096),
     "a damaged schema": overwritten(3900, b"x" * 100),
+    "a schema that is no text": lambda file: file.write_bytes(
+        file.read_bytes().replace(b"PRIMARY", b"PRIM\xc1RY")
+    ),
     "a text": lambda file: file.write_text("hello\n" * 1000),
     "zeros": lambda file: file.write_bytes(bytes(file.stat().st_size)),
 }
@@ -75,17 +81,18 @@ BEGUN_ANEW: dict[str, Damage] = {
     "no length": lambda file: file.write_bytes(b""),
     "no file": lambda file: file.unlink(),
 }
+running_or_not = pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
 
 
 def works_again(store: SqliteStore) -> None:
     for number in SOME:
-        assert store.get_attributes(envelope(str(number))) in (plain(number), {})
-    store.save_attributes(envelope("ann"), plain(7))
-    assert store.get_attributes(envelope("ann")) == plain(7)
+        assert store.read(str(number)) in (habits(number), Habits())
+    store.write("ann", habits(7))
+    assert store.read("ann") == habits(7)
 
 
 @pytest.mark.parametrize("damage", MOVED_ASIDE)
-@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+@running_or_not
 def test_a_damaged_file_is_moved_aside(
     file: Path, damage: str, running: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -94,15 +101,13 @@ def test_a_damaged_file_is_moved_aside(
     content = file.read_bytes()
     works_again(store or opened(file))
     (aside,) = file.parent.glob("memory.db.damaged-*")
-    assert aside.name == "memory.db.damaged-20270115T080000.000000Z"
+    assert aside.name == ASIDE
     assert aside.read_bytes() == content
-    assert caplog.messages == [
-        f"store=sqlite the file was damaged: moved to {aside.name}, begun anew"
-    ]
+    assert caplog.messages == [f"store=sqlite the file was damaged: moved to {ASIDE}, begun anew"]
 
 
 @pytest.mark.parametrize("damage", BEGUN_ANEW)
-@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+@running_or_not
 def test_where_nothing_is_left_it_begins_anew(file: Path, damage: str, running: bool) -> None:
     store = opened(file) if running else None
     BEGUN_ANEW[damage](file)
@@ -113,14 +118,14 @@ def test_where_nothing_is_left_it_begins_anew(file: Path, damage: str, running: 
 def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path) -> None:
     somebody = sqlite3.connect(file, isolation_level=None)
     somebody.execute("SELECT count(*) FROM records")
-    opened(file).save_attributes(envelope("ann"), plain())
+    opened(file).write("ann", habits())
     somebody.execute("PRAGMA wal_checkpoint")
     MOVED_ASIDE["a garbage page in the middle"](file)
     works_again(opened(file))
     somebody.close()
     assert sorted(path.name for path in file.parent.iterdir()) == [
         "memory.db",
-        *(f"memory.db.damaged-20270115T080000.000000Z{end}" for end in ("", "-shm", "-wal")),
+        *(f"{ASIDE}{end}" for end in ("", "-shm", "-wal")),
     ]
 
 
@@ -136,13 +141,13 @@ def test_of_many_that_meet_the_damage_at_once_one_moves_it_aside(file: Path) -> 
     MOVED_ASIDE["a garbage header"](file)
     together = Barrier(len(stores))
 
-    def session(number: int) -> dict[str, object]:
+    def session(number: int) -> Habits:
         together.wait()
-        stores[number].save_attributes(envelope(f"new {number}"), plain(number))
-        return stores[number].get_attributes(envelope(f"new {number}"))
+        stores[number].write(f"new {number}", habits(number))
+        return stores[number].read(f"new {number}")
 
     with ThreadPoolExecutor(len(stores)) as pool:
-        assert list(pool.map(session, range(8))) == [plain(number) for number in range(8)]
+        assert list(pool.map(session, range(8))) == [habits(number) for number in range(8)]
     assert len(list(file.parent.glob("memory.db.damaged-*"))) == 1
 
 
@@ -153,8 +158,8 @@ def test_a_directory_in_its_place_costs_only_the_memory(
     assert store
     file.unlink()
     file.mkdir()
-    assert store.get_attributes(envelope("1")) == {}
-    store.save_attributes(envelope("1"), plain())
+    assert store.read("1") is None
+    assert not store.write("1", habits())
     assert caplog.messages == [f"store={call} fault=SQLITE_CANTOPEN" for call in ("read", "write")]
     with pytest.raises(StoreSettingError):
         open_store(f"sqlite:{file}")
@@ -166,12 +171,12 @@ def test_a_folder_that_vanishes_costs_only_the_memory(
     store = open_store(f"sqlite:{file}")
     assert store
     shutil.rmtree(file.parent)
-    assert store.get_attributes(envelope("1")) == {}
+    assert store.read("1") is None
     assert caplog.messages == ["store=read fault=FileNotFoundError"]
 
 
 @pytest.mark.parametrize("seed", range(10))
-@pytest.mark.parametrize("running", [True, False], ids=["in operation", "at start"])
+@running_or_not
 def test_flipped_bits_give_nobody_a_wrong_record(file: Path, seed: int, running: bool) -> None:
     dice = random.Random(seed)  # noqa: S311
     sound = file.read_bytes()

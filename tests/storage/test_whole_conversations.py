@@ -1,147 +1,330 @@
-"""Whole conversations on real stores: what is kept of them, and that no fault is ever heard."""
+"""Whole conversations with a store: what is kept of them and when, and that no fault is heard."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
+import threading
+import time
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from ask_sdk_core.attributes_manager import AbstractPersistenceAdapter
-from ask_sdk_model.request_envelope import RequestEnvelope
 
+from skill.dialog.habits import Bookmark, Habits
 from skill.dialog.moves import Move, MoveName
-from skill.storage import NotForgottenError, open_store
+from skill.storage import BoundedStore
 from tests.alexa.listening import MOVES, RimListener, spoken
 from tests.alexa.test_privacy import kept_in
+from tests.dialog.listener import NONE_CAME_UP
 from tests.script import skill_answer
 from tests.storage.conftest import TABLE
-from tests.storage.faulty_service import (
-    Fault,
-    FaultyService,
-    garbage,
-    hung_up,
-    refused,
-    silent,
+from tests.storage.people import NOW, Clock, Shelf, failing, nothing, opened, timed
+
+pytestmark = pytest.mark.usefixtures("patience")
+MINUTE = 60
+LAUNCH, STOP, HOME, FORGET_ME = map(
+    Move, (MoveName.LAUNCH, MoveName.STOP, MoveName.HOME, MoveName.FORGET_ME)
 )
+YES, NO, NEXT, PAUSE, RESUME = map(
+    Move, (MoveName.YES, MoveName.NO, MoveName.NEXT, MoveName.PAUSE, MoveName.RESUME)
+)
+CHECK, PAIN = Move(MoveName.SAFETY_CHECK), Move(MoveName.DISCOMFORT)
+ALARM = Move(MoveName.URGENT_SYMPTOM, "chest_pain")
+PREGNANT = Move(MoveName.CONDITION, "pregnancy")
+SLOWER = Move(MoveName.PACE, "slower")
+CHECKED = (CHECK, *[NO] * 6)
+ROUTINE = (LAUNCH, *CHECKED, YES, NEXT)
+PLACE = Habits(True, "slower", "full", Bookmark("full", "shoulder_rolls", NOW))
 
-CHECK = [Move(MoveName.SAFETY_CHECK), *[Move(MoveName.NO)] * 6]
+
+class Home:
+    """Where one listener talks to the skill, with a store that may be in trouble."""
+
+    def __init__(self, kept: Habits | None = None) -> None:
+        self.clock, self.shelf = Clock(), Shelf()
+        self.start()
+        if kept:
+            self.visit(LAUNCH, STOP)
+            self.kept = kept
+            self.shelf.calls.clear()
+
+    def start(self) -> None:
+        """Start the skill as a new process, which leaves no store alone for a while."""
+        store = BoundedStore(self.shelf, partial(next, itertools.count(0, 10)))
+        self.answer = skill_answer(store=store, clock=self.clock)
+
+    @property
+    def kept(self) -> Habits | None:
+        """What the store has of the listener."""
+        return next(iter(self.shelf.kept.values()), None)
+
+    @kept.setter
+    def kept(self, habits: Habits) -> None:
+        self.shelf.kept = dict.fromkeys(self.shelf.kept, habits)
+
+    def visit(self, *moves: Move) -> str:
+        """Return what is said last in a session that nobody ends."""
+        return played(RimListener(self.answer), *moves)
 
 
-def talk(store: AbstractPersistenceAdapter | None, sessions: int) -> None:
+def played(listener: RimListener, *moves: Move) -> str:
+    """Return what is said last."""
+    return [spoken(listener.plays(move)) for move in moves][-1]
+
+
+@pytest.mark.parametrize("stops", [True, False])
+def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
+    home = Home()
+    listener = RimListener(home.answer)
+    played(listener, *ROUTINE)
+    assert home.shelf.calls == ["read"]
+    if stops:
+        listener.plays(STOP)
+    listener.leaves()
+    assert home.shelf.calls == ["read", "write"]
+    assert home.kept == Habits(True, bookmark=Bookmark("full", "slow_breathing", NOW))
+
+
+def test_a_place_is_kept_when_that_is_said_though_the_session_never_ends() -> None:
+    home = Home()
+    assert "half an hour" in home.visit(*ROUTINE, PAUSE)
+    home.start()
+    assert "still you" in home.visit(LAUNCH, RESUME)
+
+
+def test_a_place_that_is_kept_is_there_in_the_same_session_too() -> None:
+    assert "still you" in Home().visit(*ROUTINE, PAUSE, HOME, RESUME)
+
+
+def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> None:
+    home = Home(PLACE)
+    home.clock.now += 20 * MINUTE
+    assert "half an hour" in home.visit(RESUME, YES, PAUSE)
+    home.clock.now += 29 * MINUTE
+    assert "still you" in home.visit(RESUME)
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(29, "still you"), (30, "safety check")])
+def test_a_place_expires_within_a_session_too(minutes: int, said: str) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    assert "resume" in played(listener, LAUNCH)
+    home.clock.now += minutes * MINUTE
+    assert said in played(listener, RESUME)
+
+
+def test_a_place_that_expired_within_a_session_is_not_kept_on() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.clock.now += 30 * MINUTE
+    listener.leaves()
+    assert home.kept == PLACE.placeless()
+
+
+def test_a_session_that_changes_nothing_writes_nothing() -> None:
+    home = Home(PLACE)
+    home.visit(LAUNCH, STOP)
+    home.clock.now += 30 * MINUTE
+    home.visit(LAUNCH)
+    assert home.shelf.calls == ["read", "read"]
+    assert home.kept == PLACE
+
+
+def test_a_turn_calls_a_store_that_fails_only_once() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.shelf.trouble = failing
+    played(listener, PREGNANT, STOP)
+    assert home.shelf.calls == ["read", "write", "write"]
+
+
+def test_a_red_flag_waits_for_no_store(
+    hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skill.storage.bounded.RISK_SECONDS", 0.05)
+    home = Home(PLACE)
+    home.shelf.trouble = hanging.wait
+    assert "911" in str(timed(lambda: home.visit(ALARM), 0.05))
+
+
+@pytest.mark.parametrize("user", [{}, {"user": {"userId": ""}}])
+def test_who_is_nobody_is_not_remembered_and_told_so(user: dict[str, Any]) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+
+    def of_nobody(envelope: Mapping[str, Any]) -> dict[str, Any]:
+        system = {**envelope["context"]["System"], "user": None, **user}
+        return home.answer({**envelope, "context": {"System": system}})
+
+    listener.answer = of_nobody
+    assert "nothing to delete" in played(listener, LAUNCH, FORGET_ME)
+    assert home.shelf.calls == []
+
+
+@pytest.mark.parametrize("risk", [ALARM, PREGNANT, PAIN, CHECK], ids=lambda move: move.name)
+def test_a_risk_takes_a_place_away_at_once_in_a_new_session(risk: Move) -> None:
+    home = Home(PLACE)
+    home.visit(risk)
+    assert home.kept == PLACE.placeless()
+    assert "safety check" in home.visit(RESUME)
+
+
+@pytest.mark.parametrize(
+    "risk",
+    [ALARM, PREGNANT, PAIN, Move(MoveName.VARIANT, "sore_shoulder")],
+    ids=lambda move: move.name,
+)
+def test_a_risk_takes_away_the_place_that_was_kept_in_a_pause(risk: Move) -> None:
+    home = Home()
+    listener = RimListener(home.answer)
+    played(listener, *ROUTINE, PAUSE, risk)
+    assert home.kept == Habits(been_here=True)
+    assert "safety check" in played(listener, HOME, RESUME)
+    assert "safety check" in home.visit(RESUME)
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["read before", "not read before"])
+def test_until_a_place_is_taken_away_every_later_turn_tries_again(known: bool) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    home.shelf.trouble = nothing if known else failing
+    listener.plays(LAUNCH)
+    home.shelf.trouble = failing
+    played(listener, PREGNANT, NEXT)
+    assert home.kept == PLACE
+    assert "resume" not in home.visit(LAUNCH)
+    home.shelf.trouble = nothing
+    assert "resume" not in home.visit(LAUNCH)
+    home.kept = PLACE
+    listener.plays(NEXT)
+    assert home.kept == PLACE.placeless()
+    home.shelf.calls.clear()
+    listener.plays(NEXT)
+    assert home.shelf.calls == []
+
+
+def test_a_new_place_may_be_kept_once_the_old_one_is_gone() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.shelf.trouble = failing
+    assert "half an hour" not in played(listener, PREGNANT, *CHECKED, YES, PAUSE)
+    home.shelf.trouble = nothing
+    assert "half an hour" in played(listener, PAUSE)
+    assert "still you" in home.visit(RESUME)
+
+
+def test_a_place_that_was_not_promised_is_not_kept_by_a_write_that_was_late(
+    hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    played(listener, *ROUTINE)
+    home.shelf.trouble = hanging.wait
+    with monkeypatch.context() as impatient:
+        impatient.setattr("skill.storage.bounded.ANSWER_SECONDS", 0.1)
+        assert "half an hour" not in played(listener, PAUSE)
+    hanging.set()
+    time.sleep(0.1)
+    assert home.kept
+    assert home.kept.bookmark
+    listener.plays(PREGNANT)
+    assert home.kept == Habits(True, "slower")
+
+
+def test_a_store_that_gave_no_answer_is_not_overwritten() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    home.shelf.trouble = failing
+    listener.plays(LAUNCH)
+    home.shelf.trouble = nothing
+    played(listener, Move(MoveName.BENEFITS), STOP)
+    assert home.kept == PLACE
+    home.shelf.trouble = failing
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.shelf.trouble = nothing
+    assert "half an hour" not in played(listener, *CHECKED, YES, SLOWER, PAUSE)
+    listener.leaves()
+    assert home.kept == PLACE.placeless()
+
+
+def test_who_asks_to_be_forgotten_is_not_written_down_again() -> None:
+    home = Home(PLACE)
+    home.visit(LAUNCH, FORGET_ME, STOP)
+    listener = RimListener(home.answer)
+    assert "half an hour" not in played(listener, LAUNCH, FORGET_ME, *ROUTINE, SLOWER, PAUSE)
+    listener.leaves()
+    assert home.kept is None
+
+
+def test_nobody_is_told_that_they_are_forgotten_when_they_are_not() -> None:
+    home = Home(PLACE)
+    listener = RimListener(home.answer)
+    listener.plays(LAUNCH)
+    home.shelf.trouble = failing
+    said = played(listener, FORGET_ME)
+    assert "deleted" not in said
+    assert "sorry" in said
+
+
+def test_what_came_with_a_session_that_is_new_is_none_of_its_own() -> None:
+    listener = RimListener(skill_answer())
+    played(listener, *CHECKED[:-1])
+    answer = listener.answer
+
+    def as_new(envelope: Mapping[str, Any]) -> dict[str, Any]:
+        return answer({**envelope, "session": {**envelope["session"], "new": True}})
+
+    listener.answer = as_new
+    assert not any(sentence in played(listener, NO) for sentence in NONE_CAME_UP)
+
+
+@pytest.mark.parametrize("altered", ["conversation", "stored", "owes", "seal"])
+def test_what_a_session_remembers_is_not_believed_once_it_is_altered(altered: str) -> None:
+    """As another session of the same skill would have it, so that nothing looks wrong in it."""
+    before, after = Home(PLACE), RimListener(Home().answer)
+    listener = RimListener(before.answer)
+    listener.plays(LAUNCH)
+    before.shelf.trouble = failing
+    played(after, *CHECKED)
+    listener.plays(PREGNANT)
+    listener.attributes[altered] = after.attributes[altered]
+    assert "start again" in played(listener, NO)
+
+
+def talk(store: BoundedStore, sessions: int) -> None:
     """Hold random conversations, each ended in its middle, all of them with the store."""
     chance = random.Random(5)  # noqa: S311 - repeatable, not secret
     moves = [move for move in MOVES if move.name is not MoveName.FORGET_ME]
     answer = skill_answer(store=store)
     for _ in range(sessions):
         listener = RimListener(answer)
-        begin = chance.choice([[], CHECK, [*CHECK, Move(MoveName.YES)]])
+        begin = chance.choice([(), CHECKED, (*CHECKED, YES)])
         for move in (*begin, *chance.choices(moves, k=8)):
             listener.plays(move)
         listener.leaves()
 
 
-def test_an_sqlite_file_holds_nothing_of_health(tmp_path: Path) -> None:
-    talk(open_store(f"sqlite:{tmp_path}/memory"), 150)
-    raw = "".join(path.read_bytes().decode("latin-1") for path in tmp_path.iterdir())
+def holds_nothing_of_health(raw: str) -> bool:
     assert "been_here" in raw
-    assert not kept_in(raw)
     assert "amzn1.ask.account" not in raw
+    return not kept_in(raw)
+
+
+def test_an_sqlite_file_holds_nothing_of_health(file: Path) -> None:
+    talk(opened(f"sqlite:{file}"), 150)
+    raw = [path.read_bytes().decode("latin-1") for path in file.parent.iterdir()]
+    assert holds_nothing_of_health("".join(raw))
 
 
 @pytest.mark.usefixtures("aws")
 def test_a_dynamodb_table_holds_nothing_of_health(dynamodb: Any) -> None:  # noqa: ANN401
-    talk(open_store(f"dynamodb:{TABLE}"), 60)
-    raw = json.dumps(dynamodb.scan(TableName=TABLE)["Items"])
-    assert "been_here" in raw
-    assert not kept_in(raw)
-    assert "amzn1.ask.account" not in raw
-
-
-class Counting(AbstractPersistenceAdapter):
-    """An adapter in memory that counts its calls, and may fail at each of them."""
-
-    def __init__(self, fault: Exception | None = None) -> None:
-        self.calls: list[str] = []
-        self.kept: dict[str, object] = {"version": 0}
-        self._fault = fault
-
-    def _called(self, name: str) -> None:
-        self.calls.append(name)
-        if self._fault:
-            raise self._fault
-
-    def get_attributes(self, request_envelope: RequestEnvelope) -> dict[str, object]:
-        self._called("read")
-        return self.kept
-
-    def save_attributes(
-        self, request_envelope: RequestEnvelope, attributes: dict[str, object]
-    ) -> None:
-        self._called("write")
-        self.kept = attributes
-
-    def delete_attributes(self, request_envelope: RequestEnvelope) -> None:
-        self._called("delete")
-        self.kept = {"version": 0}
-
-
-@pytest.mark.parametrize("stops", [True, False])
-def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
-    store = Counting()
-    listener = RimListener(skill_answer(store=store))
-    for move in (Move(MoveName.LAUNCH), *CHECK, Move(MoveName.YES), Move(MoveName.NEXT)):
-        listener.plays(move)
-    assert store.calls == ["read"]
-    if stops:
-        listener.plays(Move(MoveName.STOP))
-    listener.leaves()
-    assert store.calls == ["read", "write"]
-
-
-def test_a_red_flag_waits_for_no_store() -> None:
-    store = Counting()
-    RimListener(skill_answer(store=store)).plays(Move(MoveName.URGENT_SYMPTOM, "chest_pain"))
-    assert store.calls == []
-
-
-def test_who_asks_to_be_forgotten_is_not_written_down_again() -> None:
-    store = Counting()
-    listener = RimListener(skill_answer(store=store))
-    for move in (Move(MoveName.LAUNCH), Move(MoveName.FORGET_ME), Move(MoveName.STOP)):
-        listener.plays(move)
-    assert store.calls == ["read", "delete"]
-
-
-def test_nobody_is_told_that_they_are_forgotten_when_they_are_not() -> None:
-    listener = RimListener(skill_answer(store=Counting()))
-    listener.plays(Move(MoveName.LAUNCH))
-    listener.answer = skill_answer(store=Counting(NotForgottenError("still there")))
-    response = listener.plays(Move(MoveName.FORGET_ME))
-    assert "deleted" not in spoken(response)
-    assert "sorry" in spoken(response)
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        refused(400, "ProvisionedThroughputExceededException"),
-        refused(400, "ResourceNotFoundException"),
-        refused(500, "InternalServerError"),
-        garbage,
-        hung_up,
-        silent,
-    ],
-    ids=["throttled", "no table", "5xx", "garbage", "hung up", "silent"],
-)
-def test_with_a_store_that_fails_the_whole_conversation_goes_on(
-    aws: FaultyService, fault: Fault
-) -> None:
-    store = open_store(f"dynamodb:{TABLE}")
-    aws.fault = fault
-    listener = RimListener(skill_answer(store=store))
-    for move in (Move(MoveName.LAUNCH), *CHECK, Move(MoveName.YES), Move(MoveName.NEXT)):
-        response = listener.plays(move)
-    assert "Step two" in spoken(response)
-    assert "Take care" in spoken(listener.plays(Move(MoveName.STOP)))
+    talk(opened(f"dynamodb:{TABLE}"), 60)
+    assert holds_nothing_of_health(json.dumps(dynamodb.scan(TableName=TABLE)["Items"]))

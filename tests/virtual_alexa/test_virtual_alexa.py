@@ -49,6 +49,7 @@ def simulator(log: Path) -> Iterator[str]:
             process.wait(timeout=20)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(bool(why_no_node()), reason=why_no_node())
 def test_virtual_alexa_plays_every_conversation(tmp_path: Path) -> None:
     install(HERE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -11,14 +12,17 @@ from pathlib import Path
 import pytest
 
 from skill.alexa import Settings, SettingsError
+from skill.storage import open_store
 from skill.web import create_app
 from skill.web.app import MOST_BYTES
+from skill.web.certificates import Certificates
 from skill.web.refusal import Reason
 from skill.web.signature import SignatureVerifier
 from tests.web.authority import Authority
+from tests.web.chain_server import ChainServer
 from tests.web.conftest import AppAt
-from tests.web.envelopes import SKILL_ID, launch
-from tests.web.serving import Client, served
+from tests.web.envelopes import SKILL_ID, encoded, envelope, launch
+from tests.web.serving import Answer, Client, served
 
 
 def test_health_is_answered(host: Client) -> None:
@@ -122,7 +126,27 @@ def test_a_fault_while_verifying_refuses(
         answer = client.post(body, authority.leaf.headers(body, url))
     assert (answer.status, answer.body) == (400, b"")
     assert reasons() == [Reason.UNVERIFIABLE]
+    assert "fault=ZeroDivisionError" in caplog.text
     assert "secret" not in caplog.text
+
+
+def test_who_cannot_be_forgotten_is_sent_again(
+    authority: Authority, chains: ChainServer, url: str, tmp_path: Path
+) -> None:
+    """Amazon repeats an event whose call fails; 400 would be taken for an answer."""
+    (folder := tmp_path / "store").mkdir()
+    store = open_store(f"sqlite:{folder}/memory")
+    signature = SignatureVerifier(Certificates(chains.fetch, authority.roots))
+    with served(create_app(Settings(SKILL_ID, store=store), signature)) as client:
+
+        def disable() -> Answer:
+            body = encoded(envelope({"type": "AlexaSkillEvent.SkillDisabled"}))
+            return client.post(body, authority.leaf.headers(body, url))
+
+        assert disable().status == 200
+        shutil.rmtree(folder)
+        failed = disable()
+    assert (failed.status, failed.body) == (500, b"")
 
 
 def test_the_factory_reads_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -89,7 +89,9 @@ ODD = {
     "an integer of 4,000 digits": with_field(b'"a": ' + b"9" * 4000),
     "a number beyond all numbers": with_field(b'"a": 1e999'),
     "nested 300 deep": with_field(b'"a": ' + b"[" * 300 + b"]" * 300),
-    "a type that the SDK does not know": request_with(type="Alexa.Something.New"),
+    "an intent in a request of a new type": request_with(
+        type="Alexa.Something.New", intent={"name": "AMAZON.NoIntent"}
+    ),
     "a type that is no text": request_with(type=["LaunchRequest"]),
     "no type": request_with(type=None),
     "a request id that is an object": request_with(requestId={}),
@@ -125,3 +127,9 @@ def test_what_is_json_is_answered_in_words(
     answer = post(ODD[name])
     assert (answer.status, reasons()) == (200, [])
     assert json.loads(answer.body)["response"]["outputSpeech"]["ssml"].startswith("<speak>")
+
+
+def test_what_nobody_spoke_is_answered_without_words(post: Callable[[bytes], Answer]) -> None:
+    answer = post(request_with(type="Alexa.Something.New"))
+    assert answer.status == 200
+    assert json.loads(answer.body)["response"] == {}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from skill.web.certificates import Certificates
@@ -130,6 +131,15 @@ def test_a_leaf_with_several_names_may_sign(
     body = launch()
     url = chains.publish(authority.chain_of(leaf))
     assert host.post(body, leaf.headers(body, url)).status == 200
+
+
+@pytest.mark.parametrize("moment", ["not_valid_before_utc", "not_valid_after_utc"])
+def test_a_leaf_is_valid_from_its_first_second_to_its_last(
+    authority: Authority, chains: ChainServer, url: str, moment: str
+) -> None:
+    leaf = x509.load_pem_x509_certificate(authority.leaf.pem)
+    now = getattr(leaf, moment)
+    assert Certificates(chains.fetch, authority.roots, lambda: now).key_for(url)
 
 
 def test_production_trusts_no_authority_but_certifis(

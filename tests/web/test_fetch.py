@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 
 import pytest
@@ -37,6 +38,14 @@ def test_what_the_server_holds_is_returned(chains: ChainServer) -> None:
 
 def test_the_longest_chain_is_still_returned(chains: ChainServer) -> None:
     assert len(chains.fetch(chains.publish(bytes(MOST_BYTES)))) == MOST_BYTES
+
+
+def test_nothing_waits_for_a_fetch_that_is_over(chains: ChainServer) -> None:
+    chains.fetch(chains.publish(b"a chain"))
+    timers = [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
+    for timer in timers:
+        timer.join(1)
+    assert not any(timer.is_alive() for timer in timers)
 
 
 BAD_ANSWERS: dict[str, Send] = {

@@ -20,6 +20,7 @@ from tests.web.envelopes import SKILL_ID, encoded, envelope, launch
 from tests.web.proxies import CUT_OFF_SECONDS, SecureClient, caddy, nginx, recipe, write_certificate
 from tests.web.serving import ROOT, Hosted, hosted
 
+pytestmark = pytest.mark.slow
 PROXIES: dict[str, Callable[[Path, str, Authority], AbstractContextManager[SecureClient]]] = {
     "nginx": nginx,
     "caddy": caddy,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from skill.alexa.render import readable
-from skill.alexa.serializer import PlainDocument
 from skill.alexa.touches import arguments
 from skill.content.facts import Grade
 from skill.dialog.position import Position
@@ -16,10 +17,10 @@ _LONGEST_HUGE = 4
 """How many characters a title may have to be shown as large as an emergency number."""
 
 
-def datasource(screen: Screen, at: Position) -> PlainDocument:
+def datasource(screen: Screen, at: Position) -> dict[str, Any]:
     """Return the screen's data; touches say that they were made at the position."""
-    return PlainDocument(
-        screen={
+    return {
+        "screen": {
             "heading": screen.heading,
             "title": screen.title,
             "huge": len(screen.title) <= _LONGEST_HUGE,
@@ -34,7 +35,7 @@ def datasource(screen: Screen, at: Position) -> PlainDocument:
             "next": screen.next_step,
             **_times(screen.span),
         }
-    )
+    }
 
 
 def _parts(progress: Progress | None) -> list[bool]:

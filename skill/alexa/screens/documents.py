@@ -8,7 +8,6 @@ from functools import cache
 from os.path import dirname, join
 from typing import Any
 
-from skill.alexa.serializer import PlainDocument
 from skill.dialog.screen import Screen, ScreenKind
 
 _FILES = join(dirname(__file__), "documents")
@@ -31,24 +30,24 @@ _TEMPLATES: Mapping[ScreenKind, str] = {
 }
 
 
-def document_for(screen: Screen) -> PlainDocument:
+def document_for(screen: Screen) -> dict[str, Any]:
     """Return the document that shows the screen; its data is not in it."""
     return _document(_TEMPLATES[screen.kind], screen.step)
 
 
 @cache
-def _document(template: str, picture: str | None) -> PlainDocument:
+def _document(template: str, picture: str | None) -> dict[str, Any]:
     shared, own = _read("shared"), _read(template)
     name = picture or own.pop("picture", None)
     graphics = {"graphics": {"Picture": _read(f"pictures/{name}")}} if name else {}
-    return PlainDocument(
-        type="APL",
-        version=VERSION,
-        theme="dark",
+    return {
+        "type": "APL",
+        "version": VERSION,
+        "theme": "dark",
         **shared,
         **graphics,
-        mainTemplate={"parameters": ["payload"], "items": [own]},
-    )
+        "mainTemplate": {"parameters": ["payload"], "items": [own]},
+    }
 
 
 def _read(name: str) -> dict[str, Any]:

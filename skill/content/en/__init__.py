@@ -16,6 +16,7 @@ from skill.content.en.red_flags import RED_FLAGS
 from skill.content.en.routine import PACES, STEPS, VARIANTS
 from skill.content.en.routine_prompts import ROUTINE
 from skill.content.en.screens import SCREENS
+from skill.content.en.topics import TOPICS
 from skill.content.language import Language
 
 ENGLISH = Language(
@@ -48,6 +49,7 @@ ENGLISH = Language(
     reasons=REASONS,
     further_reasons=FURTHER_REASONS,
     further_questions=FURTHER_QUESTIONS,
+    topics=TOPICS,
     red_flags=RED_FLAGS,
     countries=COUNTRIES,
     steps=STEPS,

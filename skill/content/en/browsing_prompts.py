@@ -61,7 +61,7 @@ BROWSING = BrowsingWords(
 
 CONDITIONS = ConditionWords(
     from_article=article("The article lists this among its reasons to avoid back massage."),
-    not_from_article=safety("The article doesn't list this, but other health guidance does."),
+    not_from_article=safety("The article doesn't list this; it was added to be careful."),
     unknown=(
         safety("I don't know enough about that to advise you."),
         safety("Please ask a doctor or a pharmacist before any massage."),

@@ -1,14 +1,20 @@
-"""Ten further reasons in English, from health bodies; the article doesn't name them."""
+"""The further reasons in English, from health bodies or added out of caution."""
 
 from __future__ import annotations
 
+from skill.content.en.conditions import further_questions as questions
+from skill.content.en.conditions.blood_and_vessels import BLOOD_AND_VESSELS
+from skill.content.en.conditions.circumstances import CIRCUMSTANCES
+from skill.content.en.conditions.implants_and_shots import IMPLANTS_AND_SHOTS
+from skill.content.en.conditions.nerves_and_skin import NERVES_AND_SKIN
+from skill.content.en.conditions.organs import ORGANS
+from skill.content.en.conditions.spine_and_joints import SPINE_AND_JOINTS
 from skill.content.entries import FurtherReasonWords
 from skill.content.evidence import (
     CDC,
     JUDGEMENT,
     MACM,
     MAYO,
-    MOYER04,
     NCCIH,
     NYSED,
     SCIAT2,
@@ -18,7 +24,7 @@ from skill.content.evidence import (
 from skill.content.facts import FurtherReasons
 from skill.content.text import evidence, safety, said
 
-FURTHER_REASONS = FurtherReasons(
+FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
     osteoporosis=FurtherReasonWords(
         name="weak bones",
         reason=(
@@ -43,6 +49,8 @@ FURTHER_REASONS = FurtherReasons(
             "a low dexa score|alendronate tablets|prolia injections|chalky bones",
             "osteoporosis of the spine",
         ),
+        asked=questions.OSTEOPOROSIS_ASKED,
+        question_answer=questions.OSTEOPOROSIS_ANSWER,
     ),
     cancer=FurtherReasonWords(
         name="cancer",
@@ -69,6 +77,8 @@ FURTHER_REASONS = FurtherReasons(
             "a growth on my spine|a malignant lump|a cancer diagnosis|cancer in remission",
             "the big c",
         ),
+        asked=questions.CANCER_ASKED,
+        question_answer=questions.CANCER_ANSWER,
     ),
     fever_or_infection=FurtherReasonWords(
         name="a fever or infection",
@@ -94,6 +104,8 @@ FURTHER_REASONS = FurtherReasons(
             "hot and shivery|burning up|a temperature|the shivers|a throat infection",
             "a raging temperature|a tooth infection",
         ),
+        asked=questions.FEVER_OR_INFECTION_ASKED,
+        question_answer=questions.FEVER_OR_INFECTION_ANSWER,
     ),
     recent_surgery=FurtherReasonWords(
         name="a recent operation",
@@ -130,9 +142,11 @@ FURTHER_REASONS = FurtherReasons(
             "metal screws in my back|breast implants put in|a bypass operation|a recent procedure",
             "surgery two weeks ago",
         ),
+        asked=questions.RECENT_SURGERY_ASKED,
+        question_answer=questions.RECENT_SURGERY_ANSWER,
     ),
     disc_problem=FurtherReasonWords(
-        name="a disc problem or sciatica",
+        name="a disc problem or trapped nerve",
         reason=(
             evidence("Disc damage is one of the rare harms reported after massage.", YIN),
             safety("If numbness or weakness is getting worse, see a doctor today.", SCIAT2.partly),
@@ -159,15 +173,18 @@ FURTHER_REASONS = FurtherReasons(
             "l five s one|narrowing of the spine|radiculopathy|degenerative discs",
             "a disc pressing on a nerve",
         ),
+        asked=questions.DISC_PROBLEM_ASKED,
+        question_answer=questions.DISC_PROBLEM_ANSWER,
     ),
     heart_problem=FurtherReasonWords(
-        name="a heart or blood pressure problem",
+        name="a heart problem",
         reason=(
             safety(
-                "With a heart problem or high blood pressure, it's best to ask first.",
+                "Please ask first: some heart medicines thin the blood, or make you dizzy.",
                 NCCIH.partly,
-                MOYER04.partly,
+                JUDGEMENT,
             ),
+            evidence("With a weak heart, swelling needs care too.", NYSED.partly),
         ),
         whom=safety("Your doctor is the one to ask."),
         synonyms=said(
@@ -195,6 +212,8 @@ FURTHER_REASONS = FurtherReasons(
             "a heart attack last year|a heart attack years ago|a dicky heart|an enlarged heart",
             "uncontrolled b p",
         ),
+        asked=questions.HEART_PROBLEM_ASKED,
+        question_answer=questions.HEART_PROBLEM_ANSWER,
     ),
     numbness_or_diabetes=FurtherReasonWords(
         name="numb skin or diabetes",
@@ -226,6 +245,8 @@ FURTHER_REASONS = FurtherReasons(
             "steroid cream thinned my skin|paper thin skin|skin that tears|insulin injections",
             "a diabetic foot|m s numbness",
         ),
+        asked=questions.NUMBNESS_OR_DIABETES_ASKED,
+        question_answer=questions.NUMBNESS_OR_DIABETES_ANSWER,
     ),
     varicose_veins=FurtherReasonWords(
         name="varicose veins or bruises",
@@ -248,6 +269,8 @@ FURTHER_REASONS = FurtherReasons(
             "a black mark from a knock|vein trouble|a black and blue back|venous insufficiency",
             "support stockings for veins|unexplained bruises|a haematoma|easy bruises on my back",
         ),
+        asked=questions.VARICOSE_VEINS_ASKED,
+        question_answer=questions.VARICOSE_VEINS_ANSWER,
     ),
     antiplatelet=FurtherReasonWords(
         name="aspirin or a similar medicine",
@@ -273,6 +296,8 @@ FURTHER_REASONS = FurtherReasons(
             "a small aspirin|cardiprin|tablets for my stent|aspirin since my stroke",
             "platelet pills|heart aspirin",
         ),
+        asked=questions.ANTIPLATELET_ASKED,
+        question_answer=questions.ANTIPLATELET_ANSWER,
     ),
     postpartum=FurtherReasonWords(
         name="a recent birth",
@@ -311,5 +336,13 @@ FURTHER_REASONS = FurtherReasons(
             "twins last month|after delivery weakness|an episiotomy|a tear during birth",
             "a natural birth last week",
         ),
+        asked=questions.POSTPARTUM_ASKED,
+        question_answer=questions.POSTPARTUM_ANSWER,
     ),
+    **SPINE_AND_JOINTS,
+    **ORGANS,
+    **BLOOD_AND_VESSELS,
+    **NERVES_AND_SKIN,
+    **IMPLANTS_AND_SHOTS,
+    **CIRCUMSTANCES,
 )

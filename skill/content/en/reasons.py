@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skill.content.en.conditions import article_questions as questions
 from skill.content.entries import ScreeningReasonWords
 from skill.content.evidence import ACNE, DELPHI, JUDGEMENT, NHSCLOTS, NHSPREG, NYSED, PSOR
 from skill.content.facts import ArticleReasons
@@ -83,6 +84,8 @@ REASONS = ArticleReasons(
             "inherited clotting disorder|a clot in my calf|d v t|sticky blood syndrome|i t p",
             "a clot after flying",
         ),
+        asked=questions.CLOTTING_DISORDER_ASKED,
+        question_answer=questions.CLOTTING_DISORDER_ANSWER,
     ),
     anticoagulant=ScreeningReasonWords(
         name="blood thinners",
@@ -154,6 +157,8 @@ REASONS = ArticleReasons(
             "acytrom|stomach injections|injections in my (stomach|tummy|belly) for clots",
             "tummy jabs|belly shots|regular i. n. r. tests|anticoagulant medication|i n r checks",
         ),
+        asked=questions.ANTICOAGULANT_ASKED,
+        question_answer=questions.ANTICOAGULANT_ANSWER,
     ),
     fracture=ScreeningReasonWords(
         name="a broken bone in the back",
@@ -219,6 +224,8 @@ REASONS = ArticleReasons(
             "fractured bones|a fractured bone|broken|fractured|a chipped bone in my back",
             "a busted rib|a bone break|a fractured sacrum",
         ),
+        asked=questions.FRACTURE_ASKED,
+        question_answer=questions.FRACTURE_ANSWER,
     ),
     pregnancy=ScreeningReasonWords(
         name="pregnancy",
@@ -280,6 +287,8 @@ REASONS = ArticleReasons(
             "a surrogate pregnancy|an i v f pregnancy|a possible pregnancy|labour pains",
             "prenatal appointments",
         ),
+        asked=questions.PREGNANCY_ASKED,
+        question_answer=questions.PREGNANCY_ANSWER,
     ),
     wound_or_burn=ScreeningReasonWords(
         name="a wound or burn",
@@ -353,6 +362,8 @@ REASONS = ArticleReasons(
             "knife wound|shingles scars|a deep scratch|staples in my back|an ulcer on my skin",
             "a scald|a skin graft|a blistered sunburn",
         ),
+        asked=questions.WOUND_OR_BURN_ASKED,
+        question_answer=questions.WOUND_OR_BURN_ANSWER,
     ),
     skin_condition=ScreeningReasonWords(
         name="a skin problem",
@@ -424,5 +435,7 @@ REASONS = ArticleReasons(
             "allergy on my skin|a wart|a verruca|moles|skin tags|an allergic reaction on my skin",
             "scabbies|mites|lice|pityriasis|keratosis|a sore rash|rashy|a red itchy patch",
         ),
+        asked=questions.SKIN_CONDITION_ASKED,
+        question_answer=questions.SKIN_CONDITION_ANSWER,
     ),
 )

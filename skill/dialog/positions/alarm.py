@@ -9,7 +9,7 @@ from enum import StrEnum
 from skill.content import Passage
 from skill.content.facts import Tier
 from skill.content.numbers import NUMBERS
-from skill.dialog import alarms
+from skill.dialog import alarms, screening
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
@@ -91,6 +91,19 @@ class Alarm(Position, name="alarm"):
     def _go_on(self, turn: Turn, said: Passage) -> Result:
         filled = alarms.filled(turn.context, said)
         return turn.goto(Alarm(self.tier, self.where, Asked.AGAIN), filled)
+
+    @on(
+        MoveName.CONDITION,
+        MoveName.UNCLEAR_DENIAL,
+        MoveName.PAST_SYMPTOM,
+        MoveName.REFUSED,
+        MoveName.DISCOMFORT,
+    )
+    def _risk(self, turn: Turn) -> Result:
+        """Repeat the number; a risk that is named meanwhile voids what "go back" would reopen."""
+        where = screening.first(turn.context.screening) if self.where.pending else self.where
+        at = Alarm(self.tier, where, self.asked)
+        return at.repeat(turn.at(turn.state.moved(at)))
 
     @on(MoveName.PREVIOUS)
     def _go_back(self, turn: Turn) -> Result:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from skill.content import Passage, Sentence
+from skill.content.facts import Topics
 from skill.dialog import browsing, telling
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.position import Position, on
+from skill.dialog.position import Position, on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch
 from skill.dialog.turn import Result, Turn
 
@@ -64,6 +65,34 @@ class Arrived(_Open, name="arrived"):
     def closing_screen(self, context: Context) -> None:
         """Leave a goodbye."""
         return
+
+
+@dataclass(frozen=True)
+class Told(_Open, name="told"):
+    """The open question "what next?", after a topic of content was answered."""
+
+    topic: str
+
+    def __post_init__(self) -> None:
+        require(self.topic in Topics.ids())
+
+    def repeat(self, turn: Turn) -> Result:
+        return telling.topic(turn, self.topic)
+
+    def reopened(self, held: Screening) -> Position:
+        return Menu()
+
+    @on(MoveName.TELL_ME_MORE)
+    def _more(self, turn: Turn) -> Result:
+        more = turn.words.topics[self.topic].more
+        return turn.goto(Menu(), more) if more else telling.nothing_there(turn)
+
+    def touches(self, context: Context) -> tuple[Touch, ...]:
+        return Menu(Topic.ABOUT).touches(context)
+
+    def screen(self, context: Context) -> Screen:
+        words = context.language.topics[self.topic]
+        return Screen(ScreenKind.TOPIC, words.title, text=(words.brief,))
 
 
 @dataclass(frozen=True)

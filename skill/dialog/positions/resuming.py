@@ -39,10 +39,10 @@ class Resuming(Position, name="resuming"):
     @on(MoveName.YES)
     def _still_me(self, turn: Turn) -> Result:
         """Go on from the place, once it is asked whether anything is new or worse."""
-        place = turn.state.habits.place
-        if place is None:
+        mark = turn.state.habits.bookmark
+        if mark is None:
             return screening.before_routine(turn)
-        at = routine.Routine(place.variant, place.step, routine.Phase.CHECK_IN)
+        at = routine.Routine(mark.variant, mark.step, routine.Phase.CHECK_IN)
         lead = (*turn.notice(), turn.words.routine.welcome_back)
         return turn.noticed().placeless().goto(at, lead)
 

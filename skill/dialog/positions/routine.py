@@ -6,18 +6,19 @@ on the back. Breathing only needs no check, so it never leads over into another 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from skill.content import Passage, Sentence
 from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH, VARIANTS, Variants
-from skill.dialog import alarms, screening, starting, steps
+from skill.dialog import alarms, conditions, screening, starting, steps
 from skill.dialog.context import Context, Screening
+from skill.dialog.habits import KEPT_STEPS, Bookmark
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
-from skill.dialog.state import Place
 from skill.dialog.timing import timed
 from skill.dialog.turn import Result, Turn
 
@@ -70,10 +71,9 @@ class Routine(Position, name="routine"):
     def may_be_reopened(self) -> bool:
         return self.phase is Phase.CHECK_IN
 
-    def place(self) -> Place | None:
+    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
         """Return this step, if the variant tells of equipment only."""
-        kept = VARIANTS[self.variant].is_equipment
-        return Place(self.variant, self.step) if kept else None
+        return Bookmark(self.variant, self.step, now) if self.variant in KEPT_STEPS else None
 
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.routine
@@ -118,7 +118,7 @@ class Routine(Position, name="routine"):
     def _previous(self, turn: Turn) -> Result:
         if self._index == 0:
             return turn.stay((turn.words.routine.first_step,))
-        return steps.enter(turn, self.variant, self._steps[self._index - 1])
+        return self._enter(turn, self.variant, self._steps[self._index - 1])
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
@@ -166,6 +166,11 @@ class Routine(Position, name="routine"):
     def _near_red_flag(self, turn: Turn) -> Result:
         return turn.goto(self._asking, alarms.filled(turn.context, (turn.words.alarm.near,)))
 
+    @on(MoveName.CONDITION_QUESTION)
+    def _question(self, turn: Turn) -> Result:
+        """Answer a question about a condition, and ask whether anything is wrong."""
+        return conditions.asked_about(turn.at(turn.state.moved(self._asking)))
+
     @on(MoveName.DISCOMFORT)
     def _stopped(self, turn: Turn) -> Result:
         return starting.stopped_for_pain(turn)
@@ -176,16 +181,17 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
-        return steps.enter(turn, self.variant, self._steps[0])
+        return self._enter(turn, self.variant, self._steps[0])
 
     @on(MoveName.PAUSE)
     def _pause(self, turn: Turn) -> Result:
         words = turn.words.routine
         if self.phase is Phase.CHECK_IN:
             return turn.stay((words.take_your_time,))
-        is_kept = turn.context.remembers and self.place() is not None
-        how = words.paused + (words.paused_remembered if is_kept else ())
-        return turn.goto(Routine(self.variant, self.step, Phase.PAUSED), how)
+        keeps = turn.context.remembers and self.variant in KEPT_STEPS
+        how = words.paused + (words.paused_remembered if keeps else ())
+        state, reply = turn.goto(Routine(self.variant, self.step, Phase.PAUSED), how)
+        return Result(state, dataclasses.replace(reply, keeps=keeps))
 
     @on(MoveName.PACE)
     def _pace(self, turn: Turn) -> Result:
@@ -235,9 +241,14 @@ class Routine(Position, name="routine"):
         order = STEPS.ids()
         ahead = order[order.index(self.step) :]
         step = next(step for step in VARIANTS[wanted].step_ids() if step in ahead)
-        return steps.enter(
-            steps.with_wanted(turn), wanted, step, *turn.words.variants[wanted].intro
-        )
+        intro = turn.words.variants[wanted].intro
+        return self._enter(steps.with_wanted(turn), wanted, step, *intro)
+
+    def _enter(self, turn: Turn, variant: str, step: str, *lead: Sentence) -> Result:
+        """Go to another step; a question about pain that waits is asked there all the same."""
+        if self.phase is Phase.CHECK_IN:
+            return turn.goto(Routine(variant, step, Phase.CHECK_IN), lead)
+        return steps.enter(turn, variant, step, *lead)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens

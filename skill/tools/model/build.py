@@ -15,6 +15,7 @@ from skill.content.entries import (
     ScreeningReasonWords,
     VariantWords,
 )
+from skill.content.facts import intent_of
 from skill.tools.model.files import BUILT, SOURCES, as_text
 from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
@@ -101,13 +102,21 @@ def _parts(
 
 
 def further_templates(source: Source) -> Intents:
-    """Return the templates that stand in no source: what denies a category, said of a part."""
+    """Return the templates that stand in no source: those of content, and denials of a part."""
+    language = LANGUAGES[source.language]
+    topics = {intent_of("Topic", topic): words.said for topic, words in language.topics}
+    questions = {
+        intent_of("Question", condition): words.asked
+        for condition, words in (*language.reasons, *language.further_reasons)
+    }
     return {
+        **topics,
+        **questions,
         UNCLEAR: tuple(
             template.replace("{condition}", "{part}")
             for template in source.intents.get(DENIED, ())
             if "{condition}" in template
-        )
+        ),
     }
 
 

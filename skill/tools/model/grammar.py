@@ -26,6 +26,7 @@ LANGUAGE = "language.yaml"
 OUT_OF_DOMAIN = "out_of_domain.txt"
 
 _RULE = re.compile(r"<(\w+)>")
+_CHOICE = re.compile(r"[(\[<|]")
 _SLOT = re.compile(r"\{(\w+)\}")
 _KEYS = {"language", "invocation_name", "locales", "rules"}
 _LOCALE_KEYS = {"rules", "samples"}
@@ -70,19 +71,20 @@ class Source:
             name: _parsed(text, f"rule {name}")
             for name, text in {**self.rules, **own.rules}.items()
         }
-        found = {
-            intent: {
-                sample
+        samples = {}
+        for intent in {**self.intents, **further}:
+            texts = [
+                text
                 for templates in (self.intents, own.intents, further)
-                for template in templates.get(intent, ())
-                for sample in _expanded(template, rules, intent, few_sentences)
-            }
-            for intent in {**self.intents, **further}
-        }
-        return {
-            intent: tuple(sorted(samples if intent in WORD_FOR_WORD else telling(samples)))
-            for intent, samples in found.items()
-        }
+                for text in templates.get(intent, ())
+            ]
+            found = [
+                each for text in texts for each in _expanded(text, rules, intent, few_sentences)
+            ]
+            written = [text for text in texts if not _CHOICE.search(text)]
+            kept = found if intent in WORD_FOR_WORD else telling(found, written)
+            samples[intent] = tuple(sorted({*kept}))
+        return samples
 
     def unused_rules(self, further: Intents) -> tuple[str, ...]:
         """Return the rules that no template and no other rule refers to."""

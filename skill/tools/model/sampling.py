@@ -49,29 +49,35 @@ def most_sentences(template: Sentence, rules: Rules) -> list[str]:
 def few_sentences(template: Sentence, rules: Rules) -> list[str]:
     """Return as many sentences of a template as it takes to say every alternative once.
 
+    What is optional is said by itself, after all else was said without it: people mostly leave
+    it out.
+
     Raises:
         MissingRuleError: it uses an unknown rule.
     """
     if _total(template.expression, rules) <= WHOLE:
         return every_sentence(template, rules)
     turns = _Turns(rules)
-    wanted = _widest(template.expression, rules)
-    return [" ".join("".join(turns.texts(template.expression)).split()) for _ in range(wanted)]
+    plain = turns.without_options(template.expression)
+    return list(dict.fromkeys((*plain, *turns.with_options(template.expression))))
 
 
-def telling(samples: Iterable[str]) -> list[str]:
-    """Return the samples that tell something new, the shortest first.
+def telling(samples: Iterable[str], written: Iterable[str]) -> list[str]:
+    """Return the samples that tell something new, beside those that were written out as they are.
 
     One whose every pair of neighbouring words stands in those before it is but a permutation.
     """
-    seen: set[tuple[str, str]] = set()
-    kept = []
+    kept = list(written)
+    seen = {pair for sample in kept for pair in _pairs(sample)}
     for sample in sorted(samples, key=lambda each: (len(each.split()), each)):
-        pairs = set(pairwise(("^", *sample.split(), "$")))
-        if not pairs <= seen:
+        if not _pairs(sample) <= seen:
             kept.append(sample)
-            seen |= pairs
+            seen |= _pairs(sample)
     return kept
+
+
+def _pairs(sample: str) -> set[tuple[str, str]]:
+    return set(pairwise(("^", *sample.split(), "$")))
 
 
 class _Turns:
@@ -81,19 +87,57 @@ class _Turns:
         self._rules = rules
         self._said: Counter[int] = Counter()
 
-    def texts(self, expression: Expression) -> Iterator[str]:
-        """Yield the pieces of a sentence."""
+    def without_options(self, expression: Expression) -> list[str]:
+        """Return as many sentences as say every alternative, and nothing that is optional."""
+        return [self._sentence(expression, False) for _ in range(self._widest(expression))]
+
+    def with_options(self, expression: Expression) -> list[str]:
+        """Return as many sentences as say all that is optional."""
+        return [self._sentence(expression, True) for _ in range(self._most_options(expression))]
+
+    def _sentence(self, expression: Expression, options: bool) -> str:
+        return " ".join("".join(self._texts(expression, options)).split())
+
+    def _texts(self, expression: Expression, options: bool) -> Iterator[str]:
         if isinstance(expression, Alternative):
-            turn = self._said[id(expression)]
-            self._said[id(expression)] += 1
-            yield from self.texts(expression.items[turn % len(expression.items)])
+            items = _choices(expression) if options or not expression.is_optional else []
+            if items:
+                turn = self._said[id(expression)]
+                self._said[id(expression)] += 1
+                yield from self._texts(items[turn % len(items)], options)
         elif isinstance(expression, Group):
             for item in expression.items:
-                yield from self.texts(item)
+                yield from self._texts(item, options)
         elif isinstance(expression, RuleReference):
-            yield from self.texts(_rule(expression, self._rules))
+            yield from self._texts(_rule(expression, self._rules), options)
         else:
             yield from sample_expression(expression, expand_lists=False)
+
+    def _widest(self, expression: Expression) -> int:
+        if isinstance(expression, Alternative):
+            widths = (self._widest(item) for item in _choices(expression))
+            return 1 if expression.is_optional else sum(widths)
+        if isinstance(expression, Group):
+            return max((self._widest(item) for item in expression.items), default=1)
+        if isinstance(expression, RuleReference):
+            return self._widest(_rule(expression, self._rules))
+        return 1
+
+    def _most_options(self, expression: Expression) -> int:
+        if isinstance(expression, Alternative):
+            options = [self._most_options(item) for item in _choices(expression)]
+            is_one = expression.is_optional or any(options)
+            return sum(max(1, count) for count in options) if is_one else 0
+        if isinstance(expression, Group):
+            return max((self._most_options(item) for item in expression.items), default=0)
+        if isinstance(expression, RuleReference):
+            return self._most_options(_rule(expression, self._rules))
+        return 0
+
+
+def _choices(choice: Alternative) -> list[Expression]:
+    """Return what there is to choose from; to say nothing at all is no choice of an option."""
+    return choice.items[:-1] if choice.is_optional else choice.items
 
 
 def _total(expression: Expression, rules: Rules) -> int:
@@ -103,17 +147,6 @@ def _total(expression: Expression, rules: Rules) -> int:
         return math.prod(_total(item, rules) for item in expression.items)
     if isinstance(expression, RuleReference):
         return _total(_rule(expression, rules), rules)
-    return 1
-
-
-def _widest(expression: Expression, rules: Rules) -> int:
-    """Return how many sentences it takes to say every alternative."""
-    if isinstance(expression, Alternative):
-        return sum(_widest(item, rules) for item in expression.items)
-    if isinstance(expression, Group):
-        return max((_widest(item, rules) for item in expression.items), default=1)
-    if isinstance(expression, RuleReference):
-        return _widest(_rule(expression, rules), rules)
     return 1
 
 

@@ -19,7 +19,15 @@ from skill.tools.model.build import PARTIAL_TYPES
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
 from skill.tools.model.grammar import out_of_domain
-from skill.tools.model.intents import ANSWERS, DENIED_SYMPTOM, FALLBACK, STATED, URGENT
+from skill.tools.model.intents import (
+    ANSWERS,
+    DENIED,
+    DENIED_SYMPTOM,
+    FALLBACK,
+    STATED,
+    UNCLEAR,
+    URGENT,
+)
 from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
@@ -34,12 +42,15 @@ DOUBT = 2.0
 
 This and the next one are logarithms; they cost little on the development set.
 """
-NEAR = 2.0
+NEAR = 2.5
 """So near to the likeliest intent a red flag may have been meant."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
 """The words that a sample must have beside its slot before the slot may hold anything."""
+_OPEN = frozenset({STATED, UNCLEAR})
+"""Whose samples may be about a condition that the model does not know: they clear nobody."""
+_MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -109,14 +120,11 @@ class Resolver:
         return self._guess.scores(" ".join(word.text for word in words[start:]))
 
     def with_value(self, name: str, text: str) -> ResolvedIntent:
-        """Return an intent with the longest value of its slots that an utterance holds, if any.
-
-        Where a condition is stated that the model does not know, its words are the slot's.
-        """
+        """Return an intent with the longest value of its slots that an utterance holds, if any."""
         words = self._lexicon.split(text)
         found = list(self._exact.filled(words, self._slots[name].values()))
         if name == STATED:
-            found = self._not_negated(words, found) or list(self._free_text(words))
+            found = self._not_negated(words, found)
         return self._intent(name, words, max(found, key=lambda each: each.length, default=None))
 
     def _states_by_itself(self, words: Sequence[Word], filled: Filled) -> bool:
@@ -143,19 +151,19 @@ class Resolver:
     def _guessed(self, text: str) -> ResolvedIntent:
         if self.is_near_red_flag(text):
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
-        found = self.with_value(self.likeliest(text), text)
-        names_nothing = not any(heard.said for heard in found.slots.values())
-        if found.name in ANSWERS or (found.name == STATED and names_nothing):
-            return ResolvedIntent(FALLBACK, {})
-        return found
+        name, words = self.likeliest(text), self._lexicon.split(text)
+        found = self.with_value(name, text)
+        if name in _MAY_NAME_THE_UNKNOWN and not _is_filled(found):
+            return self._unknown(words)
+        return self._intent(FALLBACK, words) if name in ANSWERS else found
 
     def _not_negated(self, words: Sequence[Word], found: Iterable[Filled]) -> list[Filled]:
         return [each for each in found if not self._lexicon.is_negated(words, each.start, each.end)]
 
-    def _free_text(self, words: Sequence[Word]) -> Iterator[Filled]:
-        """Yield what stands where the longest sample that fits has a condition."""
+    def _unknown(self, words: Sequence[Word]) -> ResolvedIntent:
+        """Return what the longest sample that fits says of a condition that nobody knows yet."""
         texts = tuple(word.text for word in words)
-        for before, slot_type, after in self._carriers:
+        for intent, before, slot_type, after in self._carriers:
             start, end = len(before), len(texts) - len(after)
             if (
                 1 <= end - start <= _FREE_WORDS
@@ -163,8 +171,8 @@ class Resolver:
                 and texts[end:] == after
                 and not self._lexicon.negations.intersection(texts[start:end])
             ):
-                yield Filled("", slot_type, start, end)
-                return
+                return self._intent(intent, words, Filled("", slot_type, start, end))
+        return self._intent(FALLBACK, words)
 
     def _intent(
         self, name: str, words: Sequence[Word], filled: Filled | None = None
@@ -214,18 +222,22 @@ class Resolver:
             yield Example(self._lexicon.normalised(text), FALLBACK)
 
 
+def _is_filled(intent: ResolvedIntent) -> bool:
+    return any(heard.said for heard in intent.slots.values())
+
+
 def _carriers(
     intents: Mapping[str, str],
-) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
-    """Return what stands before and after the slot where a condition is stated, longest first."""
+) -> list[tuple[str, tuple[str, ...], str, tuple[str, ...]]]:
+    """Return what stands before and after the slot of open samples, the longest first."""
     found = []
     for pattern, intent in intents.items():
         slot = _SLOT.search(pattern)
-        if intent == STATED and slot:
+        if intent in _OPEN and slot:
             before, after = pattern[: slot.start()].split(), pattern[slot.end() :].split()
             if len(before) + len(after) >= _CARRIER_WORDS:
-                found.append((tuple(before), slot[1], tuple(after)))
-    return sorted(found, key=lambda carrier: -len(carrier[0]) - len(carrier[2]))
+                found.append((intent, tuple(before), slot[1], tuple(after)))
+    return sorted(found, key=lambda carrier: -len(carrier[1]) - len(carrier[3]))
 
 
 @cache

@@ -33,6 +33,7 @@ def store_problems(manifest: Manifest, source: ManifestSource) -> Iterator[str]:
         for problems in (
             _length_problems(texts),
             _word_problems(texts, listing),
+            _launch_problems(texts),
             _page_problems(listing.pages),
         ):
             yield from (f"{locale}: {problem}" for problem in problems)
@@ -86,6 +87,13 @@ def _word_problems(texts: Mapping[str, Any], listing: Listing) -> Iterator[str]:
             yield f"the {field}: {word!r} is not allowed there"
     for word in _found(listing.forbidden["claims"], texts["description"]):
         yield f"the description: {word!r} is a claim that is not allowed"
+
+
+def _launch_problems(texts: Mapping[str, Any]) -> Iterator[str]:
+    """Yield that nothing tells how to open the skill: with Alexa+ there is no other way in."""
+    for phrase in texts["examplePhrases"][:1]:
+        if phrase not in texts["description"]:
+            yield f"the description must tell how to open the skill: {phrase!r}"
 
 
 def _page_problems(pages: Mapping[str, object]) -> Iterator[str]:

@@ -21,7 +21,7 @@ def test_the_committed_models_are_in_step(texts: Mapping[str, str]) -> None:
 
 
 def test_there_is_a_model_for_each_locale() -> None:
-    assert built_locales() == ("en-AU", "en-CA", "en-GB", "en-IN", "en-US")
+    assert set(built_locales()) >= {"en-AU", "en-CA", "en-GB", "en-IN", "en-US"}
 
 
 def test_building_twice_gives_the_same(texts: Mapping[str, str]) -> None:
@@ -75,6 +75,7 @@ def test_an_unknown_locale_names_those_that_there_are() -> None:
         read_model("de-DE")
 
 
+@pytest.mark.slow
 def test_the_check_command_passes() -> None:
     result = CliRunner().invoke(model, ["check"])
     assert result.exit_code == 0, result.output

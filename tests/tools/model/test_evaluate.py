@@ -18,6 +18,7 @@ import skill.tools.simulator.resolver  # noqa: F401 -- it enters itself among th
 from skill.tools.model.cli import model
 from skill.tools.model.intents import ENGINES, FALLBACK, Understood
 
+pytestmark = pytest.mark.slow
 LOCALE = "en-US"
 
 # The goals: 95 % of the intents, 99 % of the red flags and nothing unsafe.

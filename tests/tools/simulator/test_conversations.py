@@ -17,7 +17,6 @@ def test_conversation(script: Script) -> None:
 
 def test_there_are_sixty_of_them_and_each_has_its_own_title() -> None:
     assert len({script.title for script in SCRIPTS}) == len(SCRIPTS) >= 60
-    assert all(line.answer for script in SCRIPTS for line in script.lines)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ ANSWERS = (
         *("breathing only.*safety check", "breathing", "Take care"),
     ),
     ("doesn't replace.*midwife",),
+    ("Welcome", "doesn't replace.*midwife", "Take care"),
     ("Welcome", "Phone {number}.*can't call for help"),
 )
 """What the skill says to each phrase of each conversation."""
@@ -36,7 +37,7 @@ ANSWERS = (
 
 @pytest.mark.parametrize("locale", built_locales())
 @pytest.mark.parametrize(
-    ("conversation", "answers"), tuple(zip(CONVERSATIONS, ANSWERS, strict=True)), ids=range(5)
+    ("conversation", "answers"), tuple(zip(CONVERSATIONS, ANSWERS, strict=True)), ids=range(6)
 )
 def test_the_reviewer_can_follow_the_instructions(
     conversation: str, answers: tuple[str, ...], locale: str

@@ -31,7 +31,7 @@ from skill.tools.voice.talk import Conversation
 from tests.script import skill_answer
 from tests.tools.voice.mouth import recorded, say, utterance
 
-pytestmark = pytest.mark.usefixtures("recognizer")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("recognizer")]
 _PAUSE = silence(1, HEARING_RATE)
 _CHECK = "start the safety check"
 _PREGNANCY = Place(question=True, asked="pregnancy")

@@ -13,7 +13,7 @@ from skill.tools.voice.talk import Answer, Conversation
 from tests.script import skill_answer
 from tests.tools.voice.mouth import say, utterance
 
-pytestmark = pytest.mark.usefixtures("recognizer")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("recognizer")]
 _DECIBELS = 20
 _SPEAKERS = (
     ("en-us", 125),

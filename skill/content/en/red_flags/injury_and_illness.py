@@ -86,6 +86,7 @@ CALF_SWELLING = RedFlagWords(
     name="a swollen or sore calf",
     first=(),
     synonyms=said(
+        "hot swollen calf|hot and swollen calf|my calf is (hot|red) and swollen",
         "(swollen|painful|sore|hot|red|tender|hard|throbbing|puffy|inflamed|warm|burning|tight) "
         "calf",
         "calf (swelling|pain|ache|pains)",

@@ -9,6 +9,7 @@ SADDLE_NUMBNESS = RedFlagWords(
     name="numbness between the legs",
     first=(),
     synonyms=said(
+        "(i can't|can't) feel when i wipe",
         "(numb|numbness|no feeling|no sensation|tingling|pins and needles|lost feeling|lost all "
         "feeling) between (my|the) legs",
         "can't feel (between my legs|anything between my legs|down there|anything down there)",

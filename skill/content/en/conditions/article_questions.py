@@ -1,0 +1,135 @@
+"""Questions about the article's six reasons in English, and their answers."""
+
+from __future__ import annotations
+
+from skill.content.evidence import ACNE, JUDGEMENT, NHSCLOTS, NHSPREG, NYSED, PSOR
+from skill.content.text import article, evidence, safety, said
+
+CLOTTING_DISORDER_ASKED = said(
+    "can massage dislodge a clot",
+    "can rubbing move a clot",
+    "can massage make a clot travel",
+    "can massage cause a blood clot",
+    "is massage okay once the clot is gone",
+    "how many months after a clot before a massage",
+    "why is a clot dangerous with massage",
+    "why can't people with clots be rubbed",
+    "is massage dangerous for hemophiliacs",
+    "can massage make a bleeder bleed",
+    "does massage thin the blood",
+    "can a leg massage loosen a clot",
+)
+CLOTTING_DISORDER_ANSWER = (
+    article("Massage could raise the risk of bleeding, or of blood clots."),
+    safety("Pressing might also disturb a clot that's there.", NYSED.partly),
+    safety("Ask a doctor first, and see one today if a leg is newly swollen.", NHSCLOTS),
+)
+
+ANTICOAGULANT_ASKED = said(
+    "do blood thinners and massage mix",
+    "why is massage risky on blood thinners",
+    "is a light rub okay on thinners",
+    "can you have a gentle massage on blood thinners",
+    "can massage cause bleeding on thinners",
+    "do blood thinners make you bruise from massage",
+    "does massage stop blood thinners working",
+    "can massage raise your i. n. r.",
+    "can massage replace a blood thinner",
+    "should people stop thinners before a massage",
+    "how long after stopping blood thinners can you have one",
+    "what happens if you massage someone on thinners",
+)
+ANTICOAGULANT_ANSWER = (
+    safety("Even a gentle massage can leave bruises or bleeding.", NYSED.partly),
+    article(
+        "The article says massage may limit these drugs, but I found no support for that.",
+        JUDGEMENT,
+    ),
+    safety("Keep taking them as told, and ask a doctor or pharmacist first.", JUDGEMENT),
+)
+
+FRACTURE_ASKED = said(
+    "can a massage break a bone",
+    "can massage crack a rib",
+    "can the ball crack a rib",
+    "can massage make a fracture worse",
+    "can pressing move a broken bone",
+    "can you massage near a break",
+    "does massage help bones knit",
+    "does massage speed up a broken bone",
+    "is massage okay once a bone has healed",
+    "when is a broken back healed enough for massage",
+    "how many weeks after a broken rib before a massage",
+    "how do you know if your back is broken",
+)
+FRACTURE_ANSWER = (
+    article("Massage could leave a broken bone weak, or let it heal out of shape."),
+    safety("It has to wait until the doctor who looks after the bone agrees.", NYSED.partly),
+    safety("After a fall, or with sudden bad pain, get it checked right away.", JUDGEMENT),
+)
+
+PREGNANCY_ASKED = said(
+    "why is massage bad in pregnancy",
+    "when can you have massage in pregnancy",
+    "which trimester is massage okay",
+    "is prenatal massage a thing",
+    "are there pregnancy massages",
+    "can a back rub hurt the baby",
+    "does massage reach an unborn baby",
+    "can massage bring on labour",
+    "does massage start labor",
+    "can pressing on the back cause contractions",
+    "can massage cause a miscarriage",
+    "what helps backache in pregnancy",
+    "how do you ease back pain when pregnant",
+    "can husbands rub a pregnant back",
+    "can you lie on your front when pregnant",
+)
+PREGNANCY_ANSWER = (
+    article("The article advises against back massage in pregnancy, because of the pressure."),
+    evidence("Britain's health service finds that it may help with backache.", NHSPREG),
+    safety("Ask a midwife or doctor first, as I don't guide any.", JUDGEMENT),
+)
+
+WOUND_OR_BURN_ASKED = said(
+    "how many days after stitches before a massage",
+    "how many weeks after a tattoo before a massage",
+    "when is a burn healed enough to massage",
+    "how soon after a mole is removed can you massage",
+    "can massage open a wound",
+    "can massage infect a cut",
+    "can you massage near stitches",
+    "is it okay to rub around a cut",
+    "is it bad to rub a scab",
+    "do scars get softer with massage",
+    "can you put oil on a burn",
+    "can you massage a scratched back",
+)
+WOUND_OR_BURN_ANSWER = (
+    article("Rubbing a wound or burn can inflame it, and slow down healing."),
+    safety("A fresh tattoo counts as a wound for some weeks.", JUDGEMENT),
+    safety("Wait until the skin is whole, and ask a nurse or pharmacist if in doubt.", NYSED),
+)
+
+SKIN_CONDITION_ASKED = said(
+    "does massage make acne worse",
+    "does massage clear up acne",
+    "does massage oil cause acne",
+    "is back acne catching",
+    "can massage spread a rash",
+    "can massage spread ringworm",
+    "does psoriasis get better with massage",
+    "can massage set off psoriasis",
+    "does eczema get better with massage",
+    "what oil is okay for eczema",
+    "is it okay to rub an itchy back",
+    "can pressing cause hives",
+    "how many days after sunburn before a massage",
+    "what if the skin is peeling",
+    "can you rub mosquito bites",
+)
+SKIN_CONDITION_ANSWER = (
+    article("Massage should stay off the skin where the problem is."),
+    evidence("Rubbing makes acne worse, and can start new psoriasis patches.", ACNE, PSOR),
+    safety("Ask a pharmacist or a doctor to look at it first.", JUDGEMENT),
+)

@@ -1,0 +1,223 @@
+"""Questions about the ten further reasons that the skill knew first, and their answers."""
+
+from __future__ import annotations
+
+from skill.content.evidence import (
+    CANCER as CANCER_COUNCIL,
+)
+from skill.content.evidence import (
+    CDC,
+    DISC,
+    JUDGEMENT,
+    MACM,
+    MAYO,
+    NYSED,
+    SURGCLOT,
+)
+from skill.content.text import evidence, safety, said
+
+OSTEOPOROSIS_ASKED = said(
+    "can massage break weak bones",
+    "can massage make osteoporosis worse",
+    "does massage strengthen bones",
+    "is massage good for bone density",
+    "how gentle must it be with thin bones",
+    "can a light massage hurt brittle bones",
+    "can you crack a rib with osteoporosis",
+    "when are bones too weak for massage",
+    "should women with thin bones be massaged",
+    "is a massage chair bad for weak bones",
+    "do steroids make bones weak",
+    "can leaning on a ball hurt thin bones",
+)
+OSTEOPOROSIS_ANSWER = (
+    evidence("Weak bones can crack under pressure.", MAYO.partly),
+    safety("Massage doesn't make bones stronger.", JUDGEMENT),
+    safety("Ask a doctor first, as bones can be weaker than they feel.", JUDGEMENT),
+)
+
+CANCER_ASKED = said(
+    "does massage spread cancer",
+    "can massage spread cancer cells",
+    "can massage wake up cancer",
+    "can massage cause cancer",
+    "can rubbing a tumor make it spread",
+    "should you massage a lump",
+    "is massage any use to cancer patients",
+    "does massage help with chemo side effects",
+    "how many weeks after chemo is massage allowed",
+    "when is massage allowed again after radiation",
+    "what kind of massage is there for cancer",
+    "do cancer patients need a special therapist",
+)
+CANCER_ANSWER = (
+    evidence("No evidence shows that massage spreads cancer.", CANCER_COUNCIL),
+    evidence("It should stay off tumors, tubes, and skin that's had radiation.", MACM),
+    safety(
+        "Ask the cancer team first; new back pain after cancer needs a doctor today.", JUDGEMENT
+    ),
+)
+
+FEVER_OR_INFECTION_ASKED = said(
+    "can massage make a fever worse",
+    "why no massage with a fever",
+    "does massage spread an infection",
+    "does massage bring down a fever",
+    "can you sweat out a cold with massage",
+    "does massage help with the flu",
+    "when is massage all right again after covid",
+    "how many days without a fever before a massage",
+    "how long after antibiotics can you have a massage",
+    "should you massage when you're ill",
+    "is it bad to massage someone who's sick",
+    "can a therapist catch a cold",
+    "can massage make you get over a cold faster",
+)
+FEVER_OR_INFECTION_ANSWER = (
+    evidence("Massage waits until the fever or infection has passed.", NYSED.partly),
+    safety("Rubbing doesn't drive it out, and others could catch it.", JUDGEMENT),
+    safety("If it lasts, ask a doctor; with fever and back pain, see one today.", JUDGEMENT),
+)
+
+RECENT_SURGERY_ASKED = said(
+    "how many weeks after surgery before a massage",
+    "when can you massage after an operation",
+    "when is massage allowed again after back surgery",
+    "why wait after surgery",
+    "does massage help you recover from surgery",
+    "can massage help scar tissue",
+    "can massage undo an operation",
+    "can massage burst stitches after surgery",
+    "can you massage near the scar after an operation",
+    "do clots come after surgery",
+    "is a back rub okay while you recover from an operation",
+    "should you massage after keyhole surgery",
+)
+RECENT_SURGERY_ANSWER = (
+    evidence("Nobody should massage the place of a recent operation.", NYSED),
+    evidence("After a hospital stay, clots are likelier for up to three months.", SURGCLOT),
+    safety("Ask the surgeon when and where massage may start.", JUDGEMENT),
+)
+
+DISC_PROBLEM_ASKED = said(
+    "can massage pop a disc back in",
+    "can you press a disc back",
+    "can massage push a disc out",
+    "does massage heal a slipped disc",
+    "will the ball hurt a bulging disc",
+    "massage is bad for a herniated disc",
+    "how long does a slipped disc take",
+    "do slipped discs go back by themselves",
+    "should you massage a trapped nerve",
+    "can massage free a trapped nerve",
+    "does a pinched nerve need massage",
+    "can a massage gun hurt a disc",
+)
+DISC_PROBLEM_ANSWER = (
+    safety("Nothing pops a disc back in.", JUDGEMENT),
+    evidence("Slipped discs mostly settle slowly, by themselves.", DISC),
+    safety(
+        "Ask a doctor or a physio first, and with new numbness or weakness see one today.",
+        JUDGEMENT,
+    ),
+)
+
+HEART_PROBLEM_ASKED = said(
+    "can massage cause a heart attack",
+    "does massage strain the heart",
+    "is a back massage too much for a weak heart",
+    "is massage good for the heart",
+    "can massage bring on palpitations",
+    "can massage trigger a fib",
+    "can massage burst an aneurysm",
+    "how long after a heart attack can you have a massage",
+    "when is massage all right again after a stent",
+    "when is massage allowed again after a bypass",
+    "does massage help heart failure patients",
+    "which positions are bad for the heart",
+)
+HEART_PROBLEM_ANSWER = (
+    safety("I know no rule that fits every heart.", JUDGEMENT),
+    evidence("With a weak heart, swelling needs care.", NYSED.partly),
+    safety("Ask the doctor first; for chest pain now, phone your emergency number.", JUDGEMENT),
+)
+
+NUMBNESS_OR_DIABETES_ASKED = said(
+    "why can't you massage numb skin",
+    "can massage bring back feeling",
+    "can massage damage nerves",
+    "can massage tear thin skin",
+    "does neuropathy get better with massage",
+    "does massage help diabetic feet",
+    "does massage lower blood sugar",
+    "can massage cause a sugar low",
+    "why should diabetics be careful with massage",
+    "should diabetics rub their legs",
+    "is heat bad for numb skin",
+    "can you massage where insulin goes in",
+)
+NUMBNESS_OR_DIABETES_ANSWER = (
+    evidence("Where skin is numb, nobody feels when it's too much.", NYSED),
+    safety("Thin skin tears, and insulin spots shouldn't be rubbed.", JUDGEMENT),
+    safety("Ask a doctor or nurse first.", JUDGEMENT),
+)
+
+VARICOSE_VEINS_ASKED = said(
+    "does massage get rid of varicose veins",
+    "can massage make varicose veins worse",
+    "can massage burst a vein",
+    "can massage cause spider veins",
+    "should you rub spider veins",
+    "is it bad to press on veins",
+    "can rubbing veins cause a clot",
+    "does massage help heavy legs",
+    "how do you massage around varicose veins",
+    "is a back massage okay if the veins are in the legs",
+    "do compression socks matter for massage",
+    "can the ball pop a vein",
+)
+VARICOSE_VEINS_ANSWER = (
+    evidence("Pressure should stay off swollen veins; it won't take them away.", NYSED.partly),
+    safety("If one is hot, red, hard, or newly sore, see a doctor today.", JUDGEMENT),
+    safety("Ask a doctor or nurse which places to leave out.", JUDGEMENT),
+)
+
+ANTIPLATELET_ASKED = said(
+    "does aspirin make you bruise more",
+    "why does aspirin matter for massage",
+    "is aspirin a blood thinner",
+    "is baby aspirin the same as a blood thinner",
+    "does aspirin count as a thinner",
+    "is clopidogrel like warfarin",
+    "do aspirin and massage mix",
+    "should you skip aspirin before a massage",
+    "how many days off aspirin before a massage",
+    "can massage cause bruises on plavix",
+    "does plavix make massage risky",
+    "what medicines make you bruise",
+)
+ANTIPLATELET_ANSWER = (
+    evidence("Aspirin and its like can make you bruise more easily.", NYSED),
+    safety("Keep taking it just as you were told.", JUDGEMENT),
+    safety("Ask a pharmacist or doctor before a massage.", JUDGEMENT),
+)
+
+POSTPARTUM_ASKED = said(
+    "how long after giving birth can you have a massage",
+    "how many weeks after a c section before a massage",
+    "how many weeks after birth is massage okay",
+    "when can new mothers be massaged",
+    "why wait after a baby",
+    "is massage good after birth",
+    "can massage help you recover from birth",
+    "does massage cause clots after birth",
+    "is a back rub okay after an epidural birth",
+    "can you massage a c section scar",
+    "does massage help a new mother's back",
+    "does massage bring your belly back after birth",
+)
+POSTPARTUM_ANSWER = (
+    evidence("For up to three months after a birth, blood clots are likelier.", CDC),
+    safety("After a c-section, ask the surgeon or midwife first.", JUDGEMENT),
+    safety("Otherwise, ask a midwife or doctor first.", JUDGEMENT),
+)

@@ -1,0 +1,29 @@
+"""What people ask beside the rest, in English: an entry here, and its id among the facts."""
+
+from __future__ import annotations
+
+from skill.content.en.topics.afterwards import AFTERWARDS
+from skill.content.en.topics.body import BODY
+from skill.content.en.topics.gadgets import GADGETS
+from skill.content.en.topics.massage import MASSAGE
+from skill.content.en.topics.oils import OILS
+from skill.content.en.topics.people import PEOPLE
+from skill.content.en.topics.pressing import PRESSING
+from skill.content.en.topics.setting import SETTING
+from skill.content.en.topics.skill import SKILL
+from skill.content.entries import TopicWords
+from skill.content.facts import Topics
+
+TOPICS: Topics[TopicWords] = Topics(
+    **PRESSING,
+    **SETTING,
+    **OILS,
+    **GADGETS,
+    **PEOPLE,
+    **AFTERWARDS,
+    **BODY,
+    **MASSAGE,
+    **SKILL,
+)
+
+__all__ = ["TOPICS"]
