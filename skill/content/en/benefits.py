@@ -317,7 +317,7 @@ BENEFITS = Benefits(
             "(stress|anxiety|tension and stress) (levels|reduction|management|busting|at work)",
             "my (stress|mood|anxiety|nerves|mental health|mind|stress levels|mental state|worries)",
             "(feeling|being|feel|get|getting) (stressed|anxious|calm|calmer|relaxed|happier|"
-            "happy|worried|down|low|better|less stressed|nervous|more relaxed|less anxious|good)",
+            "happy|worried|down|low|less stressed|nervous|more relaxed|less anxious)",
             "de-stressing|destressing|de-stress|destress|unwinding|unwind|winding down|wind down",
             "chilling out|chill out|calm|calming|calming down|calm down|calmness|peace of mind",
             "relax|relaxed|relaxing (my mind|the mind|after work)|a calm mind|depression|sadness",

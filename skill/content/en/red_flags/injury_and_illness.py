@@ -14,6 +14,7 @@ MAJOR_TRAUMA = RedFlagWords(
         "a (car|bike|motorbike|motorcycle|scooter|road|traffic|riding|skiing|serious|bad|"
         "horrible) (crash|accident|wreck)",
         "a crash|a pile up|a car pile up|a (bad|serious|nasty|big|terrible|heavy) fall",
+        "fell (off a ladder|off the roof|from a height|down the stairs|out of a window)",
         "(bad|serious|nasty) fall|a fall from (a height|a horse|a ladder)",
         "(hit|knocked down|run over|struck) by a (car|bus|truck|lorry|van|bike|motorbike)",
         "got run over|i got run over|i was run over|i was hit by a car",
@@ -159,6 +160,8 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
     name="back pain with a fever",
     first=(),
     synonyms=said(
+        "my back hurts and (i've got|i have) (the chills|chills|the shivers)",
+        "(fever|a temperature|chills) and my back (hurts|aches|is killing me)",
         "[a] (fever|temperature|high temperature) (and|with) (back pain|a sore back|my back "
         "hurts|my back pain)",
         "(chills|the chills|shivering|the shivers|night sweats|the shakes|sweats) (and|with) "

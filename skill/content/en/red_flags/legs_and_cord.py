@@ -116,6 +116,7 @@ FOOT_DROP = RedFlagWords(
         "a weak (leg|foot|ankle) since my back went|weakness in (one|my left|my right) leg",
         "my (leg|knee|ankle) (gives out|keeps giving out|has no strength)",
         "one leg's gone weak|my foot has become loose|no strength in one leg",
+        "my leg (went|has gone|is|feels) numb|my leg's gone numb|(one|a) numb leg",
         "i walk with a slapping foot|my toes scuff the ground|my shoe scrapes the floor",
         "my big toe won't come up|my ankle's gone floppy|my leg is losing its strength",
     ),

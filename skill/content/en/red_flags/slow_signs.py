@@ -86,6 +86,7 @@ NIGHT_PAIN = RedFlagWords(
     name="back pain that rest doesn't ease",
     first=(),
     synonyms=said(
+        "(the pain|my back) (wakes|woke) me up (every|most|last) night",
         "(night pain|worse pain at night|pain during the night)",
         "(back pain|the pain|pain) (at night|all night|every night|in the night|that wakes me up|"
         "wakes me up|wakes me at night|keeps me awake|keeps me up|keeps waking me|that keeps me "
