@@ -166,8 +166,8 @@ KIDNEY_GALL = RedFlagWords(
     synonyms=said(
         "(pain in my side|side pain|flank pain|kidney pain|pain in my flank) (and|with) (a fever|"
         "fever|chills|shaking|shivering|blood in my pee|blood in my wee|being sick|vomiting)",
-        "a kidney stone|kidney stones|passing a kidney stone|kidney stone pain|a gallstone attack",
-        "gallstones|a gallbladder attack|gall bladder pain|a kidney infection and back pain",
+        "kidney stone pain|a gallstone attack",
+        "a kidney infection and back pain",
         "my (kidneys|kidney|side) (hurts|hurt|is killing me|are killing me) and i've (a fever|got "
         "the shakes|blood in my pee)",
         "blood in my (urine|pee|wee) and (back pain|my side hurts|my back hurts)",

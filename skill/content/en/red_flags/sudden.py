@@ -99,7 +99,7 @@ COLLAPSE = RedFlagWords(
         "(i|i've|he|she|i just|he just|she just|my husband|my wife|my dad) (fainted|passed out|"
         "blacked out|collapsed|keeled over|lost consciousness)",
         "fainted|passed out|blacked out|collapsed|lost consciousness|unconscious|unresponsive",
-        "(a|another|having a|had a) (seizure|fit|blackout|convulsion)|seizures|convulsions",
+        "(a|another|having a|had a) (seizure|fit|blackout|convulsion)|convulsions",
         "having (a seizure|a fit|fits|seizures|convulsions)|fitting|(he's|she's|i'm) fitting",
         "(he's|she's) (unconscious|out cold|not waking up|not responding|unresponsive|having a "
         "fit|convulsing|on the floor and won't wake up|gone limp|not moving)",
@@ -114,7 +114,7 @@ COLLAPSE = RedFlagWords(
         "he dropped to the floor|she just dropped|he's shaking all over|she went stiff and shook",
         "my legs went and i passed out|i lost time and woke up on the floor",
         "i don't remember falling down|fell unconscious|he became unconscious|she became senseless",
-        "fainting|a faint|a fainting fit|fainting spells",
+        "fainting|a faint|a fainting fit",
         "i keep (fainting|passing out|blacking out)",
         "she's frothing at the mouth|he's jerking and his eyes rolled back",
         "my brother is shaking all over and foaming|my dad's fitting on the floor",
