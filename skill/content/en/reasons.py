@@ -388,8 +388,8 @@ REASONS = ArticleReasons(
         ),
         synonyms=said(
             "skin condition|a skin condition|skin conditions|skin problem|a skin problem",
-            "skin problems|skin disease|eczema|dermatitis|contact dermatitis|psoriasis|shingles",
-            "rash|a rash|rashes|hives|heat rash|prickly heat|sunburn|a sunburn|sunburned|sunburnt",
+            "skin problems|skin disease|eczema|dermatitis|contact dermatitis|psoriasis|rash",
+            "a rash|rashes|hives|heat rash|prickly heat|sunburn|a sunburn|sunburned|sunburnt",
             "skin infection|cellulitis|ringworm|fungal infection|scabies|impetigo|boils|a boil",
             "acne|back acne|spots on my back|pimples|folliculitis|poison ivy|itchy patch",
             "itchy skin|an itchy back|sore skin|peeling skin|warts",
@@ -403,15 +403,13 @@ REASONS = ArticleReasons(
             "an allergic rash|allergic rash|nappy rash|a red rash|rash on my back",
             "a rash on my back|a rash all over|a sweat rash|sweat rash|nettle rash",
             "rash from the heat|viral rash",
-            "(eczema|psoriasis|acne|spots|pimples|boils|hives|shingles|dermatitis|zits|a boil|"
-            "warts|ringworm|sunburn|blotches|welts|bumps) (on|all over) my (back|shoulders|skin|"
-            "body)",
+            "(eczema|psoriasis|acne|spots|pimples|boils|hives|dermatitis|zits|a boil|warts|"
+            "ringworm|sunburn|blotches|welts|bumps) (on|all over) my (back|shoulders|skin|body)",
             "eczema flare up|an eczema flare up|psoriasis patches|egg zema|exema|eggsma|ex ma",
-            "sore ryasis|so riasis|soriasis|siriasis|derma titis|dermititis|shingle|singles rash",
-            "shingals|chicken pox|chickenpox|measles|sun burn|sun burnt|sun burned",
-            "sunburnt (back|shoulders|skin)|sunburned (back|shoulders|skin)|a bad sunburn",
-            "bad sunburn|burnt by the sun|burned by the sun|burnt in the sun|burned in the sun",
-            "too much sun",
+            "sore ryasis|so riasis|soriasis|siriasis|derma titis|dermititis|chicken pox",
+            "chickenpox|measles|sun burn|sun burnt|sun burned|sunburnt (back|shoulders|skin)",
+            "sunburned (back|shoulders|skin)|a bad sunburn|bad sunburn|burnt by the sun",
+            "burned by the sun|burnt in the sun|burned in the sun|too much sun",
             "my back is (sunburned|sunburnt|peeling|itchy|itching|spotty|rashy|all red|red raw|"
             "red and itchy|broken out|breaking out)",
             "my skin is (peeling|itchy|itching|red|sore|irritated|flaky|burning|inflamed|"

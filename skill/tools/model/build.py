@@ -64,10 +64,10 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     """
     conditions = (*language.reasons, *language.further_reasons)
     types: dict[str, tuple[SlotValue, ...]] = {
-        "BenefitType": _values(language.benefits),
+        "BenefitType": _values(language.benefits, most_sentences),
         "ConditionType": _values(conditions),
         "SymptomType": _values(language.red_flags, most_sentences),
-        "VariantType": _values(language.variants),
+        "VariantType": _values(language.variants, most_sentences),
     }
     paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
     types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)

@@ -149,7 +149,6 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             ),
         ),
         said=said(
-            "i heard a pop",
             "why does it crunch",
             "it crunches when i roll the ball",
             "what's that clicking",
