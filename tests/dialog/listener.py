@@ -53,6 +53,8 @@ NAMED = {
     MoveName.DENY_SYMPTOM: ("chest_pain",),
     MoveName.PAST_SYMPTOM: ("chest_pain", "bladder_bowel"),
     MoveName.SYMPTOM_QUESTION: ("chest_pain", "bladder_bowel"),
+    MoveName.TOPIC: ("pressure",),
+    MoveName.CONDITION_QUESTION: ("cancer",),
     MoveName.VARIANT: ("full", "sore_shoulder", "breathing_only"),
     MoveName.PACE: Paces.ids(),
 }

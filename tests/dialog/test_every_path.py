@@ -19,6 +19,7 @@ from skill.content.facts import (
     ArticleReasons,
     FurtherReasons,
     RedFlags,
+    Topics,
     Variants,
 )
 from skill.content.walk import sentences as every_sentence
@@ -33,7 +34,7 @@ from skill.dialog.positions.after import After
 from skill.dialog.positions.alarm import Alarm
 from skill.dialog.positions.check import Check
 from skill.dialog.positions.further import Further
-from skill.dialog.positions.menu import Menu
+from skill.dialog.positions.menu import Menu, Told
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.self_check import SelfCheck
@@ -418,6 +419,8 @@ def words_of(reply: Reply) -> set[str]:
 EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
     MoveName.FORGET_ME: (None,),
     MoveName.CONDITION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
+    MoveName.CONDITION_QUESTION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
+    MoveName.TOPIC: Topics.ids(),
     MoveName.URGENT_SYMPTOM: RedFlags.ids(),
 }
 """Moves of which the walk takes only some."""
@@ -443,6 +446,10 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     for context, move in alone:
         answer = respond(context, BEEN_HERE, move).reply
         heard |= {sentence.text for sentence in spoken_in(answer)}
+    for topic in Topics.ids():
+        for at, name in ((Told(topic), MoveName.TELL_ME_MORE), (Offer(), MoveName.TOPIC)):
+            told = respond(INTERVIEW, State(at), Move(name, topic)).reply
+            heard |= {sentence.text for sentence in spoken_in(told)}
     for variant in Variants.ids():
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}

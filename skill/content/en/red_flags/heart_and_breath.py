@@ -100,6 +100,7 @@ BREATHING = RedFlagWords(
         "breathing (difficulties|problems|trouble)|shortness of breath|short of breath",
         "out of breath|shortness of breathing|breathlessness|breathless|very breathless",
         "winded all the time|gasping|gasping for (air|breath)|fighting for (breath|air)",
+        "i can't breathe|i cannot breathe|i can barely breathe|i can't catch my breath",
         "(can't|cannot|can hardly|can barely|i can't|i can barely|i can hardly) (breathe|get my "
         "breath|catch my breath)",
         "i can hardly get (a breath|any air in|air)",
