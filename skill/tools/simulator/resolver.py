@@ -42,7 +42,7 @@ DOUBT = 2.0
 
 This and the next one are logarithms; they cost little on the development set.
 """
-NEAR = 2.5
+NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""

@@ -20,7 +20,10 @@ from skill.tools.model.intents import (
     ALL_CLEAR,
     DENIED,
     FALLBACK,
+    PAST_SYMPTOM,
     RISKS,
+    STATED,
+    SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
 )
@@ -201,11 +204,21 @@ class Report:
 
 
 def is_right(line: Line, heard: Heard) -> bool:
-    """Return whether a line was taken for something that it may mean."""
+    """Return whether a line was taken for something that it may mean.
+
+    What asks about a topic or a condition may have an intent of its own, by that one's id; a
+    condition that was a red flag once is advised about as one that is past.
+    """
     if heard.near:
         return URGENT in line.meant
-    topic = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", heard.intent).lower()
-    return any(heard.intent == meant or topic.startswith(f"{meant}_") for meant in line.meant)
+    asked = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", heard.intent).lower()
+    if any(asked.startswith(f"{each}_") for each in (*line.meant, line.value)):
+        return True
+    if STATED in line.meant and heard.intent in {PAST_SYMPTOM, SYMPTOM_QUESTION}:
+        return True
+    if STATED in line.meant and line.value is None and asked.endswith("_question_intent"):
+        return True
+    return heard.intent in line.meant
 
 
 FAULTS = (
