@@ -342,7 +342,7 @@ RED_FLAG_TIERS = RedFlags(
 
 PAST_RED_FLAGS: Mapping[str, str] = {
     "chest_pain": "heart_problem",
-    "stroke_signs": "heart_problem",
+    "stroke_signs": "past_stroke",
     "severe_bleeding": "clotting_disorder",
     "calf_swelling": "clotting_disorder",
     "major_trauma": "fracture",

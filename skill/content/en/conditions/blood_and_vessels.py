@@ -69,7 +69,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         ),
         whom=safety("Your doctor or nurse is the one to ask."),
         synonyms=said(
-            "(poor|bad) (circulation|blood flow) [in my (legs|feet|hands)]",
+            "(poor|bad) (circulation|blood flow|blood circulation) [in my (legs|feet|hands)]",
             "my circulation is (bad|poor|terrible)",
             "(peripheral artery disease|peripheral vascular disease|p. a. d.)",
             "(narrowed|blocked|hardened|bad|furred up) arteries [in my legs]",
