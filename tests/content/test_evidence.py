@@ -52,6 +52,8 @@ SPEAKS_OF_THE_SKILL = {
     "general.source.2",  # what the skill does with claims that go too far
     "general.source.3",
     "browsing.benefit_evidence_offer",  # a question
+    "further.preface.0",  # where the questions come from
+    "further.read_out",
     "topics.identity.answer.1",
     "topics.who_made_this.answer.1",
 }

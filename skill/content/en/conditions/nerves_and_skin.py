@@ -24,7 +24,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
         ),
         whom=safety("The doctor or nurse who looks after it is the one to ask."),
         synonyms=said(
-            "(m. s.|multiple sclerosis|ms|m s numbness)",
+            "(m. s.|m s|ms|multiple sclerosis|m s numbness)",
             "(parkinson's|parkinsons|parkinson's disease|a tremor)",
             "(epilepsy|epileptic|epileptic fits|seizures|a seizure disorder)",
             "an old spinal cord injury",

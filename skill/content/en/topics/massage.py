@@ -227,7 +227,7 @@ MASSAGE: Mapping[str, TopicWords] = {
         said=said(
             "when should i see a doctor",
             "when should i see a doctor about my back",
-            "how long before i see a doctor",
+            "how many weeks before i see a doctor",
             "how bad does it have to be",
             "is it time to get my back looked at",
             "should i get this looked at",
