@@ -24,7 +24,13 @@ RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, PA
 """What must never be taken for one of the all-clears."""
 ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
 """What answers a question that the skill asked, or leads on as a yes would."""
-WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM} | {URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT}
+WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM} | {
+    URGENT,
+    PAST_SYMPTOM,
+    SYMPTOM_QUESTION,
+    REFUSED,
+    DISCOMFORT,
+}
 """Whose samples all stay in the model: an alarm and a stop must not hang on a likeness."""
 
 REQUIRED_INTENTS = frozenset(

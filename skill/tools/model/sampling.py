@@ -1,7 +1,8 @@
 """Chooses the sentences that stand for a template in the model: each alternative about once.
 
 A template may stand for thousands of sentences. Permutations of the same words teach a voice
-model next to nothing, and Amazon counts every byte; other words do. `docs/model.md` has the figures.
+model next to nothing, and Amazon counts every byte; other words do. The figures stand in
+``docs/voice-model.md``.
 """
 
 from __future__ import annotations
