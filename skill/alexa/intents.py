@@ -28,9 +28,16 @@ ALWAYS_ALARMS = frozenset(
 """The red flags that raise the alarm whatever is said around them: long ago, denied, asked."""
 
 
+NEAR_RED_FLAG = "near_red_flag"
+"""The slot that marks what was not understood, but may have been a red flag.
+
+Only the simulator sends it, with a fallback; a device knows no such mark.
+"""
+
+
 @dataclass(frozen=True)
 class IntentMove:
-    """What an intent means.
+    """What an intent means; where ``slot`` isn't filled, ``or_slot`` may be.
 
     A denial counts as one only if the words that were heard name the whole of a category; any
     other is unclear. ``takes_one``: a slot that matched several ids counts as unknown, so that
@@ -40,16 +47,23 @@ class IntentMove:
 
     move: MoveName
     slot: str | None = None
+    or_slot: str | None = None
     takes_one: bool = False
     value: str | None = None
 
     def of(self, intent: Intent, language: Language) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
+<<<<<<< HEAD
         if self.move is MoveName.FALLBACK and NEAR_RED_FLAG in (intent.slots or {}):
+=======
+        if NEAR_RED_FLAG in (intent.slots or {}):
+>>>>>>> model
             return Move(MoveName.NEAR_RED_FLAG)
         if self.slot is None:
             return Move(self.move, self.value)
         ids = slot_ids(intent, self.slot)
+        if self.or_slot is not None and not ids:
+            ids = slot_ids(intent, self.or_slot)
         if self.slot == "symptom" and (
             alarm := next(filter(ALWAYS_ALARMS.__contains__, ids), None)
         ):
@@ -91,7 +105,7 @@ SAFETY: Mapping[str, IntentMove] = {
     "SafetyCheckIntent": IntentMove(MoveName.SAFETY_CHECK),
     "ConditionSafetyIntent": IntentMove(MoveName.CONDITION, "condition"),
     "DenyConditionIntent": IntentMove(MoveName.DENY_CONDITION, "condition", takes_one=True),
-    "UnclearDenialIntent": IntentMove(MoveName.UNCLEAR_DENIAL, "condition"),
+    "UnclearDenialIntent": IntentMove(MoveName.UNCLEAR_DENIAL, "condition", "part"),
     "WhoShouldAvoidIntent": IntentMove(MoveName.WHO_SHOULD_AVOID),
     "UrgentSymptomIntent": IntentMove(MoveName.URGENT_SYMPTOM, "symptom"),
     "DenySymptomIntent": IntentMove(MoveName.DENY_SYMPTOM, "symptom"),

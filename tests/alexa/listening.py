@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from skill.tools.simulator.index import Value
-
 from skill.alexa.intents import INTENTS
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.tools.simulator.device import AnswerEnvelope
@@ -21,6 +19,7 @@ from skill.tools.simulator.envelopes import (
     launch_request,
     session_ended_request,
 )
+from skill.tools.simulator.matching import Value
 from skill.tools.simulator.resolver import ResolvedIntent, SlotHeard
 from tests.dialog.listener import Watch, every_move
 

@@ -9,9 +9,8 @@ import click
 
 from skill.tools.model.build import build_all, write_all
 from skill.tools.model.check import problems
-from skill.tools.model.files import built_locales, read_model
+from skill.tools.model.files import built_locales
 from skill.tools.model.grammar import SourceError
-from skill.tools.model.near import near_duplicates
 
 
 @click.group()
@@ -38,8 +37,6 @@ def check() -> None:
         click.echo(problem)
     if found:
         raise click.ClickException(f"{len(found)} to put right")
-    for locale in built_locales():
-        click.echo(f"{locale}: {len(near_duplicates(read_model(locale)))} near-duplicates")
     click.echo("The models are in order.")
 
 

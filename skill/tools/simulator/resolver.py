@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from skill.alexa.intents import NEAR_RED_FLAG
 from skill.tools.model.build import PARTIAL_TYPES
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
@@ -32,11 +33,6 @@ from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
 
-NEAR_RED_FLAG = "near_red_flag"
-"""The slot with which a fallback is marked that may have been a red flag.
-
-Only the simulator sends it: a device knows no such mark.
-"""
 DOUBT = 2.0
 """So much likelier an intent must be than what is none of the skill's business.
 

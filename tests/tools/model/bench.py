@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from skill.alexa.intents import NEAR_RED_FLAG
 from skill.tools.model.intents import (
     ALL_CLEAR,
     DENIED,
@@ -28,7 +29,6 @@ from skill.tools.model.intents import (
     URGENT,
 )
 from skill.tools.simulator.resolver import (
-    NEAR_RED_FLAG,
     ResolvedIntent,
     Resolver,
     resolver_for,
@@ -148,7 +148,7 @@ class Report:
     @property
     def right(self) -> float:
         """How many lines were taken for what they mean, of 1; a red flag also if asked back."""
-        return self._share(lambda line, heard: is_right(line, heard))
+        return self._share(is_right)
 
     @property
     def values(self) -> float:
@@ -212,7 +212,8 @@ def is_right(line: Line, heard: Heard) -> bool:
     if heard.near:
         return URGENT in line.meant
     asked = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", heard.intent).lower()
-    if any(asked.startswith(f"{each}_") for each in (*line.meant, line.value)):
+    ids = (*line.meant, line.value)
+    if any(asked in {f"{each}_topic_intent", f"{each}_question_intent"} for each in ids):
         return True
     if STATED in line.meant and heard.intent in {PAST_SYMPTOM, SYMPTOM_QUESTION}:
         return True

@@ -33,7 +33,7 @@ def test_the_model_has_the_slots_that_are_read(language_model: dict[str, Any]) -
     }
     for name, move in INTENTS.items():
         if move.slot is not None:
-            assert slots[name] == {move.slot}
+            assert slots[name] == {move.slot, move.or_slot} - {None}
 
 
 def test_amazons_own_model_of_it_takes_it(locale: str) -> None:
@@ -54,11 +54,11 @@ def test_amazons_own_model_of_it_takes_it(locale: str) -> None:
 
 def test_important_intents_have_many_samples(language_model: dict[str, Any]) -> None:
     samples = {intent["name"]: intent["samples"] for intent in language_model["intents"]}
-    for name in ("ConditionSafetyIntent", "DenyConditionIntent", "UrgentSymptomIntent"):
+    for name in ("ConditionSafetyIntent", "UnclearDenialIntent", "UrgentSymptomIntent"):
         assert len(samples[name]) > 300
     for name, texts in samples.items():
         if not name.startswith("AMAZON."):
-            assert len(texts) >= 60, name
+            assert len(texts) >= 10, name
 
 
 def wrong_name(model: dict[str, Any], _: Intents) -> None:
@@ -154,7 +154,8 @@ def test_each_fault_is_found(
 
 
 def test_a_faulty_source_is_a_problem_in_words(tmp_path: Path) -> None:
-    (tmp_path / "en.yaml").write_text("language: en", encoding="utf-8")
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "language.yaml").write_text("language: en", encoding="utf-8")
     assert "must have exactly" in problems(sources=tmp_path)[0]
 
 

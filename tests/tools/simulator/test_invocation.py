@@ -23,7 +23,7 @@ NAME = "back massage guide"
     ],
 )
 def test_opening_asks_nothing_yet(text: str) -> None:
-    invocation = invocation_in(text, NAME)
+    invocation = invocation_in(text, NAME, "en-US")
     assert invocation is not None
     assert invocation.rest == ""
 
@@ -42,7 +42,7 @@ def test_opening_asks_nothing_yet(text: str) -> None:
     ],
 )
 def test_a_one_shot_leaves_its_question(text: str, rest: str) -> None:
-    invocation = invocation_in(text, NAME)
+    invocation = invocation_in(text, NAME, "en-US")
     assert invocation is not None
     assert invocation.rest == rest
 
@@ -52,4 +52,4 @@ def test_a_one_shot_leaves_its_question(text: str, rest: str) -> None:
     ["what is back massage", "open the back massage guidebook", "open sesame", "guide", ""],
 )
 def test_anything_else_does_not_call_it(text: str) -> None:
-    assert invocation_in(text, NAME) is None
+    assert invocation_in(text, NAME, "en-US") is None

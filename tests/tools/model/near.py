@@ -15,11 +15,11 @@ _END = 10
 """Samples are compared where their first or their last letters are the same."""
 
 
-def near_duplicates(model: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def near_duplicates(language_model: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Return the pairs of nearly equal samples of two intents, in alphabetical order."""
     owner = {
         sample: intent["name"]
-        for intent in model["interactionModel"]["languageModel"]["intents"]
+        for intent in language_model["intents"]
         for sample in intent["samples"]
     }
     return tuple(
