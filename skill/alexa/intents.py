@@ -19,9 +19,6 @@ from skill.content.facts import (
 )
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 
-NEAR_RED_FLAG = "near_red_flag"
-"""The slot by which the simulator marks what it didn't understand, but is near a red flag."""
-
 ALWAYS_ALARMS = frozenset(
     symptom for symptom, tier in RED_FLAG_TIERS if tier in {Tier.CRISIS, Tier.OVERDOSE}
 )
@@ -53,11 +50,7 @@ class IntentMove:
 
     def of(self, intent: Intent, language: Language) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
-<<<<<<< HEAD
-        if self.move is MoveName.FALLBACK and NEAR_RED_FLAG in (intent.slots or {}):
-=======
         if NEAR_RED_FLAG in (intent.slots or {}):
->>>>>>> model
             return Move(MoveName.NEAR_RED_FLAG)
         if self.slot is None:
             return Move(self.move, self.value)

@@ -28,17 +28,10 @@ SAID = {
 }
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize("slot_type", SLOT_TYPES)
-def test_no_synonym_stands_for_two_entries_of_its_type(slot_type: str) -> None:
-    counts = Counter(word for synonyms, _, _ in SLOT_TYPES[slot_type] for word in set(synonyms))
-    assert [word for word, count in counts.items() if count > 1] == []
-=======
 @pytest.mark.parametrize("slot_type", SAID)
 def test_what_people_say_means_one_thing_within_its_type(slot_type: str) -> None:
     counts = Counter(text for said, _, _ in SAID[slot_type] for text in said)
     assert [text for text, count in counts.items() if count > 1] == []
->>>>>>> model
 
 
 def test_no_condition_is_also_a_red_flag() -> None:
@@ -55,16 +48,8 @@ def test_no_condition_is_also_a_red_flag() -> None:
         for said, entry, least in entries
     ],
 )
-<<<<<<< HEAD
-def test_synonyms_are_many_and_as_amazon_takes_them(synonyms: list[str], least: int) -> None:
-    word = r"(?:[a-z](?:[a-z'-]*[a-z'])?|(?:[a-z]\. )*[a-z]\.)"
-    assert len(synonyms) >= least
-    wrong = [s for s in synonyms if not re.fullmatch(f"{word}(?: {word})*", s) or len(s) > 140]
-    assert wrong == []
-=======
 def test_people_say_it_in_many_ways(said: set[str], least: int) -> None:
     assert len(said) >= least
->>>>>>> model
 
 
 @pytest.mark.parametrize(

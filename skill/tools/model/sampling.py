@@ -1,12 +1,8 @@
 """Chooses the sentences that stand for a template in the model: each alternative about once.
 
 A template may stand for thousands of sentences. Permutations of the same words teach a voice
-<<<<<<< HEAD
-model next to nothing, and Amazon counts every byte; other words do. `docs/model.md` has figures.
-=======
 model next to nothing, and Amazon counts every byte; other words do. The figures stand in
 ``docs/voice-model.md``.
->>>>>>> model
 """
 
 from __future__ import annotations
