@@ -86,6 +86,22 @@ class Source:
             samples[intent] = tuple(sorted({*kept}))
         return samples
 
+    def every_sample(self, locale: str, intent: str) -> tuple[str, ...]:
+        """Return all that an intent's templates stand for in one locale.
+
+        Raises:
+            SourceError: a template does not parse, or uses an unknown rule.
+            KeyError: the source has no such locale.
+        """
+        own = self.locales[locale]
+        rules = {
+            name: _parsed(text, f"rule {name}")
+            for name, text in {**self.rules, **own.rules}.items()
+        }
+        texts = (*self.intents.get(intent, ()), *own.intents.get(intent, ()))
+        found = (_expanded(text, rules, intent, every_sentence) for text in texts)
+        return tuple(dict.fromkeys(sample for samples in found for sample in samples))
+
     def unused_rules(self, further: Intents) -> tuple[str, ...]:
         """Return the rules that no template and no other rule refers to."""
         texts = [*self.rules.values(), *_all_templates(self.intents), *_all_templates(further)]

@@ -16,10 +16,11 @@ from functools import cache
 from typing import Any
 
 from skill.alexa.intents import NEAR_RED_FLAG
-from skill.tools.model.build import PARTIAL_TYPES
+from skill.content import LANGUAGES
+from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
-from skill.tools.model.grammar import out_of_domain
+from skill.tools.model.grammar import out_of_domain, read_source, wordings
 from skill.tools.model.intents import (
     ANSWERS,
     DENIED,
@@ -87,6 +88,7 @@ class Resolver:
         self._exact, self._core = Form(), Form()
         self._add_samples(language_model["intents"])
         self._add_values(language_model["types"])
+        self._add_alarms(locale)
         self._carriers = _carriers(self._exact.intents)
         self._guess = Guess(list(self._examples(locale)), self._kinds())
 
@@ -202,6 +204,24 @@ class Resolver:
                     self._exact.add_value(slot_type["name"], found, words)
                     core = self._lexicon.without_small(words)
                     self._core.add_value(slot_type["name"], found, core)
+
+    def _add_alarms(self, locale: str) -> None:
+        """Add all that the templates of red flags stand for.
+
+        The model has a choice of it, from which Alexa generalises; here no guess raises an alarm,
+        so what is written must be known word for word.
+        """
+        source = read_source(SOURCES / locale.partition("-")[0])
+        samples = source.every_sample(locale, URGENT)
+        self._add_samples([{"name": URGENT, "samples": samples}])
+        values = [
+            {
+                "id": flag,
+                "name": {"value": words.name, "synonyms": wordings(words.synonyms, flag)},
+            }
+            for flag, words in LANGUAGES[source.language].red_flags
+        ]
+        self._add_values([{"name": SLOT_TYPES["symptom"], "values": values}])
 
     def _kinds(self) -> dict[str, Iterable[str]]:
         values = self._exact.values
