@@ -1,11 +1,10 @@
-"""Conversations as data: the scripts in ``tests/conversations``, read and played."""
+"""The conversations of ``tests/conversations``, played."""
 
 from __future__ import annotations
 
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
@@ -14,67 +13,15 @@ from skill.alexa import Settings, answer, build_skill
 from skill.dialog.context import Screening
 from skill.storage import BoundedStore, bounded, open_store
 from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
+from skill.tools.simulator.scripts import SILENCE, Line, Script, read_scripts
 
 FOLDER = Path(__file__).parent / "conversations"
-SILENCE = "(silence)"
 _END = "[end]"
-
-
-@dataclass
-class Line:
-    """What somebody says, what the answer must be like, and how long before it they waited."""
-
-    says: str
-    answer: str = ""
-    minutes_before: int = 0
-
-
-@dataclass
-class Script:
-    """One conversation; ``unreadable`` is whatever in it is of no known form."""
-
-    title: str
-    locale: str = "en-US"
-    screening: Screening = Screening.INTERVIEW
-    remembers: bool = False
-    lines: list[Line] = field(default_factory=list)
-    unreadable: list[str] = field(default_factory=list)
 
 
 def scripts() -> Iterator[Script]:
     """Yield every conversation of the folder."""
-    for path in sorted(FOLDER.glob("*.txt")):
-        found: list[Script] = []
-        for text in path.read_text(encoding="utf-8").splitlines():
-            head, _, rest = text.partition(" ")
-            if head == "#" or not found:
-                found.append(Script(f"{path.stem}: {rest}"))
-            elif head and not _read(found[-1], head, rest):
-                found[-1].unreadable.append(text)
-        yield from found
-
-
-def _read(script: Script, head: str, rest: str) -> bool:
-    """Add a line to a script, and return whether the line is of a known form."""
-    lines = script.lines
-    match head:
-        case "locale:":
-            script.locale = rest
-        case "screening:" if rest in list(Screening):
-            script.screening = Screening(rest)
-        case "memory:":
-            script.remembers = rest == "on"
-        case "W:" if rest.removesuffix(" minutes").isdecimal():
-            lines.append(Line("", minutes_before=int(rest.removesuffix(" minutes"))))
-        case "U:" if lines and not lines[-1].says:
-            lines[-1].says = rest
-        case "U:":
-            lines.append(Line(rest))
-        case "A:" if lines and not lines[-1].answer:
-            lines[-1].answer = rest
-        case _:
-            return False
-    return True
+    return read_scripts(FOLDER)
 
 
 def skill_answer(

@@ -82,8 +82,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_is_the_same_bytes_from_another_folder_at_another_time_with_other_rights(
     made: Path, tmp_path: Path
 ) -> None:
+    of_no_package = shutil.ignore_patterns("node_modules", "__pycache__")
     for name in ("lambda", "skill"):
-        shutil.copytree(ROOT / name, tmp_path / "other" / name)
+        shutil.copytree(ROOT / name, tmp_path / "other" / name, ignore=of_no_package)
     for path in (tmp_path / "other").rglob("*"):
         path.chmod(0o700)
         os.utime(path, (0, 0))

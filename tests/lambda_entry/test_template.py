@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -170,7 +171,8 @@ def test_the_function_is_small_and_of_the_runtime_that_the_package_is_for(
     resources: dict[str, Any],
 ) -> None:
     function = resources["SkillFunction"]
-    assert (function["Runtime"], function["Architectures"]) == ("python3.13", ["arm64"])
+    runtime = runpy.run_path(str(ROOT / "lambda" / "package.py"))["RUNTIME"]
+    assert (function["Runtime"], function["Architectures"]) == (runtime, ["arm64"])
     assert function["Handler"] == "lambda_function.lambda_handler"
     assert function["MemorySize"] == "MemoryMegabytes"
     assert resources["SkillLogs"]["RetentionInDays"] == "LogRetentionDays"

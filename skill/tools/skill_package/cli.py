@@ -1,4 +1,4 @@
-"""The commands ``package build`` and ``package check``."""
+"""The commands ``package build``, ``package check`` and ``package replay``."""
 
 from __future__ import annotations
 
@@ -38,3 +38,12 @@ def check() -> None:
     if found.problems:
         raise click.ClickException(f"{len(found.problems)} to put right")
     click.echo("The skill package is in order.")
+
+
+@package.command()
+@click.argument("skill_id")
+def replay(skill_id: str) -> None:
+    """Write the conversations of the tests for `ask dialog --replay`, for the skill of an id."""
+    from skill.tools.skill_package.replay import REPLAYS, write_replays  # noqa: PLC0415  only when it is needed
+
+    click.echo(f"wrote {len(write_replays(skill_id))} conversations to {REPLAYS}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from skill.alexa.locales import LOCALES
-from skill.content import LANGUAGES
+from skill.content.numbers import NUMBERS
 from skill.content.text import MARKED
 from skill.tools.reading import FormError, read_yaml
 
@@ -84,10 +84,10 @@ class Listing:
         Raises:
             FormError: the text has a place for a word that the locale lacks.
         """
-        language, country = LOCALES[locale]
-        number = LANGUAGES[language].countries[country].number
+        number = NUMBERS[LOCALES[locale][1]].emergency
+        own = {**self.locales[locale], **({"emergency_number": number.written} if number else {})}
         try:
-            return quoted(text.format(**self.locales[locale], emergency_number=number))
+            return quoted(text.format(**own))
         except (KeyError, IndexError, ValueError) as error:
             raise FormError(f"{locale}: {text!r} cannot be filled: {error}") from error
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skill.tools.simulator.device import Turn
-from tests.script import Line, Script, play, scripts, what_differs
+from skill.tools.simulator.scripts import Line, Script
+from tests.script import play, scripts, what_differs
 
 SCRIPTS = list(scripts())
 

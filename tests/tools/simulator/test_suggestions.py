@@ -9,8 +9,9 @@ from skill.tools.model.files import built_locales
 from skill.tools.model.intents import FALLBACK
 from skill.tools.simulator.device import Turn
 from skill.tools.simulator.resolver import resolver_for
+from skill.tools.simulator.scripts import Script
 from skill.tools.simulator.suggestions import suggestions
-from tests.script import Script, scripts, turns
+from tests.script import scripts, turns
 
 CONVERSATIONS = list(scripts())
 

@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from skill.content import ENGLISH
+from skill.content.numbers import NUMBERS
 from skill.tools.skill_package.files import FILES
 
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in FILES.pages.glob("*.html")}
@@ -66,5 +66,5 @@ def test_a_page_says_what_it_must(name: str, said: str) -> None:
 
 
 def test_the_terms_name_the_emergency_numbers_of_the_content() -> None:
-    numbers = {own.number for country, own in ENGLISH.countries if country != "elsewhere"}
+    numbers = {own.emergency.written for _, own in NUMBERS if own.emergency}
     assert set(re.findall(r"\b\d{3}\b", words("terms.html"))) == numbers

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from skill.alexa.locales import LOCALES
-from skill.content import LANGUAGES
+from skill.content.numbers import NUMBERS
 from skill.tools.skill_package.build import build_manifest
 from skill.tools.skill_package.files import FILES
 from skill.tools.skill_package.icons import SIZES, icon_name
@@ -45,9 +45,10 @@ def test_no_permission_is_asked_for() -> None:
 @pytest.mark.parametrize("locale", STORE_TEXTS)
 def test_the_description_carries_the_disclaimers_with_the_locales_own_number(locale: str) -> None:
     language, country = LOCALES[locale]
-    number = LANGUAGES[language].countries[country].number
+    number = NUMBERS[country].emergency
+    assert number
     description = STORE_TEXTS[locale]["description"]
-    assert description.endswith(f"phone {number}.")
+    assert description.endswith(f"phone {number.written}.")
     listing = SOURCE.languages[language]
     for note in listing.disclaimers.values():
         assert listing.fill(str(note), locale) in description

@@ -1,0 +1,47 @@
+"""The conversations as ask-cli replays them: only what can be typed, and as it checks its files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from skill.tools.simulator.scripts import SILENCE
+from skill.tools.skill_package import replay
+from skill.tools.skill_package.cli import package
+from tests.script import scripts
+
+SKILL_ID = "amzn1.ask.skill.1"
+
+
+def test_each_conversation_that_can_be_typed_is_written_as_ask_cli_reads_it(
+    tmp_path: Path,
+) -> None:
+    files = replay.write_replays(SKILL_ID, tmp_path / "replay")
+    assert len(set(files)) > 80
+    for path in files:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        assert found.keys() == {"skillId", "locale", "type", "userInput"}
+        assert (found["skillId"], found["type"]) == (SKILL_ID, "text")
+        first, *said, last = found["userInput"]
+        assert "back massage guide" in first.lower()
+        assert last == ".quit"
+        assert all(words.strip() for words in said)
+        assert SILENCE not in said
+
+
+def test_a_conversation_is_typed_as_it_is_said(tmp_path: Path) -> None:
+    files = {path.stem: path for path in replay.write_replays(SKILL_ID, tmp_path)}
+    (script,) = (
+        one for one in scripts() if one.title == "opening: Help in Britain names the British number"
+    )
+    found = json.loads(files["opening-help-in-britain-names-the-british-number"].read_text())
+    assert found["locale"] == "en-GB"
+    assert found["userInput"] == [*(line.says for line in script.lines), ".quit"]
+
+
+def test_the_command_says_how_many_and_where(tmp_path: Path) -> None:
+    ran = CliRunner().invoke(package, ["replay", SKILL_ID])
+    assert ran.exit_code == 0, ran.output
+    assert str(replay.REPLAYS) in ran.output
