@@ -93,6 +93,6 @@ def test_any_other_line_is_kept_and_counts_nothing() -> None:
 
 def test_the_dashboard_and_the_alarms_read_the_metrics_that_are_written() -> None:
     template = TEMPLATE.read_text(encoding="utf-8")
-    for metric in ("Turns", "Latency", "IntentTurns", "Faults", "StoreFaults"):
+    for metric in ("Turns", "Latency", "IntentTurns", "Faults", "AlexaFaults", "StoreFaults"):
         assert metric in template
     assert NAMESPACE in template
