@@ -111,13 +111,14 @@ def test_who_wants_to_be_forgotten_or_is_at_risk_is_not_left_alone() -> None:
 
 
 def test_a_place_that_was_withdrawn_is_not_given_out_by_a_store_that_never_heard_of_it() -> None:
-    shelf, later = Shelf(), habits(RESUMABLE_SECONDS)
-    store = BoundedStore(shelf)
+    shelf, later, clock = Shelf(), habits(RESUMABLE_SECONDS), Clock()
+    store = BoundedStore(shelf, clock)
     store.write(ANN, habits())
     shelf.trouble = failing
     assert not store.withdraw(ANN, NOW, None)
     assert not store.withdraw(BOB, NOW + RESUMABLE_SECONDS - 1, None)
-    shelf.trouble = nothing
+    assert not store.write(ANN, later)
+    clock.now, shelf.trouble = NOW + PAUSE_SECONDS, nothing
     assert shelf.kept == {key("ann"): habits()}
     assert store.read(ANN) == habits().placeless()
     assert store.write(ANN, later)
