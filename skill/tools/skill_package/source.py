@@ -85,9 +85,13 @@ class Listing:
             FormError: the text has a place for a word that the locale lacks.
         """
         language, country = LOCALES[locale]
-        number = LANGUAGES[language].countries[country].number
+        content = LANGUAGES[language]
+        of_content = {
+            "emergency_number": content.countries[country].number,
+            "who_checked": " ".join(sentence.text for sentence in content.review.who_checked),
+        }
         try:
-            return quoted(text.format(**self.locales[locale], emergency_number=number))
+            return quoted(text.format(**self.locales[locale], **of_content))
         except (KeyError, IndexError, ValueError) as error:
             raise FormError(f"{locale}: {text!r} cannot be filled: {error}") from error
 

@@ -1,0 +1,65 @@
+"""Who checked the words, in English, and what is said while they wait for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from skill.content.en.checked import CHECKED
+from skill.content.review import Checked, Professions, ReviewWords
+from skill.content.text import Passage, safety
+
+PROFESSIONS = Professions(
+    doctor="a doctor",
+    nurse="a nurse",
+    paramedic="a paramedic",
+    pharmacist="a pharmacist",
+    physiotherapist="a physiotherapist",
+    midwife="a midwife",
+    mental_health_specialist="a mental health specialist",
+    massage_therapist="a massage therapist",
+)
+
+
+def who_checked(checked: Checked) -> Passage:
+    """Return who checked the words, when, and until when that holds."""
+    if checked.all_words is None:
+        if checked.begun:
+            return (safety("Clinicians have begun to check these words, but haven't finished."),)
+        return (safety("No clinician has checked these words yet."),)
+    names = [PROFESSIONS[profession] for profession in checked.by]
+    last, due = map(_month, checked.all_words)
+    return (
+        safety(f"These words were checked by {_listed(names)}, last in {last}."),
+        safety(f"They're due to be checked again by {due}."),
+    )
+
+
+def _month(day: str) -> str:
+    return f"{date.fromisoformat(day):%B %Y}"
+
+
+def _listed(names: list[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+REVIEW = ReviewWords(
+    checked=CHECKED,
+    professions=PROFESSIONS,
+    who_checked=who_checked(CHECKED),
+    welcome=(
+        safety("Welcome to Back Massage Guide."),
+        safety("You can say «what are the benefits», «who should avoid it», or «breathing only»."),
+        safety("What would you like?"),
+    ),
+    withheld=(
+        safety("A clinician still has to check the words of the safety check and of the massage."),
+        safety("Until then, I can lead a calm breathing exercise: just say «breathing only»."),
+    ),
+    help=(
+        safety(
+            "You can say «what is back massage», «what are the benefits», or «who should avoid it»."
+        ),
+        safety("For a calm exercise without any pressing, say «breathing only»."),
+    ),
+)
