@@ -22,7 +22,7 @@ KINDS = [
 ]
 CITED = {citation.source for _, sentence in EVERY for citation in sentence.citations}
 
-OF_THE_SKILL = {"identity", "what_can_you_do", "who_made_this", "cost_and_booking"}
+OF_THE_SKILL = {"identity", "who_checked", "what_can_you_do", "who_made_this", "cost_and_booking"}
 ABOUT_HEALTH = (
     *("benefits.", "reasons.", "further_reasons.", "red_flags.", "countries.", "steps."),
     *(f"topics.{topic}." for topic in ENGLISH.topics.ids() if topic not in OF_THE_SKILL),

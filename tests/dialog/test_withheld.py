@@ -9,6 +9,7 @@ import pytest
 
 from skill.content.facts import STEPS, VARIANTS, Variants
 from skill.dialog.conversation import respond
+from skill.dialog.habits import Bookmark, Habits
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position
 from skill.dialog.positions.check import Check
@@ -19,7 +20,7 @@ from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply
 from skill.dialog.screen import Screen
-from skill.dialog.state import Habits, Place, State
+from skill.dialog.state import State
 from tests.dialog.listener import (
     BEGUN,
     ENGLISH,
@@ -35,7 +36,7 @@ from tests.dialog.listener import (
 )
 
 CONTEXTS = [dataclasses.replace(c, withheld=True) for c in (INTERVIEW, REMEMBERING, SELF_CHECK)]
-LEFT = State(habits=Habits(been_here=True, place=Place("full", "shoulder_rolls")))
+LEFT = State(habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0)))
 MASSAGE = NONE_CAME_UP | WENT_ON | PRESSING | BEGUN | set(QUESTIONS)
 WITHHELD = ENGLISH.review.withheld[0].text
 

@@ -20,6 +20,10 @@ PROFESSIONS = Professions(
 )
 
 
+_AT_ONCE = 4
+"""How many professions one sentence names."""
+
+
 def who_checked(checked: Checked) -> Passage:
     """Return who checked the words, when, and until when that holds."""
     if checked.all_words is None:
@@ -27,10 +31,12 @@ def who_checked(checked: Checked) -> Passage:
             return (safety("Clinicians have begun to check these words, but haven't finished."),)
         return (safety("No clinician has checked these words yet."),)
     names = [PROFESSIONS[profession] for profession in checked.by]
+    first, others = _listed(names[:_AT_ONCE]), _listed(names[_AT_ONCE:])
     last, due = map(_month, checked.all_words)
     return (
-        safety(f"These words were checked by {_listed(names)}, last in {last}."),
-        safety(f"They're due to be checked again by {due}."),
+        safety(f"{first[0].upper()}{first[1:]} checked these words."),
+        *((safety(f"So did {others}."),) if others else ()),
+        safety(f"The last of it was in {last}, and it's due again by {due}."),
     )
 
 
@@ -39,7 +45,7 @@ def _month(day: str) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    *first, last = names
+    *first, last = names or [""]
     return f"{', '.join(first)} and {last}" if first else last
 
 

@@ -19,9 +19,10 @@ from skill.content.facts import STRETCH, Countries
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
+from skill.dialog.habits import Habits
 from skill.dialog.moves import Move
 from skill.dialog.reply import Pause, Speech
-from skill.dialog.state import Habits, State
+from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
 from skill.tools.review.moves import every_move
 
@@ -36,8 +37,8 @@ class Piece(NamedTuple):
     text: str
 
 
-WHO_CHECKED = "review.who_checked"
-FROM_THE_LEDGER = Piece(f"{WHO_CHECKED}.0", "(who checked this, as the ledger has it)")
+WHO_CHECKED = "review.who_checked.0"
+FROM_THE_LEDGER = Piece(WHO_CHECKED, "(who checked this, as the ledger has it)")
 """What stands for the words that follow from approvals, so that no approval voids another."""
 
 Way = tuple[Piece, ...]
@@ -74,6 +75,8 @@ class Walk:
         self._places: dict[int, str] = {}
         for path, sentence in every_sentence(language):
             self._places.setdefault(id(sentence), path)
+        for sentence in language.review.who_checked:
+            self._places[id(sentence)] = WHO_CHECKED
         self._ways: dict[Way, Heard] = {}
         self._turns: list[_Turn] = []
         self.answers: dict[str, Heard] = {}
@@ -151,12 +154,12 @@ class Walk:
                 raise LookupError(f"content holds no such sentence: {part.text!r}")
             held = held.template
         path = self._places[id(held)]
-        return FROM_THE_LEDGER if path.startswith(WHO_CHECKED) else Piece(path, part.text)
+        return FROM_THE_LEDGER if path == WHO_CHECKED else Piece(path, part.text)
 
 
 def _essence(state: State) -> State:
     """Return the state without what changes no answer but by the notice or the pace."""
-    habits = Habits(been_here=state.habits.been_here, place=state.habits.place)
+    habits = Habits(been_here=state.habits.been_here, bookmark=state.habits.bookmark)
     if not state.at.is_new:
         habits = Habits()
     return dataclasses.replace(state, noticed=False, habits=habits)

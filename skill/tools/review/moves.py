@@ -27,6 +27,7 @@ def _moves(locale: str) -> Iterator[Move]:
     ids = {kind["name"]: [value["id"] for value in kind["values"]] for kind in model["types"]}
     for intent in model["intents"]:
         meaning = INTENTS[intent["name"]]
+        yield Move(meaning.move, meaning.value)
         for slot in intent.get("slots", ()):
             for value in (*ids[slot["type"]], UNKNOWN):
                 yield Move(meaning.move, value)

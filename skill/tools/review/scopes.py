@@ -50,12 +50,18 @@ GROUPS: Mapping[str, Scope] = {
     "conditions": Scope.HEALTH,
     "check": Scope.CHECK,
     "self_check": Scope.CHECK,
-    "urgent": Scope.ALARM,
+    "alarm": Scope.ALARM,
+    "further_questions": Scope.CHECK,
+    "further": Scope.CHECK,
+    "topics": Scope.HEALTH,
     "routine": Scope.ROUTINE,
     "screens": Scope.TALK,
     "review": Scope.TALK,
 }
 """The scope of each group of a language's words; a test wants every group to have one."""
+
+CRISIS = "crisis"
+"""The name of what is said to somebody who may harm themselves, among the alarms."""
 
 _MASSAGE = frozenset({Scope.CHECK, Scope.ROUTINE})
 
@@ -80,10 +86,12 @@ class Scopes:
         return next(scope for scope in Scope if scope in found)
 
     def _of_path(self, path: str) -> Scope:
-        group, entry = [*path.split("."), ""][:2]
+        group, *names = path.split(".")
+        if GROUPS[group] is Scope.ALARM and CRISIS in names:
+            return Scope.CRISIS
         if self._by_path[path]:
             return Scope.ALARM
-        return Scope.MEDICINE if entry in MEDICINES else GROUPS[group]
+        return Scope.MEDICINE if MEDICINES.intersection(names) else GROUPS[group]
 
 
 def is_of_massage(heard: Heard) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from skill.content import ENGLISH, Citation, Language, Provenance, Sentence
 from skill.content.evidence import JUDGEMENT
 from skill.content.evidence.source import Support
-from skill.content.facts import STEPS, TIERS, Step, Tier
+from skill.content.facts import RED_FLAG_TIERS, STEPS, Step, Tier
 from skill.content.words import Words
 from skill.tools.review.bound import Bounds, bounds_of, entry_of
 from skill.tools.review.heard import Heard, Walk
@@ -89,7 +89,7 @@ def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(
 
 def test_grades_tiers_seconds_and_numbers_are_among_the_facts(bounds: Bounds) -> None:
     assert bounds.facts["benefits.posture"] == "GRADES = mixed"
-    assert bounds.facts["red_flags.chest_pain"] == "TIERS = emergency"
+    assert bounds.facts["red_flags.chest_pain"] == "RED_FLAG_TIERS = emergency"
     assert "seconds 120" in bounds.facts["steps.rest"]
     assert "13 11 14" in bounds.facts["countries.au"]
 
@@ -110,7 +110,7 @@ def test_a_cues_second_voids_what_is_heard_of_that_step_and_of_the_time(
 def test_another_tier_voids_what_is_heard_of_that_flag(
     heard: Mapping[str, Heard], bounds: Bounds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(TIERS.__dict__, "leg_weakness", Tier.URGENT)
+    monkeypatch.setitem(RED_FLAG_TIERS.__dict__, "leg_weakness", Tier.URGENT)
     of_the_flag = {key for key in heard if "red_flags.leg_weakness" in key}
     assert changed(bound_with(heard, bounds), bound_anew()) == of_the_flag
 

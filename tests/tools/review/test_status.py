@@ -102,8 +102,17 @@ def test_where_all_is_signed_it_ships_and_says_who_when_and_until_when(signed: R
     assert checked.all_words == checked.massage == Span("2027-01-10", "2028-01-10")
     assert set(checked.by) == {answer.scope.value.professions[0] for answer in signed.answers}
     first, second = who_checked(checked)
-    assert first.text == "These words were checked by a doctor, last in January 2027."
-    assert second.text == "They're due to be checked again by January 2028."
+    assert first.text == "A doctor and a mental health specialist checked these words."
+    assert second.text == "The last of it was in January 2027, and it's due again by January 2028."
+
+
+def test_however_many_checked_it_each_sentence_is_short() -> None:
+    everybody = Checked(
+        begun=True, by=Professions.ids(), all_words=Span("2027-01-10", "2028-01-10")
+    )
+    said = [sentence.text for sentence in who_checked(everybody)]
+    assert len(said) == 3
+    assert all(len(text.split()) < 20 for text in said)
 
 
 @pytest.mark.parametrize("key", ["check.none_came_up", "general.goodbye"])
