@@ -43,8 +43,10 @@ MOST_BYTES: Final = 4 * 1024 * 1024
 RUNTIME: Final = "python3.13"
 """What runs the package on Lambda, as ``template.yaml`` says."""
 
-NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py")
-"""What of ``skill/`` serves the desk or another host."""
+NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py", "content/evidence/records")
+"""What of ``skill/`` serves the desk or another host, or only who looks a source up."""
+LEDGER: Final = "review.jsonl"
+"""Who signed which words: no name ships."""
 
 NO_BYTECODE: Final = re.compile(
     r"(ask_sdk_model/services/\w+|certifi|charset_normalizer|idna|requests|urllib3)/"
@@ -72,7 +74,8 @@ def files(dependencies: Path) -> Iterator[tuple[str, Path]]:
     yield "lambda_function.py", ROOT / "lambda" / "lambda_function.py"
     for path in _files_under(ROOT / "skill"):
         name = path.relative_to(ROOT)
-        if name.parts[1] not in NOT_ON_LAMBDA and name.name != "cli.py":
+        left_out = any(name.is_relative_to(Path("skill", part)) for part in NOT_ON_LAMBDA)
+        if not left_out and name.name not in ("cli.py", LEDGER):
             yield name.as_posix(), path
     for path in _files_under(dependencies):
         name = path.relative_to(dependencies)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from skill.content.cli import content
 from skill.tools.model.cli import model
+from skill.tools.review.cli import content
 from skill.tools.simulator.cli import chat, simulate
 from skill.tools.skill_package.cli import package
 from skill.tools.voice.cli import talk

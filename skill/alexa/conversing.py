@@ -29,11 +29,13 @@ class Converser:
     """Plays moves in the session of a request.
 
     ``store`` None remembers nobody between sessions. The clock gives seconds since the epoch.
+    ``withheld`` has the codes of the languages whose check and massage nobody is led through.
     """
 
     screening: Screening
     store: BoundedStore | None = None
     clock: Callable[[], float] = time
+    withheld: frozenset[str] = frozenset()
 
     def play(self, handler_input: HandlerInput, move: Move) -> Response:
         """Return the response to a move, and save where the conversation then stands."""
@@ -88,7 +90,9 @@ class Converser:
     def _context(self, handler_input: HandlerInput) -> Context:
         locale = request_of(handler_input).locale
         remembers = self._keeper(handler_input) is not None
-        return context_for(locale, self.screening, remembers, int(self.clock()))
+        context = context_for(locale, self.screening, remembers, int(self.clock()))
+        withheld = context.language.code in self.withheld
+        return dataclasses.replace(context, withheld=withheld) if withheld else context
 
 
 def _before(handler_input: HandlerInput, keeper: Keeper | None, move: Move) -> Remembered | None:

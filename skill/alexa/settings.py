@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
+from skill.alexa.signed import ReviewGate
 from skill.dialog.context import Screening
 from skill.storage import BoundedStore, StoreSettingError, open_store
+
+C = TypeVar("C", bound=StrEnum)
 
 _SKILL_ID = re.compile(r"amzn1\.(ask\.skill|echo-sdk-ams\.app)\.[A-Za-z0-9-]{1,200}")
 
@@ -21,12 +26,14 @@ class Settings:
     """What a publisher can set.
 
     ``skill_id`` None answers requests of any skill: only for hosts that no request from
-    outside can reach. ``store`` None remembers nobody.
+    outside can reach. ``store`` None remembers nobody. ``review`` says whether the words of the
+    check and the massage must be signed.
     """
 
     skill_id: str | None = None
     screening: Screening = Screening.INTERVIEW
     store: BoundedStore | None = None
+    review: ReviewGate = ReviewGate.OPEN
 
     @classmethod
     def from_environment(
@@ -48,7 +55,7 @@ class Settings:
             raise SettingsError(
                 f"ALEXA_SKILL_ID is {skill_id!r}: it must be a skill's id, as amzn1.ask.skill.…"
             )
-        return cls(skill_id, _screening(environment), _store(environment, default_store))
+        return cls(skill_id, *_further(environment, default_store))
 
     @classmethod
     def for_simulator(cls, environment: Mapping[str, str], default_store: str) -> Settings:
@@ -57,15 +64,25 @@ class Settings:
         Raises:
             SettingsError: a variable is wrong.
         """
-        return cls(None, _screening(environment), _store(environment, default_store))
+        return cls(None, *_further(environment, default_store))
 
 
-def _screening(environment: Mapping[str, str]) -> Screening:
-    value = environment.get("SKILL_SCREENING", Screening.INTERVIEW)
-    if value not in set(Screening):
-        allowed = " or ".join(Screening)
-        raise SettingsError(f"SKILL_SCREENING is {value!r}: it must be {allowed}")
-    return Screening(value)
+def _further(
+    environment: Mapping[str, str], default_store: str
+) -> tuple[Screening, BoundedStore | None, ReviewGate]:
+    return (
+        _one_of(Screening, environment, "SKILL_SCREENING", Screening.INTERVIEW),
+        _store(environment, default_store),
+        _one_of(ReviewGate, environment, "SKILL_REVIEW", ReviewGate.OPEN),
+    )
+
+
+def _one_of(kind: type[C], environment: Mapping[str, str], name: str, default: C) -> C:
+    value = environment.get(name, default)
+    if value not in set(kind):
+        allowed = " or ".join(kind)
+        raise SettingsError(f"{name} is {value!r}: it must be {allowed}")
+    return kind(value)
 
 
 def _store(environment: Mapping[str, str], default: str) -> BoundedStore | None:

@@ -170,6 +170,7 @@ class Topics(Catalogue[T]):
     when_doctor: T
     stay_active: T
     identity: T
+    who_checked: T
     what_can_you_do: T
     who_made_this: T
     other_reasons: T
@@ -303,6 +304,17 @@ FURTHER_PARTS = FurtherQuestions(
 
 YES_IS_AN_EMERGENCY = FurtherQuestions(illness=False, state=False, nerves=True)
 """Whether a yes raises the alarm; anything else that is no clear no is then seen today."""
+
+MEDICINES = frozenset(
+    {
+        "anticoagulant",
+        "antiplatelet",
+        "painkillers",
+        "alcohol_or_sedatives",
+        "injection_or_vaccine",
+    }
+)
+"""The entries that speak of medicines: a pharmacist or a doctor checks their words each year."""
 
 RED_FLAG_TIERS = RedFlags(
     chest_pain=Tier.EMERGENCY,

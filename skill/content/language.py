@@ -40,6 +40,7 @@ from skill.content.prompts import (
     ScreenWords,
     SelfCheckWords,
 )
+from skill.content.review import ReviewWords
 from skill.content.text import Templates
 from skill.content.words import Words
 
@@ -75,6 +76,7 @@ class Language(Words):
     further: FurtherWords
     routine: RoutineWords
     screens: ScreenWords
+    review: ReviewWords
     phrases: Mapping[str, Phrase]
     """Each phrase that a sentence marks with «…», and what it means."""
 

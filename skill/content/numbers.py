@@ -5,7 +5,7 @@ A number that is not known to be right stands nowhere: no number is better than 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from skill.content.evidence import (
     AU000,
@@ -29,8 +29,7 @@ from skill.content.evidence.source import Source
 from skill.content.facts import Countries
 
 
-@dataclass(frozen=True)
-class PhoneNumber:
+class PhoneNumber(NamedTuple):
     """A number to phone, as it is written in its country, and where it was read.
 
     ``name`` is the line's own name, the same in every language; "" where it has none.
@@ -48,8 +47,7 @@ class PhoneNumber:
         return "".join(character for character in self.written if character.isdigit())
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountryNumbers:
+class CountryNumbers(NamedTuple):
     """A country's numbers; None where the country has no such line, or none is known here."""
 
     emergency: PhoneNumber | None = None

@@ -40,11 +40,15 @@ class Provenance(StrEnum):
 
 @dataclass(frozen=True)
 class Sentence:
-    """One spoken sentence, its provenance, and the citations behind it."""
+    """One spoken sentence, its provenance, and the citations behind it.
+
+    ``template`` is the sentence that it was filled from, None for one that content holds itself.
+    """
 
     text: str
     provenance: Provenance
     citations: tuple[Citation, ...] = ()
+    template: Sentence | None = dataclasses.field(default=None, compare=False, repr=False)
 
     def fill(self, **values: str) -> Sentence:
         """Return this sentence with its ``{name}`` places filled from ``values``.
@@ -52,7 +56,7 @@ class Sentence:
         Raises:
             KeyError: a place of the text is not among the values.
         """
-        return dataclasses.replace(self, text=self.text.format(**values))
+        return dataclasses.replace(self, text=self.text.format(**values), template=self)
 
 
 Passage = tuple[Sentence, ...]

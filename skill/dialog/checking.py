@@ -16,6 +16,7 @@ class Checking(Position):
 
     pending = True
     is_private = True
+    may_be_withheld = True
 
     @property
     def number(self) -> int:

@@ -21,7 +21,8 @@ class Context:
     """What stays the same through a conversation.
 
     ``remembers``: whether habits outlive the session here. ``now``, which alone changes, is when
-    the turn is played: in seconds since the epoch, as the adapter tells it.
+    the turn is played: in seconds since the epoch, as the adapter tells it. ``withheld``: the words
+    of the check and of the massage must be signed and aren't, so neither is led.
     """
 
     language: Language
@@ -29,6 +30,7 @@ class Context:
     screening: Screening = Screening.INTERVIEW
     remembers: bool = False
     now: int = 0
+    withheld: bool = False
 
     @property
     def help_at_hand(self) -> CountryWords:

@@ -69,13 +69,14 @@ _STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback)
 def respond(context: Context, state: State, move: Move) -> Result:
     """Return the next state and the reply to a move; a red flag comes before anything else.
 
-    A state in which the other kind of check is under way (the setting was changed while
-    the session was open) has no place here, so the conversation starts afresh.
+    A state in which the other kind of check is under way, or one that is withheld (a setting was
+    changed while the session was open), has no place here, so the conversation starts afresh.
     """
     turn = Turn(context, state, move)
     if move.name is MoveName.URGENT_SYMPTOM:
         return alarms.raised(turn)
-    if not state.at.belongs_to(context.screening):
+    is_withheld = context.withheld and state.at.may_be_withheld
+    if is_withheld or not state.at.belongs_to(context.screening):
         return start_afresh(context, move)
     answer = state.at.answer_to(move.name) or _EVERYWHERE[move.name]
     return answer(turn)

@@ -57,7 +57,8 @@ class Position:
     brief and it is asked again. ``is_new``: nothing was said yet, so a question is a one-shot.
     ``risk_ends_it``: the routine is ahead or under way, so a condition stated here ends that, and
     only a new check leads back. ``is_private``: what is said here tells of somebody's health, so
-    no log names it.
+    no log names it. ``may_be_withheld``: the words here are the check's or the massage's, which a
+    publisher may want signed before anybody hears them.
 
     Raises:
         MalformedStateError: there is no such place.
@@ -72,6 +73,7 @@ class Position:
     is_new: ClassVar[bool] = False
     risk_ends_it: ClassVar[bool] = False
     is_private: ClassVar[bool] = False
+    may_be_withheld: bool = False
     answers: ClassVar[Mapping[MoveName, str]] = {}
     """The method that answers each move that means something special here."""
 

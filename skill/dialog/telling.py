@@ -16,13 +16,15 @@ def launch(turn: Turn) -> Result:
     """Welcome somebody who opens the skill; shorter who has been here before."""
     been_here = turn.state.habits.been_here
     turn = turn.at(turn.state.with_habits(been_here=True))
-    if been_here or not turn.position.is_new:
+    if been_here or turn.context.withheld or not turn.position.is_new:
         return home(turn)
     return turn.goto(menu.Menu(), turn.words.general.welcome)
 
 
 def home(turn: Turn, *lead: Passage) -> Result:
     """Go to the menu."""
+    if turn.context.withheld:
+        return turn.goto(menu.Menu(), *lead, turn.words.review.welcome)
     hint = (turn.words.routine.resume_hint,) if turn.state.habits.bookmark else ()
     return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
 
@@ -67,7 +69,8 @@ def about_more(turn: Turn) -> Result:
 def source(turn: Turn) -> Result:
     """Say where the content comes from."""
     words, title = turn.words.general, turn.words.browsing.source_title
-    return _told(turn, menu.Topic.SOURCE, Card(title, words.source), words.source_brief)
+    card = Card(title, words.source + turn.words.review.who_checked)
+    return _told(turn, menu.Topic.SOURCE, card, words.source_brief)
 
 
 def privacy(turn: Turn) -> Result:

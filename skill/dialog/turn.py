@@ -77,7 +77,12 @@ class Turn:
         return self.state if settled == self.position else self.state.moved(settled)
 
     def goto(self, at: Position, *speech: Speech, card: Card | None = None) -> Result:
-        """Say something and go to a position, where its question is asked."""
+        """Say something and go to a position, where its question is asked.
+
+        Nobody gets to a position that is withheld: what can be done instead is said, at the menu.
+        """
+        if self.context.withheld and at.may_be_withheld:
+            return self._ask(self.state.moved(_menu()), self.words.review.withheld)
         return self._ask(self.state.moved(at), flat(speech), card)
 
     def end(self, *speech: Speech) -> Result:
@@ -132,6 +137,12 @@ class Turn:
         question: Passage = () if asks_enough else there.position.ask(there)
         reprompt = there.position.reprompt(there)
         return Result(state, Reply(speech + question, reprompt, card, withdraws=self.withdraws))
+
+
+def _menu() -> Position:
+    from skill.dialog.positions.menu import Menu  # noqa: PLC0415  positions import the turn
+
+    return Menu()
 
 
 def flat(parts: tuple[Speech, ...]) -> Speech:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from skill.alexa import Settings, SettingsError
+from skill.alexa.signed import ReviewGate
 from skill.dialog.context import Screening
 
 SKILL_ID = "amzn1.ask.skill.12345678-1234-1234-1234-123456789012"
@@ -18,6 +19,11 @@ ROOT = Path(__file__).parent.parent.parent
 def test_the_skill_id_alone_is_enough() -> None:
     settings = Settings.from_environment({"ALEXA_SKILL_ID": SKILL_ID})
     assert settings == Settings(SKILL_ID, Screening.INTERVIEW)
+
+
+def test_signed_words_can_be_required() -> None:
+    environment = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_REVIEW": "required"}
+    assert Settings.from_environment(environment).review is ReviewGate.REQUIRED
 
 
 def test_the_self_check_can_be_chosen() -> None:
@@ -37,6 +43,10 @@ def test_the_self_check_can_be_chosen() -> None:
             "SKILL_SCREENING is 'off': it must be interview or self-check",
         ),
         ({"ALEXA_SKILL_ID": SKILL_ID, "SKILL_SCREENING": ""}, "SKILL_SCREENING is ''"),
+        (
+            {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_REVIEW": "yes"},
+            "SKILL_REVIEW is 'yes': it must be open or required",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_in_one_line(environment: dict[str, str], named: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
@@ -10,8 +11,10 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 from skill.tools.simulator.app import VIEWHOST, create_simulator
 from skill.tools.simulator.serving import serving
 from tests.browser.visitor import Visitor
+from tests.node import install, why_no_node
 from tests.script import skill_answer
 
+HERE = Path(__file__).parent
 SETTLED = 20_000
 """Milliseconds within which everything on the page has happened, on a busy machine too."""
 expect.set_options(timeout=SETTLED)
@@ -32,6 +35,15 @@ def screens_url() -> Iterator[str]:
         pytest.skip("Amazon's viewhost isn't here (with Node.js, `make run` fetches it)")
     with serving(create_simulator(skill_answer()), "127.0.0.1", 0) as served:
         yield served.url
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """Return axe-core's script."""
+    if why_no_node():
+        pytest.skip(f"axe-core can't be fetched, as {why_no_node()}")
+    install(HERE)
+    return (HERE / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture

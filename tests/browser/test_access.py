@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.visitor import Visitor
-from tests.node import install, why_no_node
 
-HERE = Path(__file__).parent
-AXE = HERE / "node_modules/axe-core/axe.min.js"
 Scheme = Literal["light", "dark"]
 WIDE = (1280, 800)
 NARROW = (360, 740)
 pytestmark = pytest.mark.slow
 FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
-
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    if why_no_node():
-        pytest.skip(f"axe-core can't be fetched, as {why_no_node()}")
-    install(HERE)
-    return AXE.read_text(encoding="utf-8")
 
 
 def focused(page: Page) -> str:
@@ -118,14 +106,19 @@ def test_axe_finds_no_fault(
 
 def serious(page: Page, axe: str) -> list[Any]:
     """Return what axe-core finds serious or critical, on the page and in its screen."""
+    faults = violations(page, axe)
+    return [told for impact, *told in faults if impact in {"serious", "critical"}]
+
+
+def violations(page: Page, axe: str) -> list[Any]:
+    """Return all that axe-core finds, how bad it is first."""
     for frame in page.frames:
         frame.evaluate(axe)
     found = page.evaluate("() => axe.run()")
     assert found["passes"]
     return [
-        (fault["id"], [node["html"] for node in fault["nodes"]])
+        (fault["impact"], fault["id"], [node["html"] for node in fault["nodes"]])
         for fault in found["violations"]
-        if fault["impact"] in {"serious", "critical"}
     ]
 
 

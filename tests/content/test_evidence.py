@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
 from skill.content import ENGLISH, Provenance, Sentence, evidence
-from skill.content.evidence.source import Kind, Read, Source, Strength
+from skill.content.evidence import records
+from skill.content.evidence.records import RECORDS
+from skill.content.evidence.records.record import Kind, Read, Record, Strength
 from skill.content.numbers import NUMBERS, PhoneNumber
 from skill.content.walk import sentences
 
 EVERY = list(sentences(ENGLISH))
-SOURCES = {name: value for name, value in vars(evidence).items() if isinstance(value, Source)}
+KINDS = [
+    import_module(f"{records.__name__}.{module.name}") for module in iter_modules(records.__path__)
+]
 CITED = {citation.source for _, sentence in EVERY for citation in sentence.citations}
 
-OF_THE_SKILL = {"identity", "what_can_you_do", "who_made_this", "cost_and_booking"}
+OF_THE_SKILL = {"identity", "who_checked", "what_can_you_do", "who_made_this", "cost_and_booking"}
 ABOUT_HEALTH = (
     *("benefits.", "reasons.", "further_reasons.", "red_flags.", "countries.", "steps."),
     *(f"topics.{topic}." for topic in ENGLISH.topics.ids() if topic not in OF_THE_SKILL),
@@ -74,21 +80,27 @@ def test_a_claim_of_what_is_known_rests_on_a_source(path: str, sentence: Sentenc
 def test_evidence_is_more_than_judgement() -> None:
     for path, sentence in EVERY:
         if sentence.provenance is Provenance.EVIDENCE:
-            kinds = {citation.source.kind for citation in sentence.citations}
+            kinds = {citation.source.record.kind for citation in sentence.citations}
             assert kinds - {Kind.JUDGEMENT}, path
 
 
-@pytest.mark.parametrize(("name", "source"), SOURCES.items())
-def test_a_source_is_the_constant_of_its_key(name: str, source: Source) -> None:
-    assert name == source.key.upper()
+def test_a_source_is_the_constant_of_its_key() -> None:
+    for kind in KINDS:
+        constants = {n: value.key for n, value in vars(kind).items() if isinstance(value, Record)}
+        assert {name: name.lower() for name in constants} == constants
 
 
-def test_every_source_that_is_cited_is_a_constant() -> None:
-    assert set(SOURCES.values()) >= CITED
+def test_no_key_stands_twice() -> None:
+    constants = [value for kind in KINDS for value in vars(kind).values()]
+    assert sum(isinstance(value, Record) for value in constants) == len(RECORDS)
 
 
-@pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
-def test_a_record_agrees_with_itself(source: Source) -> None:
+def test_every_source_that_is_cited_has_its_record() -> None:
+    assert {source.key for source in CITED} <= RECORDS.keys()
+
+
+@pytest.mark.parametrize("source", RECORDS.values(), ids=RECORDS)
+def test_a_record_agrees_with_itself(source: Record) -> None:
     assert "://" not in (source.address or "")
     if source.strength is Strength.H:
         assert source.read not in {Read.REPORT, Read.NOTHING}, "strong is only what was read"
@@ -99,22 +111,23 @@ def test_a_record_agrees_with_itself(source: Source) -> None:
 
 
 def test_no_file_of_records_is_longer_than_can_be_read_at_once() -> None:
-    for path in Path(str(evidence.__file__)).parent.glob("*.py"):
+    for path in Path(str(evidence.__file__)).parent.rglob("*.py"):
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 300, path
 
 
 NUMBERS_KNOWN = [
     pytest.param(country, number, id=f"{country} {role}")
     for country, numbers in NUMBERS
-    for role, number in vars(numbers).items()
+    for role, number in numbers._asdict().items()
     if number
 ]
 
 
 @pytest.mark.parametrize(("country", "number"), NUMBERS_KNOWN)
 def test_a_number_has_a_record_of_where_it_was_read(country: str, number: PhoneNumber) -> None:
-    assert number.source.kind is Kind.HELP_LINE or number.source is evidence.NPIS
-    assert number.source.address
+    record = number.source.record
+    assert record.kind is Kind.HELP_LINE or record.key == "npis"
+    assert record.address
     assert number.digits.isdigit() or number.name, "what can't be dialled is said by its name"
 
 
@@ -145,4 +158,4 @@ def test_whom_to_phone(country: str, role: str, digits: str) -> None:
 
 
 def test_no_number_is_guessed_where_the_country_is_not_known() -> None:
-    assert not any(vars(NUMBERS.elsewhere).values())
+    assert not any(NUMBERS.elsewhere)

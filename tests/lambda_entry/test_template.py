@@ -93,6 +93,7 @@ BEFORE = {"SkillId": "amzn1.ask.skill.1", "CodeUri": "s3://bucket/code"}
 REACH_THE_FUNCTION = {
     "SkillId": "amzn1.ask.skill.2",
     "Screening": "self-check",
+    "Review": "required",
     "Store": "none",
     "MemoryMegabytes": 512,
 }

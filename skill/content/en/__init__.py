@@ -13,6 +13,7 @@ from skill.content.en.general_prompts import GENERAL, HELP
 from skill.content.en.phrases import PHRASES
 from skill.content.en.reasons import REASONS
 from skill.content.en.red_flags import RED_FLAGS
+from skill.content.en.review import REVIEW
 from skill.content.en.routine import PACES, STEPS, VARIANTS
 from skill.content.en.routine_prompts import ROUTINE
 from skill.content.en.screens import SCREENS
@@ -66,6 +67,7 @@ ENGLISH = Language(
     further=FURTHER,
     routine=ROUTINE,
     screens=SCREENS,
+    review=REVIEW,
     phrases=PHRASES,
 )
 

@@ -1,79 +1,13 @@
-"""What is recorded of a source, and how it stands behind a sentence.
-
-A field that is None was not recorded: nobody has looked it up, or what was read doesn't say it.
-Addresses leave ``https://`` out.
-"""
+"""A source by its key, and how it stands behind a sentence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-
-class Kind(StrEnum):
-    """What kind of source it is."""
-
-    SYSTEMATIC_REVIEW = "systematic review"
-    REVIEW = "review"
-    GUIDELINE = "guideline"
-    CONSENSUS = "consensus of experts"
-    TRIAL = "randomised trial"
-    EXPERIMENT = "experiment"
-    SURVEY = "survey or evaluation"
-    CASE_REPORT = "case report"
-    HEALTH_SERVICE = "public health service"
-    AUTHORITY = "law or authority"
-    CHARITY = "charity or patients' body"
-    PROFESSION = "professional body, expert or clinic"
-    PRESS = "press or reference work"
-    HELP_LINE = "help line or emergency service"
-    JUDGEMENT = "judgement of this project"
-
-    @property
-    def is_study(self) -> bool:
-        """Return whether people were studied, so that who they were matters."""
-        return self in _STUDIES
-
-
-_STUDIES = frozenset(
-    {
-        Kind.SYSTEMATIC_REVIEW,
-        Kind.REVIEW,
-        Kind.TRIAL,
-        Kind.EXPERIMENT,
-        Kind.SURVEY,
-        Kind.CASE_REPORT,
-    }
-)
-
-
-class Hands(StrEnum):
-    """Who did the massage that was studied."""
-
-    THERAPIST = "therapist"
-    OTHER = "another person"
-    SELF = "the person themselves"
-    NOBODY = "nobody"
-
-
-class Read(StrEnum):
-    """What of it was read."""
-
-    FULL_TEXT = "the full text"
-    ABSTRACT = "the abstract"
-    BEGINNING = "the beginning of the page"
-    COPY = "a copy on another site"
-    REPORT = "a report of it, not the source"
-    NOTHING = "nothing"
-
-
-class Strength(StrEnum):
-    """How far it can be trusted here."""
-
-    H = "strong source, read"
-    M = "copy, secondary or partial"
-    L = "judgement"
+if TYPE_CHECKING:
+    from skill.content.evidence.records.record import Record
 
 
 class Support(StrEnum):
@@ -85,27 +19,22 @@ class Support(StrEnum):
     """It is about another part of the body, other people, or another way of touching."""
 
 
-@dataclass(frozen=True, eq=False)
 class Source:
-    """One source: who says it, where, of whom, and what of it was read.
+    """A source by its key; its record is read when somebody first asks for it."""
 
-    ``certainty`` is in the source's own terms. A source is only ever itself: there is one of each.
-    """
+    def __init__(self, key: str) -> None:
+        """Take the key."""
+        self.key = key
 
-    key: str
-    by: str
-    address: str | None = None
-    title: str | None = None
-    published_in: str | None = None
-    year: int | None = None
-    kind: Kind = Kind.HEALTH_SERVICE
-    studied: str | None = None
-    body_part: str | None = None
-    massage_by: Hands | None = None
-    certainty: str | None = None
-    read: Read = Read.BEGINNING
-    read_on: date | None = None
-    strength: Strength = Strength.M
+    @property
+    def record(self) -> Record:
+        """Return all that is recorded of it.
+
+        Raises:
+            KeyError: there is no source of that key.
+        """
+        record: Record = import_module("skill.content.evidence.records").RECORDS[self.key]
+        return record
 
     @property
     def partly(self) -> Citation:
@@ -117,9 +46,16 @@ class Source:
         """Return a citation of it that it supports by analogy only."""
         return Citation(self, Support.BY_ANALOGY)
 
+    def __eq__(self, other: object) -> bool:
+        """Return whether it is the same source."""
+        return isinstance(other, Source) and self.key == other.key
 
-@dataclass(frozen=True)
-class Citation:
+    def __hash__(self) -> int:
+        """Return the key's hash."""
+        return hash(self.key)
+
+
+class Citation(NamedTuple):
     """A source behind a sentence, and how far it supports that sentence."""
 
     source: Source

@@ -81,6 +81,7 @@ class Choice(After, name="choice"):
     """After that, the routine was asked for: breathing only, or a new check?"""
 
     pending = True
+    may_be_withheld = True
     risk_ends_it = True
 
     def ask(self, turn: Turn) -> Passage:

@@ -41,7 +41,7 @@ class _Open(Position):
         return turn.words.general.what_next_reprompt
 
     def help(self, turn: Turn) -> Passage:
-        return turn.words.help.menu
+        return turn.words.review.help if turn.context.withheld else turn.words.help.menu
 
 
 @dataclass(frozen=True)
@@ -130,10 +130,11 @@ class Menu(_Open, name="menu"):
         words = context.language.screens
         if self.topic is Topic.WHICH_BENEFIT:
             return browsing.touches(context)
-        further = (
-            Touch(words.benefits, Move(MoveName.BENEFITS)),
-            Touch(words.safety_check, Move(MoveName.SAFETY_CHECK)),
-        )
+        benefits = Touch(words.benefits, Move(MoveName.BENEFITS))
+        if context.withheld:
+            breathing = Move(MoveName.VARIANT, "breathing_only")
+            return (benefits, Touch(words.breathing_only, breathing))
+        further = (benefits, Touch(words.safety_check, Move(MoveName.SAFETY_CHECK)))
         if self.topic not in (Topic.WELCOME, Topic.ASKED):
             return further
         return (*further, Touch(words.routine, Move(MoveName.ROUTINE)))

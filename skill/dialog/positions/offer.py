@@ -19,6 +19,7 @@ class Offer(Position, name="offer"):
     """The check is through, and the routine was offered."""
 
     pending = True
+    may_be_withheld = True
     risk_ends_it = True
 
     def ask(self, turn: Turn) -> Passage:

@@ -19,6 +19,7 @@ class Resuming(Position, name="resuming"):
     """Is it still the same listener? Whatever is no yes leads to a new check."""
 
     pending = True
+    may_be_withheld = True
     risk_ends_it = True
 
     def ask(self, turn: Turn) -> Passage:

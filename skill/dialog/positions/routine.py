@@ -49,6 +49,11 @@ class Routine(Position, name="routine"):
         require(self.step in VARIANTS[self.variant].step_ids())
 
     @property
+    def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from the variant
+        """Return whether this variant needs a check."""
+        return VARIANTS[self.variant].needs_check
+
+    @property
     def _steps(self) -> tuple[str, ...]:
         return VARIANTS[self.variant].step_ids()
 

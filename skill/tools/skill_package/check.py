@@ -6,10 +6,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from skill.content import LANGUAGES
 from skill.tools.model import check as model_check
 from skill.tools.model.files import built_locales, read_model
 from skill.tools.reading import FormError
+from skill.tools.review import desk
 from skill.tools.skill_package.build import build_manifest
 from skill.tools.skill_package.files import FILES, PackageFiles
 from skill.tools.skill_package.icons import SIZES, icon_name, icon_problem
@@ -47,6 +50,13 @@ def report(files: PackageFiles = FILES) -> Report:
     except FormError as error:
         return Report(tuple(str(error).splitlines()), ())
     return Report(problems, tuple(left_to_people(source, files)))
+
+
+def unsigned() -> Iterator[str]:
+    """Yield what keeps the words from being released: unsigned, changed since, or overdue."""
+    today = datetime.now(UTC).date()
+    for language in LANGUAGES.values():
+        yield from desk.problems(language, today)
 
 
 def manifest_problems(source: ManifestSource, files: PackageFiles) -> Iterator[str]:

@@ -49,7 +49,7 @@ def _replay(script: Script, skill_id: str) -> dict[str, Any]:
     """Return a conversation in ask-cli's form; it begins by opening the skill."""
     said = [line.says for line in script.lines]
     name = resolver_for(script.locale).invocation_name
-    opening = [] if invocation_in(said[0], name) else [f"open {name}"]
+    opening = [] if invocation_in(said[0], name, script.locale) else [f"open {name}"]
     return {
         "skillId": skill_id,
         "locale": script.locale,

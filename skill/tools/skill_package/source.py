@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from skill.alexa.locales import LOCALES
+from skill.content import LANGUAGES
 from skill.content.numbers import NUMBERS
 from skill.content.text import MARKED
 from skill.tools.reading import FormError, read_yaml
@@ -84,10 +85,14 @@ class Listing:
         Raises:
             FormError: the text has a place for a word that the locale lacks.
         """
-        number = NUMBERS[LOCALES[locale][1]].emergency
-        own = {**self.locales[locale], **({"emergency_number": number.written} if number else {})}
+        language, country = LOCALES[locale]
+        content, number = LANGUAGES[language], NUMBERS[country].emergency
+        of_content = {
+            "emergency_number": number.written if number else content.countries[country].number,
+            "who_checked": " ".join(sentence.text for sentence in content.review.who_checked),
+        }
         try:
-            return quoted(text.format(**own))
+            return quoted(text.format(**self.locales[locale], **of_content))
         except (KeyError, IndexError, ValueError) as error:
             raise FormError(f"{locale}: {text!r} cannot be filled: {error}") from error
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from skill.tools.review import ledger
 from skill.tools.skill_package import check, rules
 from skill.tools.skill_package.build import build_manifest, write_manifest
 from skill.tools.skill_package.cli import package
@@ -27,14 +30,21 @@ def run(command: str, files: PackageFiles, monkeypatch: pytest.MonkeyPatch) -> R
     whole = check.report
     monkeypatch.setattr(check, "report", lambda: whole(files))
     monkeypatch.setattr("skill.tools.skill_package.cli.FILES", files)
-    return CliRunner().invoke(package, [command])
+    return CliRunner().invoke(package, command.split())
 
 
 def test_the_package_is_in_order() -> None:
-    result = CliRunner().invoke(package, ["check"])
+    result = CliRunner().invoke(package, ["check", "--development"])
     assert result.exit_code == 0, result.output
     assert "The skill package is in order." in result.output
     assert "left to you" in result.output
+
+
+def test_a_release_wants_every_word_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger, "path_of", lambda code: tmp_path / code)
+    result = CliRunner().invoke(package, ["check"])
+    assert result.exit_code == 1
+    assert re.search(r"review: en: \d+ answers: never seen", result.output)
 
 
 def test_every_fault_is_reported_at_once(
@@ -63,7 +73,7 @@ def test_the_check_of_a_faulty_source_names_each_of_its_faults(
     files: PackageFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files.source.write_text("category: HEALTH\nanswers: 1\n", encoding="utf-8")
-    result = run("check", files, monkeypatch)
+    result = run("check --development", files, monkeypatch)
     assert result.exit_code == 1
     assert "skill.yaml.countries" in result.output
     assert "skill.yaml.answers" in result.output

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from skill.content.en.review import REVIEW
 from skill.content.entries import TopicWords
 from skill.content.evidence import FDA, JUDGEMENT
 from skill.content.text import evidence, safety, said
@@ -14,10 +15,9 @@ SKILL: Mapping[str, TopicWords] = {
         answer=(
             safety("I'm a computer voice, not a doctor."),
             safety("I go by one article and health guidance, and that isn't advice about you."),
-            safety("No doctor or other health professional has checked it yet."),
         ),
-        brief=safety("I'm a computer voice, and no health professional has checked this yet."),
-        more=(evidence("The FDA in the US approves neither this skill nor massage.", FDA.partly),),
+        brief=safety("I'm a computer voice, not a doctor."),
+        more=REVIEW.who_checked,
         said=said(
             "are you a doctor",
             "are you a nurse",
@@ -31,14 +31,23 @@ SKILL: Mapping[str, TopicWords] = {
             "do you know what you're talking about",
             "can you diagnose me",
             "is this medical advice",
+            "are you an a. i.",
+        ),
+    ),
+    "who_checked": TopicWords(
+        title="Who checked this",
+        answer=REVIEW.who_checked,
+        brief=REVIEW.who_checked[0],
+        more=(evidence("The FDA in the US approves neither this skill nor massage.", FDA.partly),),
+        said=said(
+            "who (checked|approved|reviewed|signed off) (this|these words|what you say)",
+            "(did|has) (a doctor|a clinician|anybody|anyone) "
+            "(check|checked|look at|looked at) this",
             "were doctors involved in this",
-            "who checked this",
-            "who approved this",
-            "did a doctor check this",
-            "has a doctor looked at this",
             "is this f. d. a. approved",
             "is this official",
-            "are you an a. i.",
+            "is this (checked|approved|reviewed) by (a doctor|doctors|anybody|anyone)",
+            "when was this (last checked|checked|reviewed)",
         ),
     ),
     "what_can_you_do": TopicWords(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Kind, Read, Source, Strength
+from skill.content.evidence.records.record import Kind, Read, Record, Strength
 
-AU000 = Source(
+AU000 = Record(
     "au000",
     "Australian Communications and Media Authority",
     "acma.gov.au/theACMA/emergency-call-service-faq-i-acma",
@@ -14,7 +14,7 @@ AU000 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-C988 = Source(
+C988 = Record(
     "c988",
     "Wikipedia, on 988 in the US and in Canada",
     "wiki.av1.space/content/wikipedia_en_all_mini_2025-06/988_(telephone_number)",
@@ -23,7 +23,7 @@ C988 = Source(
     read=Read.COPY,
     read_on=date(2026, 11, 27),
 )
-CA911 = Source(
+CA911 = Record(
     "ca911",
     "City of Brampton (CA)",
     "www1.brampton.ca/EN/residents/Emergency-Management/Pages/About-911.aspx",
@@ -31,14 +31,14 @@ CA911 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-CA988 = Source(
+CA988 = Record(
     "ca988",
     "The press, on 988 in Canada",
     "connectfm.ca/news/post/988-suicide-crisis-helpline-launches-across-canada",
     year=2023,
     kind=Kind.HELP_LINE,
 )
-CAPOISON = Source(
+CAPOISON = Record(
     "capoison",
     "The press, on 1-844-POISON-X (CA)",
     "barrie360.com/?p=9041",
@@ -47,7 +47,7 @@ CAPOISON = Source(
     read=Read.REPORT,
     read_on=date(2026, 11, 27),
 )
-GB999 = Source(
+GB999 = Record(
     "gb999",
     "West Midlands Ambulance Service (NHS)",
     "wmas.nhs.uk/999-or-111/",
@@ -55,7 +55,7 @@ GB999 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-IN108 = Source(
+IN108 = Record(
     "in108",
     "DNA India, on 108 and on 112 in its place",
     "dnaindia.com/india/report-delhi-to-launch-single-emergency-helpline-112-for-faster-response-cm-rekha-gupta-3197661",
@@ -64,7 +64,7 @@ IN108 = Source(
     read=Read.REPORT,
     read_on=date(2026, 11, 27),
 )
-IN112 = Source(
+IN112 = Record(
     "in112",
     "Vikaspedia, for the Indian government",
     "en.vikaspedia.in/social-welfare/women-and-child-development/emergency-response-support-system",
@@ -72,7 +72,7 @@ IN112 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-LIFE = Source(
+LIFE = Record(
     "life",
     "Lifeline (AU); Suicide Prevention Australia",
     "lifelineh2h.org.au/get-help/telephone-crisis-support/faqs/; "
@@ -81,13 +81,13 @@ LIFE = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-OPT2 = Source(
+OPT2 = Record(
     "opt2",
     "An NHS surgery, on 111 and its option 2",
     "pendeensurgery.nhs.uk/health-information/urgent-mental-health-support-and-mental-health-and-wellness",
     kind=Kind.HELP_LINE,
 )
-QLD = Source(
+QLD = Record(
     "qld",
     "Queensland Poisons Information Centre (AU)",
     "poisonsinfo.health.qld.gov.au",
@@ -96,7 +96,7 @@ QLD = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-SAM = Source(
+SAM = Record(
     "sam",
     "Samaritans (GB); Full Fact on texts",
     "samaritans.org/how-we-can-help/contact-samaritan/; "
@@ -104,14 +104,14 @@ SAM = Source(
     kind=Kind.HELP_LINE,
     strength=Strength.H,
 )
-TELE = Source(
+TELE = Record(
     "tele",
     "The Shillong Times, on Tele MANAS (IN)",
     "theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/",
     year=2025,
     kind=Kind.HELP_LINE,
 )
-US911 = Source(
+US911 = Record(
     "us911",
     "911.gov (US), quoted by a town",
     "skowhegan.org/FAQ.aspx?QID=95",
@@ -120,7 +120,7 @@ US911 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-USPOISON = Source(
+USPOISON = Record(
     "uspoison",
     "An ambulance service, on the poison line of the US",
     "emsaonline.com/mediacenter/articles/00000391.html",

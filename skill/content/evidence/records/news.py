@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from skill.content.evidence.source import Kind, Read, Source
+from skill.content.evidence.records.record import Kind, Read, Record
 
-AUMED = Source(
+AUMED = Record(
     "aumed",
     "A news page",
     "mforum.com.au/1800medicare-now-live-and-taking-calls",
@@ -12,13 +12,13 @@ AUMED = Source(
     kind=Kind.HELP_LINE,
     read=Read.REPORT,
 )
-CARE = Source(
+CARE = Record(
     "care",
     "Healthline (US)",
     "healthline.com/health/medicare/does-medicare-cover-massage-therapy",
     kind=Kind.PRESS,
 )
-CHAIR = Source(
+CHAIR = Record(
     "chair",
     "Figures of the Consumer Product Safety Commission (US), as the press gave them",
     "insideedition.com/media/videos/over-2000-emergency-visits-involved-massage-chairs-from-2012-to-2021-cpsc-79983",
@@ -26,7 +26,7 @@ CHAIR = Source(
     kind=Kind.PRESS,
     read=Read.REPORT,
 )
-FLEX = Source(
+FLEX = Record(
     "flex",
     "A warning of the Food and Drug Administration (US), as the press gave it",
     "amp.claimsjournal.com/news/national/2011/08/29/190256.htm",
@@ -34,26 +34,26 @@ FLEX = Source(
     kind=Kind.PRESS,
     read=Read.REPORT,
 )
-IBU = Source(
+IBU = Record(
     "ibu",
     "NHS (GB), as the press gave it",
     "england-times.co.uk/nhs-ibuprofen-warning-to-people-in-uk-with-8-conditions-including-asthma/",
     kind=Kind.PRESS,
     read=Read.REPORT,
 )
-KINDS = Source(
+KINDS = Record(
     "kinds",
     "ABC News (US)",
     "abcnews.go.com/Health/AlternativeMedicine/types-massage-techniques/story?id=9402001",
     kind=Kind.PRESS,
 )
-KOREA = Source(
+KOREA = Record(
     "korea",
     "A news page",
     "newsdirectory3.com/rising-concerns-over-safety-incidents-with-massage-chairs-urgent-action-needed/",
     kind=Kind.PRESS,
 )
-UKAU = Source(
+UKAU = Record(
     "ukau",
     "A page on who regulates massage",
     "rvhhc.org/manual-therapy/are-massage-therapists-regulated.html",

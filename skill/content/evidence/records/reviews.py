@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Hands, Kind, Read, Source, Strength
+from skill.content.evidence.records.record import Hands, Kind, Read, Record, Strength
 
-FURLAN = Source(
+FURLAN = Record(
     "furlan",
     "Furlan AD, Giraldo M, Baskwill A, Irvin E, Imamura M",
     "pmc.ncbi.nlm.nih.gov/articles/PMC8734598",
@@ -22,7 +22,7 @@ FURLAN = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-MAK = Source(
+MAK = Record(
     "mak",
     "Mak S, Allen J, Begashaw M, Miake-Lye I, Beroes-Severin J, De Vries G, Lawson E, Shekelle PG",
     "doi.org/10.1001/jamanetworkopen.2024.22259",
@@ -38,7 +38,7 @@ MAK = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-DAVIS = Source(
+DAVIS = Record(
     "davis",
     "Davis HL, Alabed S, Chico TJA",
     title="Effect of sports massage on performance and recovery: a systematic review and "
@@ -51,7 +51,7 @@ DAVIS = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-SANTOS = Source(
+SANTOS = Record(
     "santos",
     "Santos TS, Oliveira KKB, Martins LV, Vidal APC",
     "doi.org/10.1016/j.gaitpost.2022.06.010",
@@ -68,7 +68,7 @@ SANTOS = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-MOYER04 = Source(
+MOYER04 = Record(
     "moyer04",
     "Moyer CA, Rounds J, Hannum JW",
     "doi.org/10.1037/0033-2909.130.1.3",
@@ -83,7 +83,7 @@ MOYER04 = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-MOYER11 = Source(
+MOYER11 = Record(
     "moyer11",
     "Moyer CA, Seefeldt L, Mann ES, Jackley LM",
     title="Does massage therapy reduce cortisol? A comprehensive quantitative review",
@@ -95,7 +95,7 @@ MOYER11 = Source(
     massage_by=Hands.THERAPIST,
     read=Read.REPORT,
 )
-FIELD = Source(
+FIELD = Record(
     "field",
     "Field T, Hernandez-Reif M, Diego M, Schanberg S, Kuhn C",
     title="Cortisol decreases and serotonin and dopamine increase following massage therapy",
@@ -107,7 +107,7 @@ FIELD = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-YIN = Source(
+YIN = Record(
     "yin",
     "Yin P, Gao N, Wu J, Litscher G, Xu S",
     title="Adverse events of massage therapy in pain-related conditions: a systematic review",
@@ -118,7 +118,7 @@ YIN = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-CHEAT = Source(
+CHEAT = Record(
     "cheat",
     "French SD, Cameron M, Walker BF, Reggars JW, Esterman AJ",
     "doi.org/10.1002/14651858.CD004750.pub2",
@@ -134,7 +134,7 @@ CHEAT = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-FIBRO = Source(
+FIBRO = Record(
     "fibro",
     "Li Y, Wang F, Feng C, Yang X, Sun Y",
     "doi.org/10.1371/journal.pone.0089304",
@@ -149,7 +149,7 @@ FIBRO = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-HIV = Source(
+HIV = Record(
     "hiv",
     "Hillier SL, Louw Q, Morris L, Uwimana J, Statham S",
     "doi.org/10.1002/14651858.CD007502.pub2",
@@ -164,7 +164,7 @@ HIV = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-ROLLER = Source(
+ROLLER = Record(
     "roller",
     "Wiewelhove T, Döweling A, Schneider C, Hottenrott L, Meyer T, Kellmann M, Pfeiffer M, "
     "Ferrauti A",
@@ -179,7 +179,7 @@ ROLLER = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-DELPHI = Source(
+DELPHI = Record(
     "delphi",
     "Bartsch KM, Baumgart C, Freiwald J, Wilke J, Slomka G, Turnhöfer S, Egner C, Hoppe MW, "
     "Klingler W, Schleip R",
@@ -196,7 +196,7 @@ DELPHI = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-QUINT = Source(
+QUINT = Record(
     "quint",
     "Quintner JL, Bove GM, Cohen ML",
     "doi.org/10.1093/rheumatology/keu471",
@@ -210,7 +210,7 @@ QUINT = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-HEADCAM = Source(
+HEADCAM = Record(
     "headcam",
     "not recorded",
     "doi.org/10.1007/978-3-319-91491-6_19",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Hands, Kind, Read, Source, Strength
+from skill.content.evidence.records.record import Hands, Kind, Read, Record, Strength
 
-DIEGO = Source(
+DIEGO = Record(
     "diego",
     "Diego MA, Field T, Sanders C, Hernandez-Reif M",
     "doi.org/10.1080/00207450490249446",
@@ -21,7 +21,7 @@ DIEGO = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-SHERMAN = Source(
+SHERMAN = Record(
     "sherman",
     "Sherman KJ, Cook AJ, Wellman RD, Hawkes RJ, Kahn JR, Deyo RA, Cherkin DC",
     "annfammed.org/content/12/2/112.full",
@@ -36,7 +36,7 @@ SHERMAN = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-WALK = Source(
+WALK = Record(
     "walk",
     "Pocovi NC, Lin CC, French SD and others",
     "doi.org/10.1016/S0140-6736(24)00755-4",
@@ -53,7 +53,7 @@ WALK = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-HINDS = Source(
+HINDS = Record(
     "hinds",
     "Hinds T, McEwan I, Perkes J, Dawson E, Ball D, George K",
     title="Effects of massage on limb and skin blood flow after quadriceps exercise",
@@ -67,7 +67,7 @@ HINDS = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-FRANKLIN = Source(
+FRANKLIN = Record(
     "franklin",
     "Franklin NC, Ali MM, Robinson AT, Norkeviciute E, Phillips SA",
     "doi.org/10.1016/j.apmr.2014.02.007",
@@ -80,7 +80,7 @@ FRANKLIN = Source(
     read=Read.REPORT,
     read_on=date(2026, 11, 27),
 )
-WILTSHIRE = Source(
+WILTSHIRE = Record(
     "wiltshire",
     "Wiltshire EV and others",
     title='Massage impairs postexercise muscle blood flow and "lactic acid" removal',
@@ -91,7 +91,7 @@ WILTSHIRE = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-RAPAPORT = Source(
+RAPAPORT = Record(
     "rapaport",
     "Rapaport MH, Schettler P, Bresee C",
     title="A preliminary study of the effects of a single session of Swedish massage on "
@@ -104,7 +104,7 @@ RAPAPORT = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-CAMBRON = Source(
+CAMBRON = Record(
     "cambron",
     "Cambron JA, Dexheimer J, Coe P, Swenson R",
     "doi.org/10.1089/acm.2006.6401",
@@ -118,7 +118,7 @@ CAMBRON = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-CHEMO = Source(
+CHEMO = Record(
     "chemo",
     "Mao JJ, Wagner KE, Seluzicki CM, Hugo A, Galindez LK, Sheaffer H, Fox KR",
     "doi.org/10.1200/JOP.2016.015081",
@@ -132,7 +132,7 @@ CHEMO = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-BICKMORE = Source(
+BICKMORE = Record(
     "bickmore",
     "Bickmore TW and others",
     title="Patient and consumer safety risks when using conversational assistants for medical "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Hands, Kind, Read, Source, Strength
+from skill.content.evidence.records.record import Hands, Kind, Read, Record, Strength
 
-GUNNECK = Source(
+GUNNECK = Record(
     "gunneck",
     "Sulkowski K, Grant G, Brodie T",
     "doi.org/10.5811/cpcem.2022.2.56046",
@@ -22,7 +22,7 @@ GUNNECK = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-GUNRHAB = Source(
+GUNRHAB = Record(
     "gunrhab",
     "Chen J, Zhang F, Chen H, Pan H",
     "ouci.dntb.gov.ua/en/works/4E02dWV7",
@@ -37,7 +37,7 @@ GUNRHAB = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-GUNBLEED = Source(
+GUNBLEED = Record(
     "gunbleed",
     "Kwon",
     "suppr.wilddata.cn/browses/detail/pubmed/39015201",
@@ -47,7 +47,7 @@ GUNBLEED = Source(
     read=Read.ABSTRACT,
     strength=Strength.H,
 )
-VAD = Source(
+VAD = Record(
     "vad",
     "Shariff E, Al Ghannam ZT, AlDamigh FA, AlGhamdi AG, AlEisawi YM, Aloqalaa KF, Sallout BZ",
     "doi.org/10.7759/cureus.33394",
@@ -63,7 +63,7 @@ VAD = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-CIRR = Source(
+CIRR = Record(
     "cirr",
     "Sugiyama C, Akai A, Yamakita N, Ikeda T, Yasuda K",
     "doi.org/10.3748/wjg.15.4457",
@@ -77,7 +77,7 @@ CIRR = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-MIKHAIL = Source(
+MIKHAIL = Record(
     "mikhail",
     "Mikhail",
     "painscience.com/bibliography.php?mikhail97",

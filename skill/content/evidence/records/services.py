@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Read, Source, Strength
+from skill.content.evidence.records.record import Read, Record, Strength
 
-AAA = Source("aaa", "NHS (GB)", "healthunlocked.com/tag/abdominal-aortic-aneurysm", read=Read.COPY)
-BREATH = Source(
+AAA = Record("aaa", "NHS (GB)", "healthunlocked.com/tag/abdominal-aortic-aneurysm", read=Read.COPY)
+BREATH = Record(
     "breath",
     "NHS Leicestershire",
     "rethinkyourmind.co.uk/the-lpt-nhs-yellow-book-2017-18/inc/html/49.html",
@@ -15,133 +15,133 @@ BREATH = Source(
     year=2017,
     strength=Strength.H,
 )
-DISC = Source("disc", "NHS (GB)", "drpharmacy.uk/health-detail/?topic=slipped-disc", read=Read.COPY)
-FAINT = Source(
+DISC = Record("disc", "NHS (GB)", "drpharmacy.uk/health-detail/?topic=slipped-disc", read=Read.COPY)
+FAINT = Record(
     "faint",
     "NHS 111 Wales",
     "111.wales.nhs.uk/encyclopaedia/f/article/fainting",
     strength=Strength.H,
 )
-GALL = Source(
+GALL = Record(
     "gall",
     "NHS (GB)",
     "developer.api.nhs.uk/widgets/condition/?condition=%2Fconditions%2Fgallstones%2Fsymptoms%2F",
     strength=Strength.H,
 )
-GLAND = Source(
+GLAND = Record(
     "gland",
     "nidirect (Northern Ireland)",
     "nidirect.gov.uk/conditions/swollen-glands",
     strength=Strength.H,
 )
-GSTT = Source(
+GSTT = Record(
     "gstt",
     "Guy's and St Thomas' (NHS, London)",
     "guysandstthomas.nhs.uk/health-information/medicines-and-how-to-manage-them/medicines-and-falls",
     strength=Strength.H,
 )
-HEAD = Source("head", "NHS (GB)", "limelighthealthhub.nhs.uk/health-a-to-z/headaches/")
-HEAT = Source(
+HEAD = Record("head", "NHS (GB)", "limelighthealthhub.nhs.uk/health-a-to-z/headaches/")
+HEAT = Record(
     "heat",
     "NHS MPFT (Staffordshire)",
     "mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment",
     strength=Strength.H,
 )
-HIVES = Source("hives", "NHS (GB)", "drpharmacy.uk/health-detail/?topic=hives", read=Read.COPY)
-HYPO = Source(
+HIVES = Record("hives", "NHS (GB)", "drpharmacy.uk/health-detail/?topic=hives", read=Read.COPY)
+HYPO = Record(
     "hypo",
     "NHS Leeds",
     "leedsth.nhs.uk/patients/resources/postural-hypotension-2/",
     strength=Strength.H,
 )
-NHS999 = Source(
+NHS999 = Record(
     "nhs999",
     "NHS (GB), as the press gave it",
     "3slastxawesome.info/2025/01/06/nhs-warns-tingling-in-two-key-areas-means-you-should-call-999-immediately",
     year=2025,
     read=Read.REPORT,
 )
-NHSBACK = Source(
+NHSBACK = Record(
     "nhsback",
     "NHS (GB)",
     "bridgestreetsurgery.co.uk/health-information/4205-2/back-pain",
     title="Back pain",
     read=Read.COPY,
 )
-NHSCLOTS = Source(
+NHSCLOTS = Record(
     "nhsclots", "NHS (GB)", title="Blood clots; deep vein thrombosis", read=Read.REPORT
 )
-NHSPREG = Source(
+NHSPREG = Record(
     "nhspreg",
     "NHS (GB)",
     "nhs.uk/conditions/pregnancy-and-baby/backache-pregnant/",
     strength=Strength.H,
 )
-NODE = Source(
+NODE = Record(
     "node",
     "NHS Scotland",
     "rightdecisions.scot.nhs.uk/scottish-cancer-network-clinical-management-pathways/breast-cancer/breast-supportive-care/specific-symptom-issues/lymphoedema",
     strength=Strength.H,
 )
-NORF = Source(
+NORF = Record(
     "norf",
     "NHS Norfolk",
     "norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/",
     strength=Strength.H,
 )
-NPIS = Source(
+NPIS = Record(
     "npis",
     "National Poisons Information Service (GB)",
     "npis.org/index.html",
     year=2017,
     strength=Strength.H,
 )
-OD = Source(
+OD = Record(
     "od",
     "NHS Glasgow",
     "mypsych.nhsggc.org.uk/medicines-companion/emergencies-2222/paracetamol-overdose/",
     strength=Strength.H,
 )
-PACE = Source(
+PACE = Record(
     "pace",
     "NHS Rotherham",
     "therotherhamft.nhs.uk/patients-and-visitors/patient-information/pacemakers",
     strength=Strength.H,
 )
-PAD = Source(
+PAD = Record(
     "pad",
     "NHS (GB)",
     "nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx",
     strength=Strength.H,
 )
-PERIOD = Source(
+PERIOD = Record(
     "period",
     "NHS (GB), text of a video",
     "pugvestor.com/how-to-deal-with-period-pain-nhs/",
     read=Read.COPY,
 )
-POISON = Source(
+POISON = Record(
     "poison",
     "Missouri Poison Center (US)",
     "missouripoisoncenter.org/essential-oils/",
     strength=Strength.H,
 )
-SCIAT = Source(
+SCIAT = Record(
     "sciat",
     "NHS Wales",
     "ctmuhb.nhs.wales/wise-ctm/health-conditions/sciatica",
     strength=Strength.H,
 )
-SCIAT2 = Source(
+SCIAT2 = Record(
     "sciat2", "NHS (GB)", "windsorhousegrouppractice.co.uk/conditions/sciatica/", read=Read.COPY
 )
-SHEF = Source(
+SHEF = Record(
     "shef",
     "NHS Sheffield",
     "sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain",
     strength=Strength.H,
 )
-SHING = Source(
+SHING = Record(
     "shing",
     "NHS (GB), and a trade paper for pharmacies",
     "1stchoicepharmacy.co.uk/nhs_conditions_shingles; "
@@ -149,23 +149,23 @@ SHING = Source(
     "preventing-the-spread-of-shingles-1230335",
     read=Read.COPY,
 )
-STER = Source(
+STER = Record(
     "ster", "NHS Mersey", "merseycare.nhs.uk/cortisone-injection-guide", strength=Strength.H
 )
-STONE = Source(
+STONE = Record(
     "stone",
     "nidirect (Northern Ireland); NHS (GB)",
     "nidirect.gov.uk/conditions/kidney-stones; notinline.org/health-conditions/kidney-stones",
     strength=Strength.H,
 )
-STRAIN = Source(
+STRAIN = Record(
     "strain",
     "NHS (GB)",
     "1stchoicepharmacy.co.uk/nhs_conditions_sprains-and-strains",
     read=Read.COPY,
 )
-SUN = Source("sun", "NHS (GB)", "hartingtonsurgery.co.uk/509/sunburn/", read=Read.COPY)
-SURGCLOT = Source(
+SUN = Record("sun", "NHS (GB)", "hartingtonsurgery.co.uk/509/sunburn/", read=Read.COPY)
+SURGCLOT = Record(
     "surgclot",
     "Cambridge University Hospitals (NHS)",
     "cuh.nhs.uk/patient-information/preventing-hospital-associated-blood-clots",
@@ -173,4 +173,4 @@ SURGCLOT = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-TENS = Source("tens", "NHS (GB)", "lowtonrehab.co.uk/terminology/tens/", read=Read.COPY)
+TENS = Record("tens", "NHS (GB)", "lowtonrehab.co.uk/terminology/tens/", read=Read.COPY)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from skill.content.evidence.source import Hands, Kind, Read, Source, Strength
+from skill.content.evidence.records.record import Hands, Kind, Read, Record, Strength
 
-WHO = Source(
+WHO = Record(
     "who",
     "World Health Organization",
     "guidelinecentral.com/guideline/3352095/",
@@ -22,7 +22,7 @@ WHO = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-NICE = Source(
+NICE = Record(
     "nice",
     "National Institute for Health and Care Excellence",
     title="Low back pain and sciatica in over 16s: assessment and management",
@@ -33,7 +33,7 @@ NICE = Source(
     massage_by=Hands.THERAPIST,
     read=Read.REPORT,
 )
-NYSED = Source(
+NYSED = Record(
     "nysed",
     "New York State Education Department",
     "op.nysed.gov/professions/massage-therapy/precautions-massagebodywork-therapy",
@@ -43,7 +43,7 @@ NYSED = Source(
     read_on=date(2026, 11, 27),
     strength=Strength.H,
 )
-NCCIH = Source(
+NCCIH = Record(
     "nccih",
     "National Center for Complementary and Integrative Health (US)",
     "massage.megatopx.com/article002_pg2.html",
@@ -52,13 +52,13 @@ NCCIH = Source(
     massage_by=Hands.THERAPIST,
     read=Read.COPY,
 )
-CDC = Source(
+CDC = Record(
     "cdc",
     "Centers for Disease Control and Prevention (US)",
     "cdc.gov/ncbddd/dvt/materials/blood-clot-risks-and-pregnancy.html",
     strength=Strength.H,
 )
-FDA = Source(
+FDA = Record(
     "fda",
     "Food and Drug Administration (US)",
     "ecfr.okayd.com/browse/21/890/890.5660",
@@ -68,14 +68,14 @@ FDA = Source(
     read=Read.COPY,
     strength=Strength.H,
 )
-FIRE = Source(
+FIRE = Record(
     "fire",
     "Norfolk County Council (GB)",
     "norfolk.gov.uk/article/43821/Emollients",
     kind=Kind.AUTHORITY,
     strength=Strength.H,
 )
-JUDGEMENT = Source(
+JUDGEMENT = Record(
     "judgement",
     "the people who wrote this skill",
     kind=Kind.JUDGEMENT,

@@ -1,0 +1,200 @@
+"""All that can be heard: every answer in every state, as it is put together when it is spoken.
+
+A reply is told apart into what it tells, the question that stays open, the way back to it, and
+what is said after a silence: whoever approves "what it tells" approves it wherever it is said.
+So an answer is known by the passages that it is made of, in their order, and may be heard in
+several ways: by country, by pace, with other numbers in it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from skill.content import Language, Sentence
+from skill.content.facts import STRETCH, Countries
+from skill.content.walk import sentences as every_sentence
+from skill.dialog.context import Context, Screening
+from skill.dialog.conversation import respond
+from skill.dialog.habits import Habits
+from skill.dialog.moves import Move
+from skill.dialog.reply import Pause, Speech
+from skill.dialog.state import State
+from skill.dialog.turn import Result, Turn
+from skill.tools.review.moves import every_move
+
+ANY_COUNTRY = "*"
+"""What stands in an answer's key for the country's id."""
+
+
+class Piece(NamedTuple):
+    """A sentence as it is spoken, and where content holds it; a silence has no place."""
+
+    path: str
+    text: str
+
+
+WHO_CHECKED = "review.who_checked.0"
+FROM_THE_LEDGER = Piece(WHO_CHECKED, "(who checked this, as the ledger has it)")
+"""What stands for the words that follow from approvals, so that no approval voids another."""
+
+Way = tuple[Piece, ...]
+"""One way in which an answer is heard."""
+
+
+_Turn = tuple[Context, State, Move]
+
+
+@dataclass
+class Heard:
+    """An answer: the ways in which it is heard, and some of the turns that lead there."""
+
+    key: str
+    ways: set[Way] = field(default_factory=set)
+    turns: list[_Turn] = field(default_factory=list)
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Return where content holds its sentences."""
+        return frozenset(piece.path for way in self.ways for piece in way if piece.path)
+
+
+MOST_TURNS = 3
+"""How many of the turns that lead to an answer are told."""
+
+
+class Walk:
+    """A walk over all states and moves of the conversation in one language."""
+
+    def __init__(self, language: Language) -> None:
+        """Take the language."""
+        self._language = language
+        self._places: dict[int, str] = {}
+        for path, sentence in every_sentence(language):
+            self._places.setdefault(id(sentence), path)
+        for sentence in language.review.who_checked:
+            self._places[id(sentence)] = WHO_CHECKED
+        self._ways: dict[Way, Heard] = {}
+        self._turns: list[_Turn] = []
+        self.answers: dict[str, Heard] = {}
+
+    def walk(self) -> Mapping[str, Heard]:
+        """Return every answer by its key, and each sentence that is in none as one of its own."""
+        country = Countries.ids()[0]
+        for screening in Screening:
+            self._explore(Context(self._language, country, screening, remembers=True))
+        for turn in dict.fromkeys(self._turns):
+            self._replay(*turn)
+        in_answers = {path for heard in self.answers.values() for path in heard.paths}
+        for path, sentence in every_sentence(self._language):
+            if path not in in_answers:
+                self._enter((sentence,))
+        return self.answers
+
+    def _explore(self, context: Context) -> None:
+        """Play every move in every state that can be reached."""
+        moves = every_move(self._language)
+        begin = State()
+        seen, waiting = {_essence(begin)}, [begin]
+        while waiting:
+            here = waiting.pop()
+            for move in moves:
+                state, reply = self._play(context, here, move)
+                there = State(habits=state.habits) if reply.ends_session else state
+                if _essence(there) not in seen:
+                    seen.add(_essence(there))
+                    waiting.append(there)
+
+    def _replay(self, context: Context, state: State, move: Move) -> None:
+        """Play a turn as it is heard elsewhere: in other countries, at other paces, and so on."""
+        for country in Countries.ids():
+            self._play(dataclasses.replace(context, country=country), state, move)
+        self._play(dataclasses.replace(context, remembers=False), state, move)
+        if not state.at.may_be_withheld:
+            self._play(dataclasses.replace(context, withheld=True), state, move)
+        for pace in STRETCH:
+            self._play(context, state.with_habits(pace=pace), move)
+
+    def _play(self, context: Context, state: State, move: Move) -> Result:
+        result = respond(context, state, move)
+        for speech in told_apart(context, state, move, result):
+            self._enter(speech, (context, state, move))
+        return result
+
+    def _enter(self, speech: Speech, *turns: _Turn) -> None:
+        way = self.way(speech)
+        if way not in self._ways:
+            key = key_of(way)
+            self._ways[way] = self.answers.setdefault(key, Heard(key))
+            self._ways[way].ways.add(way)
+            self._turns += turns
+        if len(self._ways[way].turns) < MOST_TURNS:
+            self._ways[way].turns += turns
+
+    def way(self, speech: Speech) -> Way:
+        """Return how a speech is heard, by the places of its sentences.
+
+        Raises:
+            LookupError: content doesn't hold one of its sentences.
+        """
+        pieces = [self._piece(part) for part in speech]
+        follows = (FROM_THE_LEDGER, FROM_THE_LEDGER)
+        pairs = zip(pieces, [None, *pieces], strict=False)
+        return tuple(piece for piece, before in pairs if (before, piece) != follows)
+
+    def _piece(self, part: Sentence | Pause) -> Piece:
+        if isinstance(part, Pause):
+            return Piece("", f"({part.milliseconds / 1000:g} s)")
+        held = part
+        while id(held) not in self._places:
+            if held.template is None:
+                raise LookupError(f"content holds no such sentence: {part.text!r}")
+            held = held.template
+        path = self._places[id(held)]
+        return FROM_THE_LEDGER if path == WHO_CHECKED else Piece(path, part.text)
+
+
+def _essence(state: State) -> State:
+    """Return the state without what changes no answer but by the notice or the pace."""
+    habits = Habits(been_here=state.habits.been_here, bookmark=state.habits.bookmark)
+    if not state.at.is_new:
+        habits = Habits()
+    return dataclasses.replace(state, noticed=False, habits=habits)
+
+
+def told_apart(context: Context, state: State, move: Move, result: Result) -> Iterator[Speech]:
+    """Yield the parts of a reply that are approved each for itself; none is empty."""
+    speech = result.reply.speech
+    question: Speech = ()
+    if not result.reply.ends_session:
+        question = result.state.at.ask(Turn(context, result.state, move))
+        yield result.reply.reprompt
+    speech = _without_end(speech, question)
+    back = state.at.back(Turn(context, state, move))
+    told = _without_end(speech, back)
+    general = context.language.general
+    for lead in ((general.started_afresh,), (general.notice,)):
+        if told[:1] == lead:
+            told = told[1:]
+            yield lead
+    yield from (part for part in (told, back if told != speech else (), question) if part)
+
+
+def _without_end(speech: Speech, end: Speech) -> Speech:
+    return speech[: -len(end)] if end and speech[-len(end) :] == end else speech
+
+
+def key_of(way: Way) -> str:
+    """Return the answer's key: its passages in their order, whatever the country."""
+    passages = (_passage(piece.path) for piece in way if piece.path)
+    return "+".join(passage for passage, _ in groupby(passages))
+
+
+def _passage(path: str) -> str:
+    parts = path.split(".")
+    if parts[0] == "countries":
+        parts[1] = ANY_COUNTRY
+    return ".".join(parts[:-1] if parts[-1].isdigit() else parts)

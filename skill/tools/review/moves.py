@@ -1,0 +1,35 @@
+"""Every move that the voice model can make, and those that no utterance makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from skill.alexa.intents import INTENTS
+from skill.content import Language
+from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.tools.model.files import built_locales, read_model
+
+
+def every_move(language: Language) -> tuple[Move, ...]:
+    """Return every move: with every id that its slot can name, with an unknown one, and with none.
+
+    Raises:
+        ValueError: no model is built for a locale of the language.
+    """
+    locales = [found for found in built_locales() if found.partition("-")[0] == language.code]
+    if not locales:
+        raise ValueError(f"no interaction model for {language.code}: run `model build`")
+    return tuple(dict.fromkeys(_moves(locales[0])))
+
+
+def _moves(locale: str) -> Iterator[Move]:
+    model = read_model(locale)["interactionModel"]["languageModel"]
+    ids = {kind["name"]: [value["id"] for value in kind["values"]] for kind in model["types"]}
+    for intent in model["intents"]:
+        meaning = INTENTS[intent["name"]]
+        yield Move(meaning.move, meaning.value)
+        for slot in intent.get("slots", ()):
+            for value in (*ids[slot["type"]], UNKNOWN):
+                yield Move(meaning.move, value)
+    for name in MoveName:
+        yield Move(name)

@@ -1,0 +1,149 @@
+"""An approval is void exactly where something that it binds to has changed."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from skill.content import ENGLISH, Citation, Language, Provenance, Sentence
+from skill.content.evidence import JUDGEMENT
+from skill.content.evidence.source import Support
+from skill.content.facts import RED_FLAG_TIERS, STEPS, Step, Tier
+from skill.content.words import Words
+from skill.tools.review.bound import Bounds, bounds_of, entry_of
+from skill.tools.review.heard import Heard, Walk
+from tests.tools.review.conftest import bound_anew
+
+Bound = Mapping[str, tuple[str, ...]]
+
+
+def bound_with(heard: Mapping[str, Heard], bounds: Bounds) -> Bound:
+    return {key: bounds.of(found) for key, found in heard.items()}
+
+
+def changed(before: Bound, after: Bound) -> set[str]:
+    """Return the answers whose approvals are void; one that is put together anew has none."""
+    return {key for key in before if before[key] != after.get(key)}
+
+
+def reworded(found: Heard, path: str) -> Heard:
+    """Return the answer with another word in one of its sentences."""
+    ways = {
+        tuple(
+            piece._replace(text=f"{piece.text} Really.") if piece.path == path else piece
+            for piece in way
+        )
+        for way in found.ways
+    }
+    return Heard(found.key, ways)
+
+
+def cited_less_fully(sentence: Sentence) -> Sentence:
+    first, *others = sentence.citations or (Citation(JUDGEMENT),)
+    support = Support.BY_ANALOGY if first.support is Support.FULLY else Support.FULLY
+    return dataclasses.replace(sentence, citations=(first._replace(support=support), *others))
+
+
+def cited_more(sentence: Sentence) -> Sentence:
+    return dataclasses.replace(sentence, citations=(*sentence.citations, Citation(JUDGEMENT)))
+
+
+def of_another_provenance(sentence: Sentence) -> Sentence:
+    other = next(kind for kind in Provenance if kind is not sentence.provenance)
+    return dataclasses.replace(sentence, provenance=other)
+
+
+def test_another_word_voids_exactly_where_it_is_heard(
+    heard: Mapping[str, Heard], bounds: Bounds
+) -> None:
+    before = bound_with(heard, bounds)
+    for path in {path for found in heard.values() for path in found.paths}:
+        after = bound_with({key: reworded(found, path) for key, found in heard.items()}, bounds)
+        assert changed(before, after) == {key for key in heard if path in heard[key].paths}, path
+
+
+@pytest.mark.parametrize("change", [cited_less_fully, cited_more, of_another_provenance])
+def test_another_citation_or_provenance_voids_exactly_where_it_stands(
+    heard: Mapping[str, Heard], bounds: Bounds, change: Callable[[Sentence], Sentence]
+) -> None:
+    before = bound_with(heard, bounds)
+    for path, sentence in bounds.sentences.items():
+        sentences = {**bounds.sentences, path: change(sentence)}
+        after = bound_with(heard, dataclasses.replace(bounds, sentences=sentences))
+        assert changed(before, after) == {key for key in heard if path in heard[key].paths}, path
+
+
+def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(
+    heard: Mapping[str, Heard], bounds: Bounds
+) -> None:
+    before = bound_with(heard, bounds)
+    for entry, fact in bounds.facts.items():
+        after = bound_with(
+            heard, dataclasses.replace(bounds, facts={**bounds.facts, entry: f"{fact}!"})
+        )
+        of_entry = {key for key in heard if entry in map(entry_of, heard[key].paths)}
+        assert changed(before, after) == of_entry, entry
+
+
+def test_grades_tiers_seconds_and_numbers_are_among_the_facts(bounds: Bounds) -> None:
+    assert bounds.facts["benefits.posture"] == "GRADES = mixed"
+    assert bounds.facts["red_flags.chest_pain"] == "RED_FLAG_TIERS = emergency"
+    assert "seconds 120" in bounds.facts["steps.rest"]
+    assert "13 11 14" in bounds.facts["countries.au"]
+
+
+def test_a_cues_second_voids_what_is_heard_of_that_step_and_of_the_time(
+    heard: Mapping[str, Heard], bounds: Bounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(STEPS.__dict__, "shoulder_rolls", Step(seconds=31))
+    void = changed(bound_with(heard, bounds), bound_anew())
+    of_the_step = {
+        k for k in heard if any(p.startswith("steps.shoulder_rolls") for p in heard[k].paths)
+    }
+    assert of_the_step <= void
+    tells_minutes = {k for k in heard if "routine.time_left" in k or "routine.start" in k}
+    assert void - of_the_step <= tells_minutes
+
+
+def test_another_tier_voids_what_is_heard_of_that_flag(
+    heard: Mapping[str, Heard], bounds: Bounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(RED_FLAG_TIERS.__dict__, "leg_weakness", Tier.URGENT)
+    of_the_flag = {key for key in heard if "red_flags.leg_weakness" in key}
+    assert changed(bound_with(heard, bounds), bound_anew()) == of_the_flag
+
+
+def test_another_name_voids_wherever_it_is_said(
+    heard: Mapping[str, Heard], bounds: Bounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ENGLISH.reasons.pregnancy.__dict__, "name", "being pregnant")
+    void = changed(bound_with(heard, bounds), bound_anew())
+    assert (
+        "check.heard_yes+reasons.pregnancy.reason+reasons.pregnancy.on_yes+reasons.pregnancy.whom"
+        "+check.until_checked+check.go_back" in void
+    )
+    assert {key for key in void if "pregnancy" not in key} == {"browsing.reasons_brief"}
+
+
+def in_another_order(node: object) -> object:
+    """Return the words as if their file listed everything the other way round."""
+    if isinstance(node, Words):
+        fields = list(vars(node).items())
+        return type(node)(**{name: in_another_order(value) for name, value in reversed(fields)})
+    if isinstance(node, tuple) and type(node) is tuple:
+        return tuple(map(in_another_order, node))
+    if isinstance(node, Sentence):
+        return dataclasses.replace(node)
+    return node
+
+
+def test_the_order_and_the_layout_of_files_void_nothing(
+    heard: Mapping[str, Heard], bounds: Bounds
+) -> None:
+    other = in_another_order(ENGLISH)
+    assert isinstance(other, Language)
+    after = bounds_of(other)
+    walked = {key: after.of(found) for key, found in Walk(other).walk().items()}
+    assert walked == bound_with(heard, bounds)

@@ -1,0 +1,95 @@
+"""Everything that can be heard is on the sheet."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+
+import pytest
+
+from skill.content import ENGLISH, Sentence
+from skill.content.facts import STRETCH, Countries
+from skill.content.walk import sentences
+from skill.dialog.context import Context, Screening
+from skill.dialog.conversation import respond, start_afresh
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.state import State
+from skill.tools.review.heard import Heard, Walk, key_of, told_apart
+from skill.tools.review.moves import every_move
+from skill.tools.review.status import Review
+
+MOVES = every_move(ENGLISH)
+LEADS_ON = [Move(name) for name in (MoveName.NO, MoveName.YES, MoveName.NEXT, MoveName.ROUTINE)]
+
+
+def test_every_sentence_is_in_an_answer(heard: Mapping[str, Heard]) -> None:
+    in_answers = {path for found in heard.values() for path in found.paths}
+    assert in_answers == {path for path, _ in sentences(ENGLISH)}
+
+
+def test_every_move_is_made() -> None:
+    assert {move.name for move in MOVES} == set(MoveName)
+    assert Move(MoveName.CONDITION, "cancer") in MOVES
+    assert Move(MoveName.URGENT_SYMPTOM, "chest_pain") in MOVES
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_a_long_talk_says_is_on_the_sheet(heard: Mapping[str, Heard], seed: int) -> None:
+    """Any country, any pace, any kind of check, and no state is left out: it goes where it goes."""
+    chance = random.Random(seed)  # noqa: S311  no secret
+    walk = Walk(ENGLISH)
+    context, state = somebody(chance), State()
+    for _ in range(5_000):
+        move = chance.choice(MOVES if chance.random() < 0.6 else LEADS_ON)
+        result = respond(context, state, move)
+        for speech in told_apart(context, state, move, result):
+            assert key_of(walk.way(speech)) in heard, (state, move)
+        state = State(habits=result.state.habits) if result.reply.ends_session else result.state
+        if result.reply.ends_session:
+            context = somebody(chance)
+            state = state.with_habits(pace=chance.choice(list(STRETCH)))
+
+
+def somebody(chance: random.Random) -> Context:
+    return Context(
+        ENGLISH,
+        chance.choice(Countries.ids()),
+        chance.choice(list(Screening)),
+        remembers=chance.random() < 0.5,
+        withheld=chance.random() < 0.2,
+    )
+
+
+def test_what_is_said_after_a_lost_state_is_on_the_sheet(heard: Mapping[str, Heard]) -> None:
+    walk = Walk(ENGLISH)
+    context = Context(ENGLISH, "us")
+    for move in MOVES:
+        result = start_afresh(context, move)
+        for speech in told_apart(context, State(), move, result):
+            assert key_of(walk.way(speech)) in heard, move
+
+
+def test_an_answer_is_heard_in_every_country_and_at_every_pace(heard: Mapping[str, Heard]) -> None:
+    texts = {piece.text for way in heard["urgent.denied"].ways for piece in way if piece.path}
+    assert len(texts) == len({words.number for _, words in ENGLISH.countries})
+    squeeze = [found for key, found in heard.items() if key.startswith("routine.step+steps.rest")]
+    assert len({way for found in squeeze for way in found.ways}) >= len(STRETCH)
+
+
+def test_silences_are_part_of_what_is_heard(heard: Mapping[str, Heard]) -> None:
+    lists = heard[
+        "browsing.benefits_first+"
+        + "+".join(f"benefits.{benefit}.line" for benefit in ENGLISH.benefits.ids()[:3])
+    ]
+    assert all("(0.35 s)" in {piece.text for piece in way} for way in lists.ways)
+
+
+def test_a_sentence_that_content_does_not_hold_is_an_error() -> None:
+    stranger = Sentence("Who said that?", ENGLISH.general.goodbye.provenance)
+    with pytest.raises(LookupError, match="Who said that"):
+        Walk(ENGLISH).way((stranger,))
+
+
+def test_who_checked_the_words_voids_no_approval(unsigned: Review) -> None:
+    (answer,) = [each for each in unsigned.answers if "review.who_checked" in each.heard.key]
+    assert not [line for line in answer.bound if "No clinician" in line]

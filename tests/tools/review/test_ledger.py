@@ -1,0 +1,101 @@
+"""Ledgers: what is wrong with one is said in a line, costs that line alone, and loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from skill.tools.review.ledger import Ledger, LedgerError, Verdict, add, line_of, read
+from tests.tools.review.entries import entry
+
+TODAY = date(2027, 3, 1)
+FIRST = entry()
+SECOND = entry(answer="general.notice", verdict=Verdict.CHANGE, reason="say «leaflet», not notice")
+WHOLE = line_of(FIRST) + line_of(SECOND)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "review.jsonl"
+
+
+def test_what_is_added_is_read_again(path: Path) -> None:
+    assert read(path, TODAY) == Ledger()
+    add(path, [FIRST])
+    add(path, [SECOND])
+    assert read(path, TODAY) == Ledger((FIRST, SECOND))
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 2
+
+
+def dated_in_the_future(whole: bytes) -> bytes:
+    return whole + line_of(entry(on=date(2027, 3, 2), due=date(2028, 3, 2)))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "problem"),
+    [
+        (lambda whole: whole + line_of(FIRST)[:200], "line 3: is cut off, or isn't JSON"),
+        (
+            lambda whole: whole.replace(b"1234567", b"7654321", 1) + WHOLE,
+            "line 1: was changed by hand",
+        ),
+        (lambda whole: whole + line_of(FIRST), "line 3: says again what line 1 says"),
+        (dated_in_the_future, "line 3: is dated 2027-03-02, which is yet to come"),
+        (lambda whole: whole + "Müller\n".encode("latin-1"), "line 3: isn't in UTF-8"),
+        (lambda whole: whole + b'{"answer": "general.goodbye"}\n', "line 3: hasn't the fields"),
+        (lambda whole: whole + b"[1]\n", "line 3: hasn't the fields"),
+    ],
+    ids=["cut off", "changed", "twice", "future", "latin-1", "fields", "no object"],
+)
+def test_a_line_that_is_wrong_costs_itself_alone(
+    path: Path, spoil: Callable[[bytes], bytes], problem: str
+) -> None:
+    path.write_bytes(spoil(WHOLE))
+    ledger = read(path, TODAY)
+    assert {FIRST, SECOND} <= set(ledger.entries)
+    assert [line for line in ledger.problems if problem in line]
+    assert all("\n" not in line for line in ledger.problems)
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        WHOLE.replace(b"\n", b"\r\n"),
+        b"\xef\xbb\xbf" + WHOLE,
+        WHOLE.replace(b"\n", b"\n\n"),
+        WHOLE.rstrip(b"\n"),
+    ],
+    ids=["CRLF", "byte order mark", "empty lines", "no end of line"],
+)
+def test_what_editors_do_to_a_file_costs_nothing(path: Path, stored: bytes) -> None:
+    path.write_bytes(stored)
+    assert read(path, TODAY) == Ledger((FIRST, SECOND))
+
+
+def test_adding_to_a_ledger_that_is_cut_off_loses_nothing(path: Path) -> None:
+    cut = WHOLE[:-20]
+    path.write_bytes(cut)
+    third = entry(answer="general.welcome")
+    add(path, [third])
+    assert path.read_bytes().startswith(cut)
+    assert read(path, TODAY).entries == (FIRST, third)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
+def test_a_ledger_in_another_encoding_is_named_and_left_alone(path: Path, encoding: str) -> None:
+    stored = WHOLE.decode().encode(encoding)
+    path.write_bytes(stored)
+    with pytest.raises(LedgerError, match="isn't in UTF-8"):
+        read(path, TODAY)
+    with pytest.raises(LedgerError, match="isn't in UTF-8"):
+        add(path, [FIRST])
+    assert path.read_bytes() == stored
+
+
+def test_two_people_may_say_the_same_of_an_answer(path: Path) -> None:
+    other = entry(reviewer="Ada Okoro", number="7654321")
+    add(path, [FIRST, other])
+    assert read(path, TODAY) == Ledger((FIRST, other))

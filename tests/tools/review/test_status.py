@@ -1,0 +1,171 @@
+"""How it stands with an answer: who has to approve it, for how long, and what undoes that."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from skill.content import ENGLISH
+from skill.content.en.review import who_checked
+from skill.content.review import Checked, Professions, Span
+from skill.content.walk import sentences
+from skill.tools.review import ships
+from skill.tools.review.heard import Heard
+from skill.tools.review.ledger import Entry, Ledger, Verdict
+from skill.tools.review.scopes import GROUPS, Scope
+from skill.tools.review.status import Answer, Review, Status, review
+from tests.tools.review.conftest import TODAY
+from tests.tools.review.entries import entry
+
+BOUND = ("says: Take care.", "general.goodbye: safety")
+OTHER = entry(reviewer="Ada Okoro", number="7654321")
+
+
+def standing(scope: Scope, *entries: Entry, today: date = TODAY) -> Status:
+    return Answer(Heard("general.goodbye"), scope, BOUND, entries).status(today)
+
+
+def test_nobody_has_seen_it() -> None:
+    assert standing(Scope.TALK) is Status.NEVER
+
+
+def test_one_person_is_enough_but_for_emergencies_and_crisis() -> None:
+    wanted = {scope: 2 if standing(scope, entry()) is Status.WAITS else 1 for scope in Scope}
+    assert {scope for scope, people in wanted.items() if people == 2} == {Scope.CRISIS, Scope.ALARM}
+    assert standing(Scope.ALARM, entry(), OTHER) is Status.APPROVED
+
+
+def test_the_same_person_twice_is_one_person() -> None:
+    again = entry(on=date(2027, 2, 1), number=" 1234567 ")
+    assert standing(Scope.ALARM, entry(), again) is Status.WAITS
+
+
+def test_what_has_changed_since_is_void() -> None:
+    assert standing(Scope.TALK, entry(bound=("says: Bye.",))) is Status.VOID
+    assert standing(Scope.TALK, entry(bound=("says: Bye.",)), OTHER) is Status.APPROVED
+
+
+@pytest.mark.parametrize("verdict", [Verdict.CHANGE, Verdict.REJECTED])
+def test_one_person_can_refuse_it_and_take_that_back(verdict: Verdict) -> None:
+    refusal = entry(verdict=verdict, reason="too hard", number="9")
+    later = entry(number="9", on=date(2027, 2, 1))
+    assert standing(Scope.TALK, entry(), refusal) is Status.REFUSED
+    assert standing(Scope.TALK, entry(), refusal, later) is Status.APPROVED
+
+
+def test_out_of_scope_is_neither_approval_nor_refusal() -> None:
+    not_mine = entry(verdict=Verdict.OUT_OF_SCOPE)
+    assert standing(Scope.TALK, not_mine) is Status.NEVER
+    assert standing(Scope.TALK, not_mine, OTHER) is Status.APPROVED
+
+
+def test_it_is_overdue_the_day_after_it_is_due() -> None:
+    due = entry().due
+    assert standing(Scope.TALK, entry(), today=due) is Status.APPROVED
+    assert standing(Scope.TALK, entry(), today=due + timedelta(days=1)) is Status.OVERDUE
+    sooner = entry(number="9", due=date(2027, 2, 1))
+    assert standing(Scope.ALARM, entry(), sooner) is Status.OVERDUE
+
+
+def everything(unsigned: Review, **fields: Any) -> list[Entry]:  # noqa: ANN401
+    """Return approvals of all answers by two people who may approve them."""
+    return [
+        entry(
+            answer=answer.heard.key,
+            bound=answer.bound,
+            number=number,
+            profession=answer.scope.value.professions[0],
+            due=date(2028, 1, 10),
+            **fields,
+        )
+        for answer in unsigned.answers
+        for number in ("1", "2")
+    ]
+
+
+@pytest.fixture(scope="module")
+def signed(unsigned: Review) -> Review:
+    return review(ENGLISH, Ledger(tuple(everything(unsigned))), TODAY)
+
+
+def test_where_nothing_is_signed_it_says_so(unsigned: Review) -> None:
+    assert unsigned.checked() == Checked()
+    (said,) = who_checked(Checked())
+    assert said.text == "No clinician has checked these words yet."
+
+
+def test_where_all_is_signed_it_ships_and_says_who_when_and_until_when(signed: Review) -> None:
+    assert not signed.problems
+    checked = signed.checked()
+    assert checked.all_words == checked.massage == Span("2027-01-10", "2028-01-10")
+    assert set(checked.by) == {answer.scope.value.professions[0] for answer in signed.answers}
+    first, second = who_checked(checked)
+    assert first.text == "A doctor and a mental health specialist checked these words."
+    assert second.text == "The last of it was in January 2027, and it's due again by January 2028."
+
+
+def test_however_many_checked_it_each_sentence_is_short() -> None:
+    everybody = Checked(
+        begun=True, by=Professions.ids(), all_words=Span("2027-01-10", "2028-01-10")
+    )
+    said = [sentence.text for sentence in who_checked(everybody)]
+    assert len(said) == 3
+    assert all(len(text.split()) < 20 for text in said)
+
+
+@pytest.mark.parametrize("key", ["check.none_came_up", "general.goodbye"])
+def test_one_answer_that_is_not_signed_is_enough(unsigned: Review, key: str) -> None:
+    entries = [given for given in everything(unsigned) if given.answer != key]
+    checked = review(ENGLISH, Ledger(tuple(entries)), TODAY).checked()
+    assert checked.begun
+    assert checked.all_words is None
+    assert (checked.massage is None) == (key == "check.none_came_up")
+    assert who_checked(checked)[0].text.startswith("Clinicians have begun")
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({"profession": "massage_therapist"}, "a massage_therapist can't approve check"),
+        ({"due": date(2031, 1, 1)}, "later than 36 months after it"),
+        ({"answer": "general.gone"}, "1 verdicts are on answers that are put together otherwise"),
+    ],
+)
+def test_an_approval_that_does_not_count_is_named(
+    unsigned: Review, fields: dict[str, Any], problem: str
+) -> None:
+    (answer,) = [each for each in unsigned.answers if each.heard.key == "check.none_came_up"]
+    given = {"answer": answer.heard.key, "bound": answer.bound, **fields}
+    found = review(ENGLISH, Ledger((entry(**given),)), TODAY)
+    assert [line for line in found.problems if problem in line]
+    assert not any(answer.approvals for answer in found.answers)
+
+
+def test_emergencies_numbers_and_medicines_are_due_each_year() -> None:
+    yearly = {scope for scope in Scope if scope.value.months == 12}
+    assert yearly == {Scope.CRISIS, Scope.ALARM, Scope.MEDICINE}
+
+
+def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) -> None:
+    scopes = {answer.heard.key: answer.scope for answer in unsigned.answers}
+    assert scopes["urgent.denied"] is Scope.ALARM
+    assert scopes["help.emergency+help.menu"] is Scope.ALARM
+    assert scopes["check.preface"] is Scope.ALARM
+    assert scopes["reasons.anticoagulant.question"] is Scope.MEDICINE
+    assert scopes["check.none_came_up"] is Scope.CHECK
+
+
+def test_every_group_of_words_has_its_scope() -> None:
+    assert {path.partition(".")[0] for path, _ in sentences(ENGLISH)} == GROUPS.keys()
+
+
+def test_what_ships_is_what_the_ledger_says_and_has_no_name_in_it(signed: Review) -> None:
+    text = ships.text_of(ENGLISH, signed.checked())
+    shipped: dict[str, Any] = {}
+    exec(text, shipped)  # noqa: S102  our own
+    assert shipped["CHECKED"] == signed.checked()
+    assert "Müller" not in text
+    assert set(shipped["CHECKED"].by) <= set(Professions.ids())
+    assert max(map(len, text.splitlines())) <= 100
