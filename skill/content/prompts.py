@@ -222,7 +222,7 @@ class RoutineWords(Words):
     check_in: Sentence  # yes/no: anything new or worse?
     check_in_rephrased: Sentence
     check_in_waits: Sentence  # next and the like: please answer first
-    self_check_in: Sentence  # where nothing is asked about health: say stop, else shall I go on?
+    self_check_in: Passage  # where nothing is asked about health: say stop, else shall I go on?
     stopped_for_pain: Passage  # {number}: yes, not sure, or not understood: stop; whom to see
     discomfort: Passage  # pain or dizziness is mentioned when no routine runs; ask a professional
     finished: Passage  # unmistakable; ends the session

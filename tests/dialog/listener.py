@@ -106,7 +106,7 @@ PAIN = texts(
     (
         ENGLISH.routine.check_in,
         ENGLISH.routine.check_in_rephrased,
-        ENGLISH.routine.self_check_in,
+        ENGLISH.routine.self_check_in[-1],
     )
 )
 STILL_YOU = {plain(ENGLISH.routine.still_you.text)}

@@ -33,7 +33,7 @@ ALARM = AlarmWords(
         safety("Then call {number} now, and put the phone on speaker."),
         safety("Unlock your door if you can."),
     ),
-    again=safety("Shall I say that again?"),
+    again=safety("Shall I repeat that?"),
     no_again=safety("Please go now, and don't wait."),
     went_back=safety("Okay, I misheard."),
     denied=safety("All right; if that changes, call {number} at once."),

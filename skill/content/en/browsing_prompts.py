@@ -76,7 +76,7 @@ CONDITIONS = ConditionWords(
     ),
     ends_routine=safety("Then let's leave the routine, and any massage, for now."),
     refused=(
-        safety("Then please do as they say, and don't massage your back."),
+        safety("Then please follow that, and don't massage your back."),
         safety("If you're not sure what they meant, ask them again."),
     ),
 )

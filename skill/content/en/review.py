@@ -29,7 +29,7 @@ def who_checked(checked: Checked) -> Passage:
     if checked.all_words is None:
         if checked.begun:
             return (safety("Clinicians have begun to check these words, but haven't finished."),)
-        return (safety("No clinician has checked these words yet."),)
+        return (safety("No health professional has checked these words yet."),)
     names = [PROFESSIONS[profession] for profession in checked.by]
     first, others = _listed(names[:_AT_ONCE]), _listed(names[_AT_ONCE:])
     last, due = map(_month, checked.all_words)
@@ -59,7 +59,7 @@ REVIEW = ReviewWords(
         safety("What would you like?"),
     ),
     withheld=(
-        safety("A clinician still has to check the words of the safety check and of the massage."),
+        safety("A health professional still has to check the words of the safety check and the massage."),
         safety("Until then, I can lead a calm breathing exercise: just say «breathing only»."),
     ),
     help=(

@@ -90,7 +90,10 @@ ROUTINE = RoutineWords(
         "Does anything hurt more, or do you feel dizzy, numb, or tingly, since we began?"
     ),
     check_in_waits=safety("Please answer this one first."),
-    self_check_in=safety("If anything is new or worse, say «stop». Shall I go on?"),
+    self_check_in=(
+        safety("If anything is new or worse, say «stop»."),
+        safety("Shall I go on?"),
+    ),
     stopped_for_pain=(
         safety("Then let's stop here, and rest."),
         safety("If it doesn't ease soon, see a doctor."),

@@ -83,7 +83,7 @@ class Routine(Position, name="routine"):
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.routine
         if self.phase is Phase.CHECK_IN:
-            return (words.self_check_in if self._asks_to_go_on(turn) else words.check_in,)
+            return words.self_check_in if self._asks_to_go_on(turn) else (words.check_in,)
         if self.phase is Phase.PAUSED:
             return (words.go_on,)
         return (words.ready_last if self.step == self._steps[-1] else words.ready,)

@@ -92,4 +92,4 @@ def test_a_sentence_that_content_does_not_hold_is_an_error() -> None:
 
 def test_who_checked_the_words_voids_no_approval(unsigned: Review) -> None:
     (answer,) = [each for each in unsigned.answers if "review.who_checked" in each.heard.key]
-    assert not [line for line in answer.bound if "No clinician" in line]
+    assert not [line for line in answer.bound if "No health professional" in line]

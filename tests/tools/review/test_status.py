@@ -93,7 +93,7 @@ def signed(unsigned: Review) -> Review:
 def test_where_nothing_is_signed_it_says_so(unsigned: Review) -> None:
     assert unsigned.checked() == Checked()
     (said,) = who_checked(Checked())
-    assert said.text == "No clinician has checked these words yet."
+    assert said.text == "No health professional has checked these words yet."
 
 
 def test_where_all_is_signed_it_ships_and_says_who_when_and_until_when(signed: Review) -> None:
