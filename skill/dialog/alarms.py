@@ -25,7 +25,8 @@ def alarm(turn: Turn, tier: Tier, first: Passage = ()) -> Result:
     ``first`` is said once beside what the tier says.
     """
     back = turn.position.reopened(turn.context.screening)
-    at = opened.Alarm(tier, back)
+    kept = Tier.EMERGENCY if tier is Tier.OVERDOSE else tier  # which would tell what was heard
+    at = opened.Alarm(kept, back)
     speech = spoken(turn.context, tier, filled(turn.context, first))
     return turn.withdrawn().goto(at, speech, (turn.words.alarm.misheard,))
 

@@ -17,7 +17,13 @@ from tests.alexa.listening import spoken
 from tests.script import scripts, skill_answer, turns
 
 ALLOWED_TAGS = {"speak", "break", "say-as"}
-ONE_SHOTS_THAT_ASK = ("SafetyCheckIntent", "RoutineIntent", "VariantIntent", "AMAZON.HelpIntent")
+ONE_SHOTS_THAT_ASK = (
+    "SafetyCheckIntent",
+    "RoutineIntent",
+    "VariantIntent",
+    "AMAZON.HelpIntent",
+    "UrgentSymptomIntent",
+)
 
 
 @cache

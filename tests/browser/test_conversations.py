@@ -19,7 +19,7 @@ def test_a_red_flag_in_the_middle_of_the_check(viewer: Visitor) -> None:
     viewer.say("start the safety check")
     viewer.say("no")
     answer = viewer.say("no, but my chest hurts and I can't breathe")
-    assert answer.startswith("Phone 911 now.")
+    assert answer.startswith("Call 911 now.")
     assert viewer.chips() == ["open back massage guide"]
     assert "911" in viewer.screen_text()
 
@@ -87,4 +87,4 @@ def test_a_new_session_starts_with_an_empty_transcript(visitor: Visitor) -> None
 def test_another_locale_has_its_own_emergency_number(visitor: Visitor) -> None:
     visitor.part("locale").select_option("en-GB")
     expect(visitor.page.locator("#transcript .answer")).to_contain_text("Welcome")
-    assert "Phone 999 now." in visitor.say("I have chest pain")
+    assert "Call 999 now." in visitor.say("I have chest pain")

@@ -19,6 +19,7 @@ from skill.content.entries import *
 from skill.content.facts import *
 from skill.content.language import Language
 from skill.content.prompts import *
+from skill.content.review import *
 """
 
 

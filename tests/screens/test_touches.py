@@ -106,7 +106,7 @@ def test_on_any_screen_an_emergency_is_heard_first() -> None:
         viewer = Viewer()
         viewer.plays(*moves)
         alarm = viewer.plays(Move(MoveName.URGENT_SYMPTOM, "chest_pain"))
-        assert spoken(alarm).startswith("Phone 911 now.")
+        assert spoken(alarm).startswith("Call 911 now.")
         assert screen(alarm)["title"] == "911"
 
 

@@ -59,7 +59,9 @@ REVIEW = ReviewWords(
         safety("What would you like?"),
     ),
     withheld=(
-        safety("A health professional still has to check the words of the safety check and the massage."),
+        safety(
+            "A health professional still has to check the words of the safety check and the massage."
+        ),
         safety("Until then, I can lead a calm breathing exercise: just say «breathing only»."),
     ),
     help=(
