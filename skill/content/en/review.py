@@ -60,7 +60,7 @@ REVIEW = ReviewWords(
     ),
     withheld=(
         safety(
-            "A health professional still has to check the words of the safety check and the massage."
+            "A health professional still has to check my words on the safety check and massage."
         ),
         safety("Until then, I can lead a calm breathing exercise: just say «breathing only»."),
     ),
