@@ -315,6 +315,8 @@ REASONS = ArticleReasons(
             "a wound",
             "wounds",
             "an open wound",
+            "wounds on my back",
+            "a wound on my back",
             "open wounds",
             "broken skin",
             "cuts or burns",
