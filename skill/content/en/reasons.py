@@ -244,6 +244,7 @@ REASONS = ArticleReasons(
             "pregnant",
             "a pregnancy",
             "being pregnant",
+            "expecting",
             "expecting a baby",
         ),
         synonyms=said(
