@@ -53,7 +53,7 @@ def test_every_value_of_content_is_a_slot_value() -> None:
     conditions = [*english.reasons.ids(), *english.further_reasons.ids()]
     assert ids == {
         "BenefitType": list(english.benefits.ids()),
-        "CategoryType": list(english.reasons.ids()),
+        "CategoryType": [*english.reasons.ids(), *english.further_questions.ids()],
         "ConditionType": conditions,
         "PaceType": list(english.paces.ids()),
         "PartType": conditions,

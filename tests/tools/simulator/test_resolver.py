@@ -177,10 +177,10 @@ def test_a_red_flag_in_other_words_is_asked_back(text: str) -> None:
     ("text", "said"),
     [
         ("I’m on ELIQUIS!", "eliquis"),
-        ("i can't breathe", "i can't breathe"),
+        ("i can't breathe", "can't breathe"),
         ("I had a D.V.T.", "d v t"),
         ("I have type 2 diabetes", "type 2 diabetes"),
-        ("I have lupus, sadly", "lupus sadly"),
+        ("I have zombie fever, sadly", "zombie fever sadly"),
     ],
 )
 def test_a_slot_keeps_the_words_that_were_said(text: str, said: str) -> None:
