@@ -25,7 +25,8 @@ ROUTINE = LANGUAGES["en"].routine
 QUIET = 200
 """Samples below this are silence; speech here reaches 20,000."""
 
-CHECKED = [Move(MoveName.ROUTINE), *[Move(MoveName.NO)] * 6, Move(MoveName.YES)]
+NO = Move(MoveName.NO)
+CHECKED = [Move(MoveName.ROUTINE), *[NO] * 6, Move(MoveName.YES), *[NO] * 3]
 
 
 @cache
