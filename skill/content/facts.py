@@ -45,7 +45,7 @@ class Tier(StrEnum):
     """The local emergency number, now."""
     OVERDOSE = "overdose"
     """The local emergency number, now, and then the crisis line."""
-    CRISIS = "crisis"
+    CRISIS = "help_line"
     """The country's crisis line, now."""
     URGENT = "urgent"
     """Urgent care or a doctor, today."""
