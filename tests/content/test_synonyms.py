@@ -26,6 +26,10 @@ SAID = {
     slot_type: [(set(wordings(synonyms)), entry, least) for synonyms, entry, least in entries]
     for slot_type, entries in SLOT_TYPES.items()
 }
+SAID = {
+    slot_type: [(set(wordings(synonyms)), entry, least) for synonyms, entry, least in entries]
+    for slot_type, entries in SLOT_TYPES.items()
+}
 
 
 @pytest.mark.parametrize("slot_type", SAID)

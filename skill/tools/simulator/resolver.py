@@ -88,9 +88,9 @@ class Resolver:
         self._exact, self._core = Form(), Form()
         self._add_samples(language_model["intents"])
         self._add_values(language_model["types"])
-        self._add_alarms(locale)
         self._carriers = _carriers(self._exact.intents)
         self._guess = Guess(list(self._examples(locale)), self._kinds())
+        self._add_alarms(locale)
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""

@@ -96,6 +96,7 @@ BREATHING = RedFlagWords(
     name="trouble breathing",
     first=(),
     synonyms=said(
+        "(hard|really hard|getting hard|getting really hard) [for me] to breathe",
         "(trouble|difficulty|problems|a hard time|pain) breathing",
         "breathing (difficulties|problems|trouble)|shortness of breath|short of breath",
         "out of breath|shortness of breathing|breathlessness|breathless|very breathless",
