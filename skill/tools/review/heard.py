@@ -20,7 +20,8 @@ from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.habits import Habits
-from skill.dialog.moves import Move
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.position import Position
 from skill.dialog.reply import Pause, Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
@@ -46,6 +47,8 @@ Way = tuple[Piece, ...]
 
 
 _Turn = tuple[Context, State, Move]
+_Answered = tuple[object, ...]
+"""At which kind of position and question a move was answered, and with which answers."""
 
 
 @dataclass
@@ -62,6 +65,8 @@ class Heard:
         return frozenset(piece.path for way in self.ways for piece in way if piece.path)
 
 
+FEW = 12
+"""Of so many things that a move can name, each is named in every state."""
 MOST_TURNS = 3
 """How many of the turns that lead to an answer are told."""
 
@@ -79,6 +84,10 @@ class Walk:
             self._places[id(sentence)] = WHO_CHECKED
         self._ways: dict[Way, Heard] = {}
         self._turns: list[_Turn] = []
+        self._answered: set[_Answered] = set()
+        self._moves: dict[MoveName, list[Move]] = {}
+        for move in every_move(language):
+            self._moves.setdefault(move.name, []).append(move)
         self.answers: dict[str, Heard] = {}
 
     def walk(self) -> Mapping[str, Heard]:
@@ -91,22 +100,35 @@ class Walk:
         in_answers = {path for heard in self.answers.values() for path in heard.paths}
         for path, sentence in every_sentence(self._language):
             if path not in in_answers:
-                self._enter((sentence,))
+                self._enter(self.way((sentence,)))
         return self.answers
 
     def _explore(self, context: Context) -> None:
-        """Play every move in every state that can be reached."""
-        moves = every_move(self._language)
+        """Play every move in every state that can be reached.
+
+        A move that can name many things is played with the first two, and with all of them where
+        those are answered as they were at no other position of this kind and question.
+        """
         begin = State()
         seen, waiting = {_essence(begin)}, [begin]
         while waiting:
             here = waiting.pop()
-            for move in moves:
-                state, reply = self._play(context, here, move)
-                there = State(habits=state.habits) if reply.ends_session else state
+            for there in self._turns_from(context, here):
                 if _essence(there) not in seen:
                     seen.add(_essence(there))
                     waiting.append(there)
+
+    def _turns_from(self, context: Context, here: State) -> Iterator[State]:
+        """Yield where each move leads; after the session's end, where the next one begins."""
+        asked = key_of(self.way(here.at.ask(Turn(context, here, Move(MoveName.REPEAT)))))
+        for name, moves in self._moves.items():
+            first = len(moves) if len(moves) <= FEW else 2
+            played = [self._play(context, here, move) for move in moves[:first]]
+            yield from (there for there, _ in played)
+            answered = (type(here.at), asked, name, *(told for _, told in played))
+            if answered not in self._answered:
+                self._answered.add(answered)
+                yield from (self._play(context, here, move)[0] for move in moves[first:])
 
     def _replay(self, context: Context, state: State, move: Move) -> None:
         """Play a turn as it is heard elsewhere: in other countries, at other paces, and so on."""
@@ -118,21 +140,25 @@ class Walk:
         for pace in STRETCH:
             self._play(context, state.with_habits(pace=pace), move)
 
-    def _play(self, context: Context, state: State, move: Move) -> Result:
-        result = respond(context, state, move)
-        for speech in told_apart(context, state, move, result):
-            self._enter(speech, (context, state, move))
-        return result
+    def _play(self, context: Context, here: State, move: Move) -> tuple[State, frozenset[str]]:
+        """Return where a move leads, and the keys of the answers that are heard."""
+        result = respond(context, here, move)
+        turn = (context, here, move)
+        parts = told_apart(context, here, move, result)
+        told = frozenset(self._enter(self.way(part), turn).key for part in parts)
+        state, reply = result
+        return State(habits=state.habits) if reply.ends_session else state, told
 
-    def _enter(self, speech: Speech, *turns: _Turn) -> None:
-        way = self.way(speech)
+    def _enter(self, way: Way, *turns: _Turn) -> Heard:
         if way not in self._ways:
             key = key_of(way)
             self._ways[way] = self.answers.setdefault(key, Heard(key))
             self._ways[way].ways.add(way)
             self._turns += turns
-        if len(self._ways[way].turns) < MOST_TURNS:
-            self._ways[way].turns += turns
+        heard = self._ways[way]
+        if len(heard.turns) < MOST_TURNS:
+            heard.turns += turns
+        return heard
 
     def way(self, speech: Speech) -> Way:
         """Return how a speech is heard, by the places of its sentences.

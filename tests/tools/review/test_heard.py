@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -31,6 +31,22 @@ def test_every_move_is_made() -> None:
     assert {move.name for move in MOVES} == set(MoveName)
     assert Move(MoveName.CONDITION, "cancer") in MOVES
     assert Move(MoveName.URGENT_SYMPTOM, "chest_pain") in MOVES
+
+
+class WithoutShortcuts(Walk):
+    """A walk that plays every move with all that it can name, in every state."""
+
+    def _turns_from(self, context: Context, here: State) -> Iterator[State]:
+        for moves in self._moves.values():
+            yield from (self._play(context, here, move)[0] for move in moves)
+
+
+@pytest.mark.slow
+def test_no_shortcut_of_the_walk_misses_anything(heard: Mapping[str, Heard]) -> None:
+    whole = WithoutShortcuts(ENGLISH).walk()
+    assert {key: found.ways for key, found in whole.items()} == {
+        key: found.ways for key, found in heard.items()
+    }
 
 
 @pytest.mark.parametrize("seed", range(4))
