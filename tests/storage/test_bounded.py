@@ -45,6 +45,17 @@ def test_the_bound_is_300_ms_and_less_for_a_risk(
     assert bound <= min(waits) < bound + 0.03
 
 
+def test_the_bound_is_for_the_turn_and_the_call_together() -> None:
+    shelf = Shelf(lambda: time.sleep(0.27))
+    store = BoundedStore(shelf)
+    with ThreadPoolExecutor(MOST_CALLS) as pool:
+        for _ in range(MOST_CALLS):
+            pool.submit(store.read, BOB)
+        while len(shelf.calls) < MOST_CALLS:
+            time.sleep(0.001)
+        assert store.read(ANN) is None
+
+
 @pytest.mark.parametrize(("trouble", "fault"), [(failing, "OSError"), (slowly, "TimeoutError")])
 def test_trouble_costs_only_the_memory(
     trouble: Callable[[], object], fault: str, caplog: pytest.LogCaptureFixture

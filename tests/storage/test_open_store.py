@@ -85,6 +85,7 @@ def test_what_cannot_be_written_is_refused(shared_folder: Path) -> None:
     [
         ("CREATE TABLE photos (name TEXT)", "another program"),
         ("PRAGMA user_version = 1", "another program"),
+        ("PRAGMA application_id = 1", "another program"),
         (
             "PRAGMA user_version = 7; PRAGMA application_id = 0x424D4731",
             "newer version of the skill (schema 7; this one knows 1)",

@@ -5,9 +5,12 @@ Whatever the damage, somebody gets their own habits as they were, or a newcomer'
 
 from __future__ import annotations
 
+import fcntl
+import os
 import random
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -149,6 +152,19 @@ def test_of_many_that_meet_the_damage_at_once_one_moves_it_aside(file: Path) -> 
     with ThreadPoolExecutor(len(stores)) as pool:
         assert list(pool.map(session, range(8))) == [habits(number) for number in range(8)]
     assert len(list(file.parent.glob("memory.db.damaged-*"))) == 1
+
+
+def test_nobody_has_the_file_open_while_somebody_replaces_it(file: Path) -> None:
+    """Who closes it then would remove the new file's journal; so each waits for the other."""
+    store = opened(file)
+    with ThreadPoolExecutor() as pool:
+        folder = os.open(file.parent, os.O_RDONLY)
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        found = pool.submit(store.read, "1")
+        time.sleep(0.1)
+        assert not found.done()
+        os.close(folder)
+        assert found.result() == habits(1)
 
 
 def test_a_directory_in_its_place_costs_only_the_memory(
