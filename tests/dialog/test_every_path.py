@@ -454,7 +454,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}
     for path, sentence in every_sentence(INTERVIEW.language):
-        if path.startswith((*said_by_the_adapter, "countries.", "screens.")):
+        if path.startswith((*said_by_the_adapter, "countries.", "review.", "screens.")):
             continue
         pattern = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(sentence.text)))
         assert any(pattern.fullmatch(text) for text in heard), path

@@ -19,6 +19,7 @@ LAUNCH, HELP, YES, NO = (
 )
 CHECK = Move(MoveName.SAFETY_CHECK)
 THROUGH = (LAUNCH, CHECK, *[NO] * 6)
+STARTED = (*THROUGH, YES, *[NO] * 3)
 BREATHING = Move(MoveName.VARIANT, "breathing_only")
 TOPICS = (
     MoveName.ABOUT,
@@ -91,15 +92,17 @@ def _interview() -> Iterator[tuple[str, tuple[Move, ...]]]:
 
 
 def _routine() -> Iterator[tuple[str, tuple[Move, ...]]]:
-    moves = (*THROUGH, YES)
+    for question in range(3):
+        yield f"further-{question + 1}", (*THROUGH, YES, *[NO] * question)
+    moves = STARTED
     for step in Steps.ids():
-        if step == "lower_back":
-            yield "check-in", moves
+        if step in ("ball_left", "lower_back"):
+            yield f"check-in-{step}", moves
             moves = (*moves, NO)
         yield f"step-{step}", moves
         moves = (*moves, Move(MoveName.NEXT))
     yield "finished", moves
-    yield "paused", (*THROUGH, YES, Move(MoveName.PAUSE))
+    yield "paused", (*STARTED, Move(MoveName.PAUSE))
     yield "breathing", (LAUNCH, BREATHING)
 
 
@@ -111,7 +114,7 @@ def _helps() -> Iterator[tuple[str, tuple[Move, ...]]]:
     yield "help-after", (LAUNCH, CHECK, YES, HELP)
     yield "help-choice", (LAUNCH, CHECK, YES, Move(MoveName.ROUTINE), HELP)
     yield "help-offer", (*THROUGH, HELP)
-    yield "help-routine", (*THROUGH, YES, HELP)
+    yield "help-routine", (*STARTED, HELP)
 
 
 def _self_check() -> Iterator[tuple[str, tuple[Move, ...]]]:

@@ -79,9 +79,8 @@ class Walk:
         self._language = language
         self._places: dict[int, str] = {}
         for path, sentence in every_sentence(language):
-            self._places.setdefault(id(sentence), path)
-        for sentence in language.review.who_checked:
-            self._places[id(sentence)] = WHO_CHECKED
+            who = sentence in language.review.who_checked
+            self._places.setdefault(id(sentence), WHO_CHECKED if who else path)
         self._ways: dict[Way, Heard] = {}
         self._turns: list[_Turn] = []
         self._answered: set[_Answered] = set()
@@ -98,8 +97,8 @@ class Walk:
         for turn in dict.fromkeys(self._turns):
             self._replay(*turn)
         in_answers = {path for heard in self.answers.values() for path in heard.paths}
-        for path, sentence in every_sentence(self._language):
-            if path not in in_answers:
+        for _, sentence in every_sentence(self._language):
+            if self._places[id(sentence)] not in in_answers:
                 self._enter(self.way((sentence,)))
         return self.answers
 

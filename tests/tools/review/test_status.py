@@ -150,7 +150,7 @@ def test_emergencies_numbers_and_medicines_are_due_each_year() -> None:
 
 def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) -> None:
     scopes = {answer.heard.key: answer.scope for answer in unsigned.answers}
-    assert scopes["urgent.denied"] is Scope.ALARM
+    assert scopes["alarm.denied"] is Scope.ALARM
     assert scopes["help.emergency+help.menu"] is Scope.ALARM
     assert scopes["check.preface"] is Scope.ALARM
     assert scopes["reasons.anticoagulant.question"] is Scope.MEDICINE
