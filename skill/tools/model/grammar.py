@@ -7,7 +7,7 @@ Templates are those of hassil, Home Assistant's template parser: ``(a|b)``, ``[o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,18 +66,8 @@ class Source:
             SourceError: a template does not parse, or uses an unknown rule.
             KeyError: the source has no such locale.
         """
-        own = self.locales[locale]
-        rules = {
-            name: _parsed(text, f"rule {name}")
-            for name, text in {**self.rules, **own.rules}.items()
-        }
-        samples = {}
-        for intent in {**self.intents, **further}:
-            texts = [
-                text
-                for templates in (self.intents, own.intents, further)
-                for text in templates.get(intent, ())
-            ]
+        rules, samples = self.rules_of(locale), {}
+        for intent, texts in self._texts(locale, further):
             found = [
                 each for text in texts for each in _expanded(text, rules, intent, few_sentences)
             ]
@@ -86,21 +76,37 @@ class Source:
             samples[intent] = tuple(sorted({*kept}))
         return samples
 
-    def every_sample(self, locale: str, intent: str) -> tuple[str, ...]:
-        """Return all that an intent's templates stand for in one locale.
+    def templates(self, locale: str, further: Intents) -> Iterator[tuple[str, Sentence]]:
+        """Yield each intent's templates in one locale, parsed; ``further`` as for the samples.
 
         Raises:
-            SourceError: a template does not parse, or uses an unknown rule.
+            SourceError: a template does not parse.
             KeyError: the source has no such locale.
         """
-        own = self.locales[locale]
-        rules = {
-            name: _parsed(text, f"rule {name}")
-            for name, text in {**self.rules, **own.rules}.items()
-        }
-        texts = (*self.intents.get(intent, ()), *own.intents.get(intent, ()))
-        found = (_expanded(text, rules, intent, every_sentence) for text in texts)
-        return tuple(dict.fromkeys(sample for samples in found for sample in samples))
+        for intent, texts in self._texts(locale, further):
+            for text in texts:
+                yield intent, _parsed(text, intent)
+
+    def rules_of(self, locale: str) -> Mapping[str, Sentence]:
+        """Return what the rules stand for in one locale, parsed.
+
+        Raises:
+            SourceError: a rule does not parse.
+            KeyError: the source has no such locale.
+        """
+        texts = {**self.rules, **self.locales[locale].rules}
+        return {name: _parsed(text, f"rule {name}") for name, text in texts.items()}
+
+    def _texts(self, locale: str, further: Intents) -> Iterator[tuple[str, list[str]]]:
+        for intent in {**self.intents, **further}:
+            yield (
+                intent,
+                [
+                    text
+                    for templates in (self.intents, self.locales[locale].intents, further)
+                    for text in templates.get(intent, ())
+                ],
+            )
 
     def unused_rules(self, further: Intents) -> tuple[str, ...]:
         """Return the rules that no template and no other rule refers to."""

@@ -21,7 +21,6 @@ from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.habits import Habits
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.position import Position
 from skill.dialog.reply import Pause, Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,16 +60,25 @@ class Form:
             self.values.setdefault(slot_type, {}).setdefault(text, value)
             self._longest[slot_type] = max(self._longest.get(slot_type, 0), len(words))
 
-    def best(self, words: Sequence[Word]) -> tuple[str, Filled] | None:
-        """Return the intent whose sample a whole utterance equals, its slot filled.
+    def sampled(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the intent of the sample that words equal, if any does."""
+        intent = self.intents.get(" ".join(words))
+        if intent:
+            yield intent
 
-        The more of it the sample says the better; at last a red flag comes before all else.
+    def best(
+        self, words: Sequence[Word], intents: Callable[[Sequence[str]], Iterable[str]]
+    ) -> tuple[str, Filled] | None:
+        """Return the intent that a whole utterance stands for, its slot filled.
+
+        ``intents`` gives the intents of words. The more of it the sample says the better; at last
+        a red flag comes before all else.
         """
         whole = Filled(" ".join(word.text for word in words))
         fits = [
-            (self.intents[filled.pattern], filled)
+            (intent, filled)
             for filled in (whole, *self.filled(words, self.values))
-            if filled.pattern in self.intents
+            for intent in intents(filled.pattern.split())
         ]
         return min(fits, key=lambda fit: (fit[1].length, fit[0] != URGENT), default=None)
 

@@ -1,7 +1,9 @@
-"""Understands an utterance: to an intent and its slots, from a locale's built model alone.
+"""Understands an utterance: to an intent and its slots, from a locale's built model.
 
 First what is sure: a whole utterance that equals a sample, or a phrase of Amazon's own intents, a
-slot filled with one of its values; then the same without articles, hesitations and polite words.
+slot filled with one of its values; then the same without articles, hesitations and polite words,
+and whatever else the sources' templates stand for: the model has a choice of it, from which Alexa
+generalises.
 Anything else is a guess, by one trained classifier. A guess never raises an alarm and never
 answers a question that the skill asked: where it would, or is as good as none, the utterance is
 AMAZON.FallbackIntent, and where a red flag is near, that is marked.
@@ -17,10 +19,10 @@ from typing import Any
 
 from skill.alexa.intents import NEAR_RED_FLAG
 from skill.content import LANGUAGES
-from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
+from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES, further_templates
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
-from skill.tools.model.grammar import out_of_domain, read_source, wordings
+from skill.tools.model.grammar import Source, out_of_domain, read_source, wordings
 from skill.tools.model.intents import (
     ANSWERS,
     DENIED,
@@ -33,6 +35,7 @@ from skill.tools.model.intents import (
 from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
+from skill.tools.simulator.templates import Templates
 
 DOUBT = 2.0
 """So much likelier an intent must be than what is none of the skill's business.
@@ -90,7 +93,9 @@ class Resolver:
         self._add_values(language_model["types"])
         self._carriers = _carriers(self._exact.intents)
         self._guess = Guess(list(self._examples(locale)), self._kinds())
-        self._add_alarms(locale)
+        source = read_source(SOURCES / locale.partition("-")[0])
+        self._add_alarms(source.language)
+        self._templates = self._written(source, locale)
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
@@ -100,9 +105,14 @@ class Resolver:
         """Return what an utterance means if the model has it word for word."""
         words = self._lexicon.split(text)
         core = self._lexicon.without_small(words)
-        polite = ((self._core, rest) for rest in self._lexicon.without_openers(core))
-        for form, said in ((self._exact, words), *polite):
-            if fit := form.best(said):
+        polite = tuple(self._lexicon.without_openers(core))
+        written = self._templates.intents
+        for form, said, intents in (
+            (self._exact, words, self._exact.sampled),
+            *((self._core, rest, self._core.sampled) for rest in polite),
+            *((self._core, rest, written) for rest in polite),
+        ):
+            if fit := form.best(said, intents):
                 intent, filled = fit
                 if intent == DENIED_SYMPTOM and self._states_by_itself(said, filled):
                     intent = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
@@ -205,23 +215,21 @@ class Resolver:
                     core = self._lexicon.without_small(words)
                     self._core.add_value(slot_type["name"], found, core)
 
-    def _add_alarms(self, locale: str) -> None:
-        """Add all that the templates of red flags stand for.
-
-        The model has a choice of it, from which Alexa generalises; here no guess raises an alarm,
-        so what is written must be known word for word.
-        """
-        source = read_source(SOURCES / locale.partition("-")[0])
-        samples = source.every_sample(locale, URGENT)
-        self._add_samples([{"name": URGENT, "samples": samples}])
+    def _add_alarms(self, language: str) -> None:
+        """Add all that the templates of red flags' names stand for, of which the model has some."""
         values = [
-            {
-                "id": flag,
-                "name": {"value": words.name, "synonyms": wordings(words.synonyms, flag)},
-            }
-            for flag, words in LANGUAGES[source.language].red_flags
+            {"id": flag, "name": {"value": words.name, "synonyms": wordings(words.synonyms, flag)}}
+            for flag, words in LANGUAGES[language].red_flags
         ]
         self._add_values([{"name": SLOT_TYPES["symptom"], "values": values}])
+
+    def _written(self, source: Source, locale: str) -> Templates:
+        return Templates(
+            source.templates(locale, further_templates(source)),
+            source.rules_of(locale),
+            self._slots,
+            lambda text: tuple(self._lexicon.core(text).split()),
+        )
 
     def _kinds(self) -> dict[str, Iterable[str]]:
         values = self._exact.values
