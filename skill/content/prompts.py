@@ -100,7 +100,6 @@ class ConditionWords(Words):
     from_article: Sentence  # the article lists it
     not_from_article: Sentence  # the article does not: health bodies do, or caution
     unknown: Passage  # not known to the skill: never fine, ask a professional
-    which: Passage  # none was named; a question last
     denied: Passage  # {nothing}: thanks, nothing kept; how to start the check
     ends_routine: Sentence  # it was said at the routine's offer or in the routine: no massage now
     refused: Passage  # a professional has said no: do as they say

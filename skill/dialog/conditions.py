@@ -52,9 +52,6 @@ def told(turn: Turn) -> Result:
     At the routine's offer and in the routine such a denial takes back the clear no of the
     check: asking again would let a mere yes go on to the massage.
     """
-    if turn.move.value is None and not turn.position.risk_ends_it:
-        at = menu.Menu(menu.Topic.ASKED)
-        return turn.withdrawn().goto(at, turn.words.conditions.which)
     return stated(turn, _answer(turn))
 
 

@@ -58,7 +58,6 @@ OPEN = [
     ENGLISH.general.what_next,
     ENGLISH.browsing.benefits_choose,
     ENGLISH.browsing.benefit_which[-1],
-    ENGLISH.conditions.which[-1],
     ENGLISH.routine.choice[-1],
     ENGLISH.routine.choice_reprompt[-1],
     ENGLISH.general.what_next_reprompt[-1],

@@ -66,10 +66,6 @@ CONDITIONS = ConditionWords(
         safety("I don't know enough about that to advise you."),
         safety("Please ask a doctor or a pharmacist before any massage."),
     ),
-    which=(
-        safety("I can tell you about things such as blood thinners, pregnancy, or sore skin."),
-        safety("Which one would you like to hear about?"),
-    ),
     denied=(
         safety("All right, and I don't keep that."),
         safety("To go through every reason, say «start the safety check»."),

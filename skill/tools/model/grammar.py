@@ -165,16 +165,13 @@ def wordings(
 
 
 def out_of_domain(folder: Path) -> tuple[str, ...]:
-    """Return sentences that are none of the skill's business, chosen as samples are.
+    """Return the templates of what is none of the skill's business.
 
     Raises:
-        SourceError: a template does not parse.
         FileNotFoundError: there is no such file.
     """
     lines = (folder / OUT_OF_DOMAIN).read_text(encoding="utf-8").splitlines()
-    templates = [line for line in lines if line.strip() and not line.startswith("#")]
-    said = (_expanded(template, {}, OUT_OF_DOMAIN, few_sentences) for template in templates)
-    return tuple(dict.fromkeys(text for texts in said for text in texts))
+    return tuple(line for line in lines if line.strip() and not line.startswith("#"))
 
 
 def _read(path: Path) -> object:

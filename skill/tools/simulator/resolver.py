@@ -28,11 +28,14 @@ from skill.tools.model.intents import (
     DENIED,
     DENIED_SYMPTOM,
     FALLBACK,
+    PAST_SYMPTOM,
     STATED,
+    SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
 )
 from skill.tools.model.lexicons import Word, lexicon_of
+from skill.tools.model.sampling import few_sentences
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.matching import Filled, Form, Value
 from skill.tools.simulator.templates import Templates
@@ -44,6 +47,8 @@ This and the next one are logarithms; they cost little on the development set.
 """
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
+CLEAR = 1.0
+"""So much likelier than all others a condition must be that is stated without a known name."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
@@ -51,6 +56,8 @@ _CARRIER_WORDS = 2
 _OPEN = frozenset({STATED, UNCLEAR})
 """Whose samples may be about a condition that the model does not know: they clear nobody."""
 _MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
+_WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
+"""Whose answers begin with the emergency number, in case it happens now."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -99,7 +106,7 @@ class Resolver:
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
-        return self.exactly(text) or self._guessed(text)
+        return self.exactly(text) or self._in_clauses(text) or self._guessed(text)
 
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if the model has it word for word."""
@@ -117,6 +124,13 @@ class Resolver:
                 if intent == DENIED_SYMPTOM and self._states_by_itself(said, filled):
                     intent = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
                 return self._intent(intent, said, filled)
+        return None
+
+    def _in_clauses(self, text: str) -> ResolvedIntent | None:
+        """Return the red flag that stands word for word among clauses which are all understood."""
+        clauses = [self.exactly(clause) for clause in self._lexicon.clauses(text)]
+        if len(clauses) > 1 and None not in clauses:
+            return next((each for each in clauses if each and each.name == URGENT), None)
         return None
 
     def scores(self, text: str) -> dict[str, float]:
@@ -140,12 +154,21 @@ class Resolver:
         return bool(said) and self._lexicon.states_by_itself(said)
 
     def is_near_red_flag(self, text: str) -> bool:
-        """Return whether an utterance may state a red flag, by its words or by all in all."""
+        """Return whether an utterance may state a red flag, by its words or by all in all.
+
+        What is likelier an event of the past or a question is answered with the emergency number
+        anyway; what is likelier a condition that it names is as much of a risk.
+        """
         words, scores = self._lexicon.split(text), self.scores(text)
         named = self._not_negated(words, self._exact.filled(words, self._slots[URGENT].values()))
-        return scores[URGENT] >= max(scores.values()) - NEAR or any(
-            each.length > 1 for each in named
-        )
+        likeliest = max(scores, key=lambda name: scores[name])
+        if likeliest in _WITH_NUMBER:
+            return False
+        if any(each.length > 1 for each in named):
+            return True
+        if likeliest == STATED and _is_filled(self.with_value(STATED, text)):
+            return False
+        return len(words) > 1 and scores[URGENT] >= scores[likeliest] - NEAR
 
     def likeliest(self, text: str) -> str:
         """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
@@ -162,13 +185,31 @@ class Resolver:
         name, words = self.likeliest(text), self._lexicon.split(text)
         found = self.with_value(name, text)
         if name in _MAY_NAME_THE_UNKNOWN and not _is_filled(found):
-            return self._unknown(words)
+            unknown = None if self._is_strange(text) else self._unknown(words)
+            return unknown or self._without_name(name, text)
         return self._intent(FALLBACK, words) if name in ANSWERS else found
+
+    def _is_strange(self, text: str) -> bool:
+        """Return whether an utterance is far likelier none of the skill's business."""
+        scores = self.scores(text)
+        return scores[FALLBACK] - scores[STATED] > 3 * DOUBT
+
+    def _without_name(self, name: str, text: str) -> ResolvedIntent:
+        """Return that a condition was stated which the model can't name, if that is rather sure."""
+        words, scores = self._lexicon.split(text), self.scores(text)
+        others = max(score for intent, score in scores.items() if intent != name)
+        is_sure = (
+            name == STATED
+            and scores[name] - others >= CLEAR
+            and scores[name] - scores[FALLBACK] >= 2 * DOUBT
+            and not self._lexicon.negations.intersection(word.text for word in words)
+        )
+        return self._intent(STATED if is_sure else FALLBACK, words)
 
     def _not_negated(self, words: Sequence[Word], found: Iterable[Filled]) -> list[Filled]:
         return [each for each in found if not self._lexicon.is_negated(words, each.start, each.end)]
 
-    def _unknown(self, words: Sequence[Word]) -> ResolvedIntent:
+    def _unknown(self, words: Sequence[Word]) -> ResolvedIntent | None:
         """Return what the longest sample that fits says of a condition that nobody knows yet."""
         texts = tuple(word.text for word in words)
         for intent, before, slot_type, after in self._carriers:
@@ -180,7 +221,7 @@ class Resolver:
                 and not self._lexicon.negations.intersection(texts[start:end])
             ):
                 return self._intent(intent, words, Filled("", slot_type, start, end))
-        return self._intent(FALLBACK, words)
+        return None
 
     def _intent(
         self, name: str, words: Sequence[Word], filled: Filled | None = None
@@ -224,8 +265,9 @@ class Resolver:
         self._add_values([{"name": SLOT_TYPES["symptom"], "values": values}])
 
     def _written(self, source: Source, locale: str) -> Templates:
+        strange = out_of_domain(SOURCES / source.language)
         return Templates(
-            source.templates(locale, further_templates(source)),
+            source.templates(locale, {**further_templates(source), FALLBACK: strange}),
             source.rules_of(locale),
             self._slots,
             lambda text: tuple(self._lexicon.core(text).split()),
@@ -242,7 +284,8 @@ class Resolver:
             else:
                 kind = _SLOT.sub(lambda slot: f"{{{PARTIAL_TYPES.get(slot[1], slot[1])}}}", pattern)
                 yield Example(kind, intent)
-        for text in out_of_domain(SOURCES / locale.partition("-")[0]):
+        strange = out_of_domain(SOURCES / locale.partition("-")[0])
+        for text in wordings(strange, FALLBACK, few_sentences):
             yield Example(self._lexicon.normalised(text), FALLBACK)
 
 

@@ -68,6 +68,7 @@ ENGLISH = Lexicon(
         | {"quit", "stopped", "without"}
     ),
     breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
+    joiners=frozenset({"and", "but"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     opinions=frozenset(
         {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}

@@ -41,6 +41,8 @@ class Lexicon(Words):
     negations: frozenset[str]
     breaks: frozenset[str]
     """Words that end what a negation before them governs."""
+    joiners: frozenset[str]
+    """Words that join clauses."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     opinions: frozenset[str]
@@ -90,6 +92,16 @@ class Lexicon(Words):
             if words[start].text not in self.openers:
                 return
             start += 1
+
+    def clauses(self, text: str) -> tuple[str, ...]:
+        """Return the clauses of a text that words join, as they are compared."""
+        found: list[list[str]] = [[]]
+        for word in self.split(text):
+            if word.text in self.joiners:
+                found.append([])
+            else:
+                found[-1].append(word.text)
+        return tuple(" ".join(words) for words in found if words)
 
     def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Return whether the words from ``start`` up to ``end`` stand under a negation."""
