@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from skill.alexa.intents import NEAR_RED_FLAG
+from skill.alexa.intents import NAVIGATION, NEAR_RED_FLAG, TOPICS
 from skill.content import LANGUAGES
+from skill.content.facts import intent_of
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES, further_templates
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
@@ -27,8 +28,10 @@ from skill.tools.model.intents import (
     ANSWERS,
     DENIED,
     DENIED_SYMPTOM,
+    DISCOMFORT,
     FALLBACK,
     PAST_SYMPTOM,
+    REFUSED,
     STATED,
     SYMPTOM_QUESTION,
     UNCLEAR,
@@ -49,6 +52,8 @@ NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
+_STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
+"""What is heard behind other words too: the gravest first."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
@@ -106,7 +111,7 @@ class Resolver:
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
-        return self.exactly(text) or self._in_clauses(text) or self._guessed(text)
+        return self.exactly(text) or self._inexactly(text)
 
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if the model has it word for word."""
@@ -126,12 +131,17 @@ class Resolver:
                 return self._intent(intent, said, filled)
         return None
 
-    def _in_clauses(self, text: str) -> ResolvedIntent | None:
-        """Return the red flag that stands word for word among clauses which are all understood."""
-        clauses = [self.exactly(clause) for clause in self._lexicon.clauses(text)]
-        if len(clauses) > 1 and None not in clauses:
-            return next((each for each in clauses if each and each.name == URGENT), None)
-        return None
+    def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
+        """Return the risks that clauses state word for word, behind whatever else is said.
+
+        "Oh wait, I forgot, I take warfarin": what comes before neither asks nor denies.
+        """
+        found: dict[str, ResolvedIntent] = {}
+        for statement in self._lexicon.statements(text):
+            fit = self.exactly(" ".join(statement))
+            if fit and fit.name in _STOPS:
+                found.setdefault(fit.name, fit)
+        return found
 
     def scores(self, text: str) -> dict[str, float]:
         """Return how likely an utterance is in each intent, as logarithms."""
@@ -179,15 +189,33 @@ class Resolver:
         best = max(scores, key=lambda name: scores[name])
         return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
 
-    def _guessed(self, text: str) -> ResolvedIntent:
+    def _inexactly(self, text: str) -> ResolvedIntent:
+        risks = self._risks_inside(text)
+        if URGENT in risks:
+            return risks[URGENT]
         if self.is_near_red_flag(text):
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
+        return next((risks[name] for name in _STOPS if name in risks), self._guessed(text))
+
+    def _guessed(self, text: str) -> ResolvedIntent:
         name, words = self.likeliest(text), self._lexicon.split(text)
         found = self.with_value(name, text)
         if name in _MAY_NAME_THE_UNKNOWN and not _is_filled(found):
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
-        return self._intent(FALLBACK, words) if name in ANSWERS else found
+        if name in ANSWERS:
+            return self._intent(FALLBACK, words)
+        is_sure = name in _OPEN or name in TOPICS or name in NAVIGATION or _is_filled(found)
+        return found if is_sure else self._about(text) or found
+
+    def _about(self, text: str) -> ResolvedIntent | None:
+        """Return that a condition is asked about or stated, if an utterance names one."""
+        stated = self.with_value(STATED, text)
+        value = next((slot.value for slot in stated.slots.values() if slot.value), None)
+        if value is None:
+            return None
+        asked = intent_of("Question", value.id)
+        return self._intent(asked, ()) if self._lexicon.asks(text) else stated
 
     def _is_strange(self, text: str) -> bool:
         """Return whether an utterance is far likelier none of the skill's business."""

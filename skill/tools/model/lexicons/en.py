@@ -69,6 +69,11 @@ ENGLISH = Lexicon(
     ),
     breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
     joiners=frozenset({"and", "but"}),
+    answers=frozenset({"no", "nope", "nah", "yes", "yeah", "yep"}),
+    askers=frozenset(
+        {"are", "can", "could", "did", "do", "does", "how", "if", "is", "should", "what", "when"}
+        | {"where", "whether", "which", "who", "why", "will", "would"}
+    ),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     opinions=frozenset(
         {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}

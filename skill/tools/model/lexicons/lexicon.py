@@ -43,6 +43,10 @@ class Lexicon(Words):
     """Words that end what a negation before them governs."""
     joiners: frozenset[str]
     """Words that join clauses."""
+    answers: frozenset[str]
+    """Words before a clause that answer a question."""
+    askers: frozenset[str]
+    """Words behind which nothing is stated: they ask, or put a case."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     opinions: frozenset[str]
@@ -93,15 +97,38 @@ class Lexicon(Words):
                 return
             start += 1
 
-    def clauses(self, text: str) -> tuple[str, ...]:
-        """Return the clauses of a text that words join, as they are compared."""
+    def statements(self, text: str) -> Iterator[tuple[str, ...]]:
+        """Yield what a text's clauses may state, from each subject to the clause's end.
+
+        Nothing behind a word that asks or denies is stated, unless a subject goes before it.
+        """
+        asked = False
+        for clause in self._clauses(text):
+            for start, word in enumerate(clause):
+                if start == 0 or word in self.subjects:
+                    yield tuple(clause[start:])
+                is_told = start > 0 and clause[start - 1] in self.subjects
+                asked = asked or (word in self.askers and not is_told)
+                if asked or word in self.negations:
+                    break
+            if asked:
+                return
+
+    def asks(self, text: str) -> bool:
+        """Return whether a text begins as a question does."""
+        words = (word.text for word in self.without_small(self.split(text)))
+        first = next((word for word in words if word not in self.openers - self.askers), "")
+        return first in self.askers
+
+    def _clauses(self, text: str) -> Iterator[list[str]]:
+        """Yield the words of a text's clauses, without what joins them and the answer before."""
         found: list[list[str]] = [[]]
         for word in self.split(text):
             if word.text in self.joiners:
                 found.append([])
-            else:
+            elif found[-1] or word.text not in self.answers:
                 found[-1].append(word.text)
-        return tuple(" ".join(words) for words in found if words)
+        return (words for words in found if words)
 
     def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Return whether the words from ``start`` up to ``end`` stand under a negation."""
