@@ -51,7 +51,7 @@ class IntentMove:
     def of(self, intent: Intent, language: Language) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
         if NEAR_RED_FLAG in (intent.slots or {}):
-            return Move(MoveName.NEAR_RED_FLAG)
+            return Move(MoveName.NEAR_RED_FLAG, next(iter(slot_ids(intent, NEAR_RED_FLAG)), None))
         if self.slot is None:
             return Move(self.move, self.value)
         ids = slot_ids(intent, self.slot)

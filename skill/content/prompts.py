@@ -169,6 +169,7 @@ class AlarmWords(Words):
     denied: Sentence  # {number}: a red flag was denied: if that changes
     conditional: Sentence  # {number}: about the past or in general: if it's happening now
     near: Sentence  # {number}: not understood, but near a red flag
+    near_crisis: Sentence  # the same, near a wish to die; whom to call follows
     near_question: Sentence  # what was meant?
 
 

@@ -79,7 +79,15 @@ def past(turn: Turn) -> Result:
 
 def near(turn: Turn) -> Result:
     """Answer what was not understood, but is near a red flag; it answers nothing."""
-    said = filled(turn.context, (turn.words.alarm.near,))
+    said = may_be_one(turn)
     if turn.position.pending:
         return turn.stay(said, turn.position.back(turn))
     return turn.missed(said, (turn.words.alarm.near_question,))
+
+
+def may_be_one(turn: Turn) -> Passage:
+    """Return whom to call, should it be a red flag that was not understood."""
+    words = turn.words.alarm
+    if RED_FLAG_TIERS.get(str(turn.move.value)) is Tier.CRISIS:
+        return (words.near_crisis, turn.context.help_at_hand.crisis)
+    return filled(turn.context, (words.near,))

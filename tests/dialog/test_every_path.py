@@ -422,6 +422,7 @@ EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
     MoveName.CONDITION_QUESTION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
     MoveName.TOPIC: Topics.ids(),
     MoveName.URGENT_SYMPTOM: RedFlags.ids(),
+    MoveName.NEAR_RED_FLAG: RedFlags.ids(),
 }
 """Moves of which the walk takes only some."""
 

@@ -39,5 +39,6 @@ ALARM = AlarmWords(
     denied=safety("All right; if that changes, call {number} at once."),
     conditional=safety("If it's happening now, call {number}."),
     near=safety("If this is sudden or severe, call {number}."),
+    near_crisis=safety("If life feels too hard right now, you're not alone."),
     near_question=safety("What did you mean?"),
 )

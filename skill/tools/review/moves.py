@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from skill.alexa.intents import INTENTS
 from skill.content import Language
+from skill.content.facts import RED_FLAG_TIERS, RedFlags, Tier
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.tools.model.files import built_locales, read_model
 
@@ -33,3 +34,6 @@ def _moves(locale: str) -> Iterator[Move]:
                 yield Move(meaning.move, value)
     for name in MoveName:
         yield Move(name)
+    for flag in RedFlags.ids():
+        if RED_FLAG_TIERS[flag] is Tier.CRISIS:
+            yield Move(MoveName.NEAR_RED_FLAG, flag)

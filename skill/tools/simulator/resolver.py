@@ -105,6 +105,8 @@ class Resolver:
         self._add_values(language_model["types"])
         self._carriers = _carriers(self._exact.intents)
         self._guess = Guess(list(self._examples(locale)), self._kinds())
+        flags = self._exact.values[SLOT_TYPES["symptom"]]
+        self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
         source = read_source(SOURCES / locale.partition("-")[0])
         self._add_alarms(source.language)
         self._templates = self._written(source, locale)
@@ -194,8 +196,14 @@ class Resolver:
         if URGENT in risks:
             return risks[URGENT]
         if self.is_near_red_flag(text):
-            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", "yes")})
+            flag = self._nearest_flag(text)
+            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
         return next((risks[name] for name in _STOPS if name in risks), self._guessed(text))
+
+    def _nearest_flag(self, text: str) -> str:
+        """Return the id of the red flag that an utterance is likeliest about."""
+        scores = self._flags.scores(self._lexicon.normalised(text))
+        return max(scores, key=lambda flag: scores[flag])
 
     def _guessed(self, text: str) -> ResolvedIntent:
         name, words = self.likeliest(text), self._lexicon.split(text)
