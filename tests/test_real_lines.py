@@ -1,4 +1,4 @@
-"""What comes of real people's lines, by kind: does the check move on, is it an alarm, does it stop."""
+"""What comes of real people's lines: does the check move on, is it an alarm, does it stop."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MASSAGE = {"offer", "further", "routine"}
 def place(device: Device) -> Mapping[str, Any]:
     """Return where the conversation is, empty where the session is over."""
     attributes = device.session.attributes if device.session else "{}"
-    found: Mapping[str, Any] = yaml.safe_load(attributes).get("conversation", {})
+    found: Mapping[str, Mapping[str, Any]] = yaml.safe_load(attributes).get("conversation", {})
     return found.get("at", {})
 
 

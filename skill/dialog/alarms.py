@@ -87,7 +87,7 @@ def near(turn: Turn) -> Result:
 
 def may_be_one(turn: Turn) -> Passage:
     """Return whom to call, should it be a red flag that was not understood."""
-    words = turn.words.alarm
-    if RED_FLAG_TIERS.get(str(turn.move.value)) is Tier.CRISIS:
+    words, flag = turn.words.alarm, turn.move.value
+    if flag is not None and flag in RED_FLAG_TIERS and RED_FLAG_TIERS[flag] is Tier.CRISIS:
         return (words.near_crisis, turn.context.help_at_hand.crisis)
     return filled(turn.context, (words.near,))
