@@ -71,6 +71,13 @@ MASSAGE: Mapping[str, TopicWords] = {
             "will it increase my height|does it balance energy|does it unblock chakras",
             "does it break up scar tissue|does it restore nerves|is it permanent",
             "can it remove my back pain from the root",
+            "what are the limits of massage|isn't this just a bit of pampering",
+            "what's it good for really|can it undo years of slouching",
+            "would it drop my dress size|can it get my flat tummy back",
+            "does it purify the system|does it reverse ageing|can it rid me of backache forever",
+            "does it beat taking medicine|what illnesses can it treat",
+            "can rubbing mend what's torn|does it melt fat away",
+            "were the trials done on self massage",
         ),
     ),
     "how_soon": TopicWords(

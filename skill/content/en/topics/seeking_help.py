@@ -68,6 +68,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "parlour or clinic|can a man get a female therapist",
             "what can a professional do that i can't",
             "is a professional better than doing it myself",
+            "hakim or physio|kinesiologist|sports therapist or osteopath|physio assistant",
+            "who treats bad backs",
         ),
     ),
     "cost_and_booking": TopicWords(
