@@ -9,6 +9,7 @@ from skill.content.en.topics.massage import MASSAGE
 from skill.content.en.topics.oils import OILS
 from skill.content.en.topics.people import PEOPLE
 from skill.content.en.topics.pressing import PRESSING
+from skill.content.en.topics.seeking_help import SEEKING_HELP
 from skill.content.en.topics.setting import SETTING
 from skill.content.en.topics.skill import SKILL
 from skill.content.entries import TopicWords
@@ -23,6 +24,7 @@ TOPICS: Topics[TopicWords] = Topics(
     **AFTERWARDS,
     **BODY,
     **MASSAGE,
+    **SEEKING_HELP,
     **SKILL,
 )
 
