@@ -107,8 +107,7 @@ CHEST_PAIN = RedFlagWords(
         "chest|is hammering)",
         "my heart's (racing|pounding|going too fast|thumping|jumping about|doing somersaults|"
         "all over the place)",
-        "(a racing heart|heart racing|heart pounding|heart palpitations now|a "
-        "pounding heart)",
+        "(a racing heart|heart racing|heart pounding|heart palpitations now|a pounding heart)",
         "my heart keeps (skipping beats|jumping|racing|stopping and starting|missing beats)",
         "my heart's fluttering",
         "my pulse is (racing|through the roof|all over the place|going mad)",
