@@ -79,6 +79,26 @@ MAJOR_TRAUMA = RedFlagWords(
         "since i fell my back's been agony|ever since the accident my back's been terrible",
         "my back's been bad since i took that knock|i had a heavy blow to my spine",
         "i had a fall and i've got thin bones|i've got osteoporosis and i fell over",
+        "crashed my (car|motorbike|bike|van) (this morning|today|yesterday) and my back hurts",
+        "came off my (motorbike|bike|scooter|horse) (this morning|today|yesterday) and my back "
+        "hurts",
+        "(fell|i fell) (off a ladder|down the stairs|off the roof) (this morning|today|"
+        "yesterday) and my back hurts",
+        "a (motorbike|ladder|stairs|car) accident this morning|a fall off a ladder",
+        "a fall down the stairs|a fall from a roof",
+        "i (had a crash|was in a crash|had a smash) this morning",
+        "a car went into the back of me this morning",
+        "a car pulled out and knocked me off my bike|the ladder slipped and i landed on my back",
+        "the ladder went from under me",
+        "i missed a step and went down the whole staircase|i went down the stairs on my back",
+        "i bounced down the stairs",
+        "i came down off the ladder flat on my back|i took a tumble down the stairs",
+        "i slid off my motorbike",
+        "my bike went from under me|i went over the handlebars|i got shunted from behind",
+        "the car's a write off and my back's bad|the airbag went off and my back's bad",
+        "a big knock to my back|fell three metres|fell off the loft ladder",
+        "i fell through the ceiling",
+        "he's fallen off a ladder|she's fallen down the stairs|my husband came off his motorbike",
     ),
 )
 
@@ -153,6 +173,19 @@ CALF_SWELLING = RedFlagWords(
         "my calf feels full and heavy and hot|my lower leg's inflamed",
         "the veins in my calf are bulging and sore|a lump's come up in my calf and it's sore",
         "should i rub my swollen calf|can you massage a hot swollen leg",
+        "my calf (feels tight and hot|is like a balloon|has swelled|is swelled up|feels hot "
+        "and hard|is sore and swollen)",
+        "one calf (is bigger|is fatter than the other|is hot|is swollen|hurts and is hot|is red)",
+        "one of my calves (is swollen|hurts|is bigger than the other|has gone red|is hot)",
+        "my lower leg (is hot|has swollen|is red and hot|has gone tight and hot|is throbbing "
+        "and swollen)",
+        "a hot leg|a hot patch on my calf|a red hot calf|a red streak up my calf",
+        "a tight sore calf since my flight",
+        "my calf's (sore|swollen|hot|tight and warm|bigger than the other one|come up red)",
+        "a pain in my calf that won't go|a pain deep in my calf|sore calf since the flight",
+        "my calf hurts since i flew",
+        "the bottom half of my leg's swollen up|her calf's swollen and red",
+        "his calf's come up all hot",
     ),
 )
 
@@ -238,5 +271,18 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
         "i'm sweating like mad with fever and backache|pyrexia and lower back pain",
         "high temp and sore back|bit of a temp and my back's playing up",
         "bad back plus a fever what should i do|massage for back pain when i've got a fever",
+        "i'm (burning hot|boiling|hot and shivery|feverish|freezing cold and shaking) and my "
+        "back hurts",
+        "my back hurts and (i'm boiling hot|i've got a fever|i've a temperature|i can't stop "
+        "shivering|i'm hot and cold)",
+        "a temperature with this bad back|a temperature and a bad back|a fever with my bad back",
+        "a fever and a sore back|the shivers and a sore back|hot and shivery with a sore back",
+        "hot and cold with a bad back",
+        "my back's (killing me|bad|aching) and i've (got a temperature|got a fever|been "
+        "shivering all night)",
+        "back ache and (a high temperature|shivering|a fever)",
+        "a bad back and (the shivers|the chills|feeling feverish)",
+        "the thermometer says thirty nine and my back hurts|my temperature's up and my back's bad",
+        "sweating buckets at night with my back and a fever",
     ),
 )

@@ -29,6 +29,16 @@ BOTH_LEGS = RedFlagWords(
         "shooting pains down each leg|each leg has pins and needles|either leg hurts all the way "
         "down",
         "his legs are both tingling|her pain goes down both legs",
+        "numb feet both of them|numbness in both feet|both my feet feel numb and prickly",
+        "both of my legs are playing up|both of my legs feel odd|both of my legs have gone funny",
+        "pain in the backs of both legs|my back pain goes into both feet",
+        "pain in both thighs and my back",
+        "the other leg's started as well|it's spread to my other leg",
+        "it was the left leg and now it's the right too",
+        "tingling all the way down left and right|pins and needles in both my legs",
+        "buzzing in both legs",
+        "my legs are both numb|my legs both hurt from my back|burning down the two of them",
+        "neither leg feels normal|the pain shoots down the two legs",
     ),
 )
 
@@ -53,6 +63,15 @@ GENITAL_FUNCTION = RedFlagWords(
         "no sensation down there with my wife since my back|it doesn't work down there since my "
         "back went",
         "down there has stopped working since my back|nothing works below the belt since my back",
+        "can't get it up since my back|can't get hard any more since this back pain",
+        "nothing happens down there since my back",
+        "lost feeling when we have sex|i don't feel anything when we make love",
+        "no feeling when i make love",
+        "can't feel my wife touching me down there|can't feel my willy|can't feel my clitoris",
+        "my penis doesn't work since my back went|my erections have stopped since my back",
+        "no more erections since my back went",
+        "i can't climax since my back went|can't finish since my back went|no feeling when i come",
+        "my sex life stopped working when my back went|my willy's stopped working with this back",
     ),
 )
 
@@ -76,6 +95,7 @@ DYSREFLEXIA = RedFlagWords(
         "t. four injury and pounding head|my s. c. i. and now a thumping headache",
         "blotchy face and pounding head above my break|i'm a quad and my head is splitting",
         "i'm a para and i'm dripping with sweat",
+        "i've got a cord injury and my head's banging|my spinal injury and a banging head",
     ),
 )
 
@@ -97,6 +117,10 @@ COLD_LIMB = RedFlagWords(
         "the blood's (not getting to|stopped going to) my (leg|foot)|a blocked artery in my leg",
         "my leg feels like ice and it's agony|a marble white leg|my foot looks dead",
         "my foot's gone a funny colour and it's freezing|mottled cold leg",
+        "my leg's gone cold and white|my foot's gone ice cold|my leg's freezing cold and sore",
+        "one foot's gone cold and blue",
+        "my (arm's|hand's) gone cold and white|my leg's gone cold and numb",
+        "one leg has gone cold all of a sudden",
     ),
 )
 
@@ -119,5 +143,22 @@ FOOT_DROP = RedFlagWords(
         "my leg (went|has gone|is|feels) numb|my leg's gone numb|(one|a) numb leg",
         "i walk with a slapping foot|my toes scuff the ground|my shoe scrapes the floor",
         "my big toe won't come up|my ankle's gone floppy|my leg is losing its strength",
+        "my (foot|toe|toes|left foot|right foot) (catches|catch|keep catching|keeps catching|"
+        "drags) on the (carpet|rug|floor|stairs)",
+        "my foot catches|my foot keeps catching on things|i keep catching my toe",
+        "i keep catching my foot on the carpet",
+        "i scuff my toes when i walk|i trip over the edge of the rug because my foot's lazy",
+        "a lazy foot",
+        "my foot (won't come up|won't pick up|hangs down|is hanging|just flaps|is like a "
+        "flipper|won't do what i want)",
+        "can't get my toes up|can't lift the front of my foot|can't tap my foot",
+        "can't pull my foot up",
+        "shooting pain down (a|my|one) leg and it's (weak|gone weak|giving way)",
+        "(pain|sciatica|shooting pains) down my leg and (my leg is weak|it won't hold me|my "
+        "foot's weak|my leg gives way)",
+        "my leg hurts and it's weak|my leg's gone weak",
+        "my leg's (giving way|gone dead|lost its strength|gone numb)",
+        "one leg won't hold me|one of my legs is weaker|my leg buckles when i stand on it",
+        "a weak foot|a heavy dead leg",
     ),
 )

@@ -28,6 +28,10 @@ LUMP_OR_SHAPE = RedFlagWords(
         "a lump has come on my back|my spine has become bent|one of my shoulder blades sticks out "
         "now",
         "my wife noticed a lump on my spine|a golf ball on my back|an egg sized lump on my back",
+        "a lump on my back that's growing|there's something hard growing on my back",
+        "my back's gone a funny shape",
+        "my spine's gone crooked|i'm getting a hump|a hard bump by my spine",
+        "i'm leaning to one side all of a sudden",
     ),
 )
 
@@ -48,6 +52,10 @@ WORSE_COUGH = RedFlagWords(
         "my back hurts when i (bear down|do a number two|push on the toilet)",
         "while coughing my back is paining|back is paining on sneezing",
         "i sneezed and it shot through my back|i hold my back when i cough it's that bad",
+        "coughing kills my back|sneezing kills me|it's agony when i sneeze",
+        "my back jolts when i cough",
+        "it catches me when i cough|a cough sends it through my back",
+        "hurts my back to strain on the toilet",
     ),
 )
 
@@ -68,6 +76,10 @@ UPPER_BACK = RedFlagWords(
         "a deep ache between my shoulder blades that won't go",
         "upper back is paining constantly|pain behind my heart in my back",
         "it's my upper back and it's getting worse|like a knife between my shoulder blades",
+        "pain up high in my back|a pain up between my shoulders that won't go",
+        "it's high up between the shoulders",
+        "my upper back's killing me|a nagging pain between the shoulder blades",
+        "a new pain high up in my spine",
     ),
 )
 
@@ -90,6 +102,19 @@ PAST_CANCER = RedFlagWords(
         "i'm worried my cancer's (back|spread) my back hurts",
         "my back hurts like when i had cancer|i've had a mastectomy and now my back hurts",
         "after cancer treatment my back is paining",
+        "i had cancer (years ago|in the past|before) and (now my back hurts|my back's started "
+        "hurting|this back pain is new)",
+        "(had|i've had) cancer in the past and (now my back hurts|now i've got back pain|new "
+        "back pain)",
+        "i had (breast|prostate|bowel|skin|kidney) cancer and my back's started hurting",
+        "used to have cancer and now my back hurts|years after cancer my back has started",
+        "cancer before and a new pain in my back",
+        "i've been clear of cancer and now my back's gone",
+        "got the all clear years ago but now my back hurts",
+        "i'm a cancer patient with a new pain in my back",
+        "since my cancer my back hurts in a new way",
+        "my husband had cancer and now his back hurts",
+        "my wife had breast cancer and now her back hurts",
     ),
 )
 
@@ -113,6 +138,10 @@ INFECTION_RISK = RedFlagWords(
         "fever after (a spinal injection|my back injection|spine surgery)",
         "i use needles and my back is (sore|hot)|hot swollen spot on my spine and i'm shivering",
         "chemo patient with fever and back is paining",
+        "i'm having chemo and i've got a temperature|on chemo with a fever",
+        "i've had a transplant and i'm feverish with back pain",
+        "my immune system's rubbish and i've a temperature",
+        "i take immune drugs and my back's hot and sore",
     ),
 )
 
@@ -137,6 +166,10 @@ MINOR_FALL = RedFlagWords(
         "sudden back pain with osteoporosis|sudden back pain on steroids",
         "fell off a chair and i've thin bones|i slipped on ice and my spine's sore",
         "with my weak bones i slipped in bathroom|i'm old and i've had a fall and my back hurts",
+        "i tripped over the rug and i've got thin bones",
+        "just a little tumble but my bones are weak|a slip in the kitchen and my back's sore",
+        "i sat down hard and i've got osteoporosis|a little fall and my back's been sore since",
+        "i'm on steroids and i had a little fall",
     ),
 )
 
@@ -157,6 +190,15 @@ DARK_URINE = RedFlagWords(
         "the toilet water looks like (coke|cola|tea) when i pee",
         "swollen weak muscles after (a massage|a massage gun)|my muscles have gone soft and weak "
         "and my wee's dark",
+        "(pee|wee|urine) (like cola|like coke|the colour of cola|the colour of tea|dark like "
+        "cola|as brown as tea)",
+        "my (pee|wee|urine) (looks like cola|looks like coke|is like tea|is the colour of tea|"
+        "has gone dark|is dark)",
+        "my wee's (gone dark|gone brown|like cola|like coke|dark|the colour of rust)",
+        "my pee's (brown|gone brown|dark|like tea)",
+        "my water's gone brown|my water's dark|weeing brown|peeing cola|brown water when i go",
+        "dark (pee|wee|urine) since the massage|dark pee and sore muscles",
+        "my wee's gone like black coffee",
     ),
 )
 
@@ -180,5 +222,9 @@ KIDNEY_GALL = RedFlagWords(
         "kidney is paining with fever|my side's on fire and i'm shaking",
         "i'm shivering and it hurts to pee and my back aches",
         "burning when i pee and my back hurts|it stings to pee and i've got back pain",
+        "my side's killing me and i'm feverish|pain in my side and i'm shivery",
+        "blood in my wee and my side's killing me",
+        "my eyes have gone yellow|i've gone a yellow colour|i look yellow",
+        "pain round my side that comes in waves",
     ),
 )

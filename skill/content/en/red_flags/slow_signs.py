@@ -79,6 +79,16 @@ UNEXPLAINED_WEIGHT_LOSS = RedFlagWords(
         "i just can't gain weight it keeps going|i'm underweight now and it came from nowhere",
         "sudden drop in my weight|a big drop in body weight over a few months",
         "muscle's wasting off me|i've lost a bit of weight without meaning to lately",
+        "(i'm|i've been) losing weight and not trying|losing weight and don't know why",
+        "lost weight and i haven't tried",
+        "the weight's (falling off me|dropping off|just going|coming off on its own)",
+        "weight's just falling off me",
+        "my clothes have got too big|my trousers won't stay up any more",
+        "everything hangs off me lately|my clothes are getting loose",
+        "i've got so thin lately|i've gone thin|i'm getting thin and i eat the same",
+        "i've lost a stone and i'm eating fine",
+        "i've dropped a lot of weight without meaning to|i've lost loads and i'm not on a diet",
+        "i've lost weight and i'm not sure why|people say i've got thin|i keep tightening my belt",
     ),
 )
 
@@ -164,5 +174,17 @@ NIGHT_PAIN = RedFlagWords(
         "kept awake again last night by this ache|last night was dreadful my back never stopped",
         "pain in my upper back at night that won't settle|it won't settle when i rest",
         "the ache's worse after dark|my back plays up something chronic at night",
+        "the pain (gets me up at night|drags me out of bed|won't let me lie down|is there when "
+        "i'm resting)",
+        "my back (keeps me up all night|gets me up in the night|won't let me sleep|hurts most "
+        "in the night|is worst in bed)",
+        "wakes me up (in the night|every night|at three in the morning)",
+        "waking up with the pain every night",
+        "it's worse (at night|in the night|when i lie down|when i'm in bed)",
+        "nights are worse than days",
+        "it hurts just lying there|it hurts whatever i do even lying down",
+        "can't lie down for the pain",
+        "no rest from the pain even lying still|the pain never gives me a break even at night",
+        "i'm awake every night with my back|up every night with my back|can't sleep for my back",
     ),
 )

@@ -28,6 +28,20 @@ ANEURYSM = RedFlagWords(
         "suddenly severe stomach pain is there with sweating|my stomach's rock hard and agony",
         "i'm grey and sweating with my back|cold sweats and terrible back pain",
         "back pain came like a knife and i feel faint|my tummy's agony and i've gone all clammy",
+        "my (belly|tummy|stomach) (hurts|pain goes|is agony) right through to (my|the) back",
+        "belly pain (through to the back|straight through to my back|that goes right through me)",
+        "pain (through my tummy to my back|from my belly to my back|boring through from my "
+        "stomach to my back)",
+        "tummy ache that goes through to my back and i'm clammy",
+        "a sudden pain through my middle to my back",
+        "cold and clammy with back pain|back pain and gone clammy|clammy and my back's in agony",
+        "gone grey with the pain in my back",
+        "sweaty and faint with a terrible pain in my back|back pain and i'm about to pass out",
+        "i can feel my heartbeat in my belly|a heartbeat in my tummy",
+        "something pulsating in my belly",
+        "it feels like something's torn in my back|a sudden ripping in my back",
+        "my back feels ripped open inside",
+        "they found an aneurysm and now my back hurts|i've an aneurysm and a sudden pain",
     ),
 )
 
@@ -63,6 +77,29 @@ HEAD_NECK = RedFlagWords(
         "sudden (blindness|loss of vision)|sudden blindness in my left eye|my vision just went",
         "my eyes won't focus all of a sudden",
         "headache is very severe suddenly|sight has gone in one eye|black spots and i can't see",
+        "seeing (two of everything|two of you|two screens|things twice)",
+        "i can see two of everything",
+        "everything's (blurry|gone blurry|double|fuzzy all of a sudden|gone dark)",
+        "things have gone blurry|it's all gone blurry",
+        "my eyes have gone (blurry|funny|double|fuzzy|dark)|my eyes are crossing",
+        "my vision's gone funny",
+        "can't see out of my (left eye|right eye)|i can't see out of one side",
+        "half of what i see is missing",
+        "my sight's (gone|going|gone blurry)|my eyesight's suddenly gone|my vision's gone",
+        "vision has gone in one eye",
+        "suddenly can't see|i've lost the sight in one eye|one eye's gone blind",
+        "it's like looking through fog suddenly",
+        "a shadow over my eye|a black curtain across my eye|flashing lights and i can't see",
+        "a headache like a thunderclap|my head went bang",
+        "like someone hit me on the head with a bat",
+        "like something burst in my head|something popped in my head",
+        "a sudden explosion in my head",
+        "the most awful headache out of nowhere|never had a headache like it",
+        "a headache that hit me like a truck",
+        "a sudden splitting headache|a headache that came on in seconds",
+        "my head suddenly started splitting",
+        "the worst head pain i've ever known|my head's killing me and my neck's stiff as a board",
+        "i knocked my head and now i'm being sick|banged my head this morning and i'm dizzy",
     ),
 )
 
@@ -89,6 +126,22 @@ ALLERGY = RedFlagWords(
         "my mouth is itching and my throat's tight|lips have become swollen after oil",
         "he's allergic and his face is swelling|she ate nuts and she's swelling up",
         "come out in hives and can't breathe|my face has blown up like a balloon",
+        "my tongue (has gone fat|feels too big for my mouth|is getting fat|feels huge|has "
+        "swelled up|is puffy)",
+        "my tongue's (swelling|swollen|swelling up|getting bigger)",
+        "my lips (feel fat|have swelled up|have blown up|are puffy)",
+        "my lips are like balloons|my lips have gone like sausages|fat lips and an itchy throat",
+        "my throat (feels tight|is tight|feels like it's closing|has gone tight|is getting "
+        "tighter|is swelling inside)",
+        "throat swelling|lips swelling|tongue swelling|swelling in my throat",
+        "swelling round my mouth and eyes",
+        "a lump in my throat and i'm wheezing|i can't swallow my throat's that tight",
+        "can't swallow my own spit",
+        "my face is puffing up|my face has come up|my face is swelling up like a balloon",
+        "my eyes are swelling shut",
+        "i'm swelling up|i'm coming up in lumps and can't breathe|hives and my mouth is tingling",
+        "i think i'm allergic to the oil and my mouth's swelling|the cream's making my face swell",
+        "itchy all over and my throat's closing|her lips have swollen up|his tongue's swelling",
     ),
 )
 
@@ -118,6 +171,24 @@ COLLAPSE = RedFlagWords(
         "i keep (fainting|passing out|blacking out)",
         "she's frothing at the mouth|he's jerking and his eyes rolled back",
         "my brother is shaking all over and foaming|my dad's fitting on the floor",
+        "(he|she|he's|she's|my husband|my wife|my dad|my son|my friend) (just collapsed|gone "
+        "down|just passed out|fell down unconscious)",
+        "my (husband|wife|friend|dad|partner) has (passed out|fainted|blacked out|gone "
+        "unconscious|keeled over)",
+        "(he's|she's) (collapsed|passed out|fainted|keeled over|blacked out|gone floppy|flat "
+        "out on the floor)",
+        "my (husband's|wife's|dad's|friend's) (collapsed|passed out|out cold|on the floor and "
+        "not moving)",
+        "somebody's (collapsed|passed out|fainted|having a fit)",
+        "someone's (collapsed|passed out|fainted|having a seizure)",
+        "can't get (him|her) to wake up|can't rouse (him|her)|he doesn't answer me",
+        "she's not answering me",
+        "he's fallen off the chair and won't come round|she won't come round",
+        "he's not coming round",
+        "he's gone stiff and he's twitching|she's twitching all over|he's foaming at the mouth",
+        "his eyes have rolled back",
+        "i keep coming over faint and falling|i went out like a light",
+        "i was out cold for a minute",
     ),
 )
 
@@ -137,5 +208,7 @@ LUNG_CLOT = RedFlagWords(
         "it hurts to breathe and my calf is swollen|puffing and panting with a swollen leg",
         "having a pulmonary embolism|i think a clot hit my lung",
         "calf is swollen and breathing is difficult|leg pain and now i can't get my breath",
+        "my calf's swollen and i can't get my breath|a sore calf and a tight chest",
+        "my leg's swollen and i'm out of breath",
     ),
 )
