@@ -73,7 +73,7 @@ MASSAGE: Mapping[str, TopicWords] = {
         answer=(
             evidence("One session can calm you, but it didn't ease pain right away.", MOYER04),
             evidence("Several sessions did ease it, some days later.", MOYER04.partly),
-            safety("If a few goes don't help, stop.", JUDGEMENT),
+            safety("If a few tries don't help, stop.", JUDGEMENT),
         ),
         brief=evidence(
             "You may feel calmer at once, but easing pain took several sessions.", MOYER04
@@ -144,7 +144,8 @@ MASSAGE: Mapping[str, TopicWords] = {
         title="Physio or therapist",
         answer=(
             safety(
-                "A physio examines you and gives exercises; a massage therapist works by hand.",
+                "{a_physio_first} examines you and gives exercises; a "
+                "massage therapist works by hand.",
                 JUDGEMENT,
             ),
             safety(
@@ -155,7 +156,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             safety("With a health problem, ask your doctor which of them suits you.", JUDGEMENT),
         ),
         brief=safety(
-            "A physio examines you and gives exercises; a massage therapist works by hand.",
+            "{a_physio_first} examines you and gives exercises; a massage therapist works by hand.",
             JUDGEMENT,
         ),
         more=(
@@ -183,7 +184,7 @@ MASSAGE: Mapping[str, TopicWords] = {
         title="Prices and booking",
         answer=(
             safety("I know no prices, and I can't find or book anybody for you."),
-            safety("Your doctor's office may know a good massage therapist or physio."),
+            safety("Ask at your doctor's for a good massage therapist or {physio}."),
             safety("If you have insurance, ask whether it pays."),
         ),
         brief=safety("I know no prices, and I can't find or book anybody for you."),
@@ -216,8 +217,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             ),
             evidence("Most back pain eases within a few weeks.", NHSBACK),
             evidence(
-                "With weak legs, numbness between them, or bladder trouble, phone your emergency "
-                "number.",
+                "With weak legs, numbness between them, or bladder trouble, call {number}.",
                 NHSBACK,
                 NHS999,
             ),
@@ -258,7 +258,7 @@ MASSAGE: Mapping[str, TopicWords] = {
                 "long.",
                 WALK,
             ),
-            safety("A physio can show you exercises that suit you.", JUDGEMENT),
+            safety("{a_physio_first} can show you exercises that suit you.", JUDGEMENT),
         ),
         brief=evidence(
             "Keep moving rather than stay in bed; walking helped in one trial.", NHSBACK, WALK
