@@ -355,9 +355,9 @@ def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(
     conditions = set()
     beginnings = {start.state for start in STARTS[context]}
     for turn in every_turn(context):
-        corrects_another = turn.move.name is MoveName.MEANT_YES
+        another = turn.move.name is MoveName.MEANT_YES or GONE_BACK in turn.speech
         stopped = isinstance(turn.here.at, Checking) and isinstance(turn.there.at, After)
-        if stopped and not corrects_another:
+        if stopped and not another:
             stops.setdefault(turn.here, set()).add(turn.there)
         if turn.here in beginnings and turn.move.name is MoveName.CONDITION and turn.move.value:
             conditions.add(turn.there)
@@ -462,6 +462,9 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         for at, name in ((Told(topic), MoveName.TELL_ME_MORE), (Offer(), MoveName.TOPIC)):
             told = respond(INTERVIEW, State(at), Move(name, topic)).reply
             heard |= {sentence.text for sentence in spoken_in(told)}
+    for name in (MoveName.THANKS, MoveName.PRAISE):
+        again = respond(INTERVIEW, State(Menu(), asides=1), Move(name)).reply
+        heard |= {sentence.text for sentence in spoken_in(again)}
     for variant in Variants.ids():
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}
