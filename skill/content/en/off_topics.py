@@ -58,10 +58,10 @@ OFF_TOPICS = OffTopics(
 )
 
 ORDINALS = Ordinals(
-    first=said("first"),
-    second=said("second"),
-    third=said("third"),
-    fourth=said("fourth"),
-    fifth=said("fifth"),
-    sixth=said("sixth"),
+    first=said("first|first one"),
+    second=said("second|second one"),
+    third=said("third|third one"),
+    fourth=said("fourth|fourth one"),
+    fifth=said("fifth|fifth one"),
+    sixth=said("sixth|sixth one"),
 )

@@ -49,7 +49,7 @@ def test_what_is_offered_comes_in_the_order_of_the_speech() -> None:
 
 
 def test_benefits_in_a_list_can_be_asked_for() -> None:
-    speech = "Here are three more.\nIt may help you to sit and stand tall.\n"
+    speech = "Here are three more.\nPosture: you may sit and stand taller.\n"
     assert "tell me about posture" in suggestions("en-US", speech, "")
 
 
