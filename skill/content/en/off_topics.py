@@ -11,9 +11,10 @@ OFF_TOPICS = OffTopics(
         answer=safety("Alexa knows the weather: first say «stop», and then ask for it."),
         said=said(
             "(what's|what is|how's|how is) the weather",
+            "(do i need an umbrella|is it cold outside|is it sunny)",
             "what's the weather like [today|tomorrow]",
             "(is it going to|will it) rain [today|tomorrow]",
-            "what's the forecast",
+            "(what's the forecast|tell me the weather|weather)",
         ),
     ),
     music=OffTopicWords(
@@ -22,7 +23,7 @@ OFF_TOPICS = OffTopics(
             "play (music|some music|a song|relaxing music|the radio)",
             "(can you|could you) play [some|relaxing] music",
             "put (some music|the radio) on",
-            "i want [some] music",
+            "(i want music|next song|put on a song|what song is this)",
         ),
     ),
     volume=OffTopicWords(
@@ -41,6 +42,7 @@ OFF_TOPICS = OffTopics(
         said=said(
             "set (a|an|the) (timer|alarm|reminder)",
             "set a timer for (ten|five|twenty) minutes",
+            "(start a timer|cancel the timer|wake me up at six|remind me later)",
         ),
     ),
     other=OffTopicWords(
@@ -49,7 +51,7 @@ OFF_TOPICS = OffTopics(
             "what time is it",
             "what's the time",
             "what's the date",
-            "tell me a joke",
+            "(tell me a joke|sing a song|open spotify|read the headlines)",
             "what's the news",
             "turn (on|off) the (light|lights)",
             "call (mom|mum|my mom|my mum)",

@@ -38,7 +38,7 @@ def test_a_question_of_the_check_is_answered_by_three_phrases(locale: str) -> No
 
 
 def test_an_open_question_is_not_answered_by_yes() -> None:
-    speech = "No problem, maybe another time. What would you like to do next?"
+    speech = "No problem, maybe another time. What else can I do for you?"
     assert suggestions("en-US", speech, "") == ()
 
 
