@@ -13,6 +13,7 @@ from skill.content.facts import (
     RED_FLAG_TIERS,
     ArticleReasons,
     FurtherReasons,
+    OffTopics,
     Tier,
     Topics,
     intent_of,
@@ -83,6 +84,23 @@ LEARNING: Mapping[str, IntentMove] = {
     "ForgetMeIntent": IntentMove(MoveName.FORGET_ME),
 }
 
+MANNERS: Mapping[str, IntentMove] = {
+    "ThanksIntent": IntentMove(MoveName.THANKS),
+    "PraiseIntent": IntentMove(MoveName.PRAISE),
+    **{
+        intent_of("OffTopic", asked): IntentMove(MoveName.OFF_TOPIC, value=asked)
+        for asked in OffTopics.ids()
+    },
+}
+"""What asks for nothing that the skill does, and is answered in a word."""
+
+CORRECTIONS: Mapping[str, IntentMove] = {
+    "MeantYesIntent": IntentMove(MoveName.MEANT_YES),
+    "MeantNoIntent": IntentMove(MoveName.MEANT_NO),
+    "MeantOtherIntent": IntentMove(MoveName.MEANT_OTHER),
+    "ChooseIntent": IntentMove(MoveName.CHOOSE, "ordinal"),
+}
+
 TOPICS: Mapping[str, IntentMove] = {
     intent_of("Topic", topic): IntentMove(MoveName.TOPIC, value=topic) for topic in Topics.ids()
 }
@@ -138,6 +156,8 @@ NAVIGATION: Mapping[str, IntentMove] = {
 
 INTENTS: Mapping[str, IntentMove] = {
     **LEARNING,
+    **MANNERS,
+    **CORRECTIONS,
     **TOPICS,
     **QUESTIONS,
     **SAFETY,
@@ -146,7 +166,7 @@ INTENTS: Mapping[str, IntentMove] = {
 }
 """Every intent that the skill handles."""
 
-MAY_BE_LOGGED = frozenset({*LEARNING, *ROUTINE, *NAVIGATION, "SafetyCheckIntent"}) - {
+MAY_BE_LOGGED = frozenset({*LEARNING, *MANNERS, *ROUTINE, *NAVIGATION, "SafetyCheckIntent"}) - {
     "DiscomfortIntent"
 }
 """The intents that say nothing about a person's health, so that logs may name them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skill.content.text import Passage, Sentence, Templates
@@ -74,8 +75,9 @@ class FurtherQuestionWords(Words):
 class FurtherReasonWords(Words):
     """A reason that the article does not name.
 
-    ``name`` fits into "You said yes to {name}"; ``reason`` has one or two short sentences, what
-    to do first; ``whom`` says whom to ask; ``synonyms`` are what people say for it, as it stands
+    ``name`` fits into "You said yes to {name}"; ``whom``, which is said first, says whom to ask, or
+    what else comes first; ``reason`` has one to three short sentences on why, and on what more to
+    do; ``synonyms`` are what people say for it, as it stands
     behind "I have" or "I'm on". ``asked`` are whole questions about it that nobody asks who is
     only telling that they have it; ``question_answer`` settles them in at most three sentences,
     sends to somebody who knows, and never gives leave.
@@ -104,6 +106,13 @@ class TopicWords(Words):
     said: Templates
 
 
+class OffTopicWords(Words):
+    """What people ask Alexa for: what they can do to get it, and ``said``, how they ask."""
+
+    answer: Sentence
+    said: Templates
+
+
 class RedFlagWords(Words):
     """A red flag; ``first``, which may be empty, is said once beside what its tier says."""
 
@@ -117,10 +126,12 @@ class CountryWords(Words):
 
     ``number`` fits into "call {number}": digits, or words where no number is known;
     ``emergency`` tells to call it now; ``urgent`` says where to go today; ``crisis`` tells to
-    call the crisis line now.
+    call the crisis line now. ``places`` fills the places of sentences, in any entry, that are
+    said otherwise from country to country; ``number`` fills its own.
     """
 
     number: str
+    places: Mapping[str, str]
     emergency: Sentence
     urgent: Sentence
     crisis: Sentence

@@ -178,6 +178,33 @@ class Topics(Catalogue[T]):
     doctor_agreed: T
 
 
+OF_THE_SKILL = frozenset(
+    {"identity", "who_checked", "what_can_you_do", "who_made_this", "cost_and_booking"}
+)
+"""The topics that tell of the skill, not of health: their answer comes before any notice."""
+
+
+class OffTopics(Catalogue[T]):
+    """What people ask Alexa for, and not this skill."""
+
+    weather: T
+    music: T
+    volume: T
+    timer: T
+    other: T
+
+
+class Ordinals(Catalogue[T]):
+    """The places in a list, by which one of what was named is chosen."""
+
+    first: T
+    second: T
+    third: T
+    fourth: T
+    fifth: T
+    sixth: T
+
+
 class RedFlags(Catalogue[T]):
     """What raises the alarm, in any state: emergencies, a crisis, and what is urgent."""
 

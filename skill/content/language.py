@@ -9,6 +9,7 @@ from skill.content.entries import (
     CountryWords,
     FurtherQuestionWords,
     FurtherReasonWords,
+    OffTopicWords,
     Phrase,
     RedFlagWords,
     ScreeningReasonWords,
@@ -22,6 +23,8 @@ from skill.content.facts import (
     Countries,
     FurtherQuestions,
     FurtherReasons,
+    OffTopics,
+    Ordinals,
     Paces,
     RedFlags,
     Steps,
@@ -66,6 +69,9 @@ class Language(Words):
     variants: Variants[VariantWords]
     paces: Paces[Templates]
     """What people say for each pace."""
+    ordinals: Ordinals[Templates]
+    """What people say for each place in a list."""
+    off_topics: OffTopics[OffTopicWords]
     general: GeneralWords
     help: HelpWords
     browsing: BrowsingWords

@@ -18,7 +18,8 @@ class GeneralWords(Words):
     welcome: Passage  # the skill's name, three phrases to say, a question; 45 words at most
     welcome_again: Passage  # shorter, for "home" and for somebody who has been here before
     notice: Sentence  # once a session, before the first health content: this is educational
-    what_next: Sentence  # an open question, never a yes/no one
+    which: Sentence  # the welcome's open question: which of the three things?
+    what_next: Sentence  # an open question, never a yes/no one; a no to it says goodbye
     what_next_reprompt: Passage  # two or three phrases to say, then the question
     goodbye: Sentence  # two words at most
     apology: Passage  # an unexpected fault ended the session; its first sentence: emergencies
@@ -36,8 +37,18 @@ class GeneralWords(Words):
     nothing_to_forget: Passage  # nothing is ever remembered here
     professional: Passage  # whom to see for what
     professional_brief: Sentence
-    nothing_asked: Sentence  # a yes, no or not sure that answers nothing
-    nothing_there: Sentence  # next, previous, more, why, pause … with nothing to apply it to
+    all_right: Sentence  # no to something that was offered
+    no_hurry: Sentence  # not sure about something that was offered
+    nothing_before: Sentence  # go back, where there is nothing to go back to
+    gone_back: Sentence  # leads into what was open before a wrong turn
+    glad: Sentence  # the listener says that all is well
+    thanked: Passage  # variants: an answer to thanks
+    praised: Passage  # variants: an answer to praise
+    offer_benefits: Sentence  # yes/no: go through the benefits?
+    offer_reasons: Sentence  # yes/no: say who should avoid it?
+    offer_evidence: Sentence  # yes/no: say what research found?
+    offer_more: Sentence  # yes/no: more on the topic that was just answered?
+    offer_breathing: Sentence  # yes/no: a calm exercise, where massage has to wait
     repeat_condition: Passage  # repeat after a condition question: it was not kept, ask again
     fallback_first: Passage  # rephrases
     fallback_second: Passage  # gives examples
@@ -58,6 +69,7 @@ class HelpWords(Words):
     offer: Passage
     routine: Passage
     resuming: Passage  # whether it is still the same person
+    leaving: Passage  # whether to leave a step of the routine
 
 
 class BrowsingWords(Words):
@@ -66,6 +78,7 @@ class BrowsingWords(Words):
     benefits_title: str  # of a card
     benefits_first: Sentence  # {count} benefits in all; leads into the first group
     benefits_further: Sentence  # {count} more; leads into a later group
+    place: Sentence  # {nth}: leads into one thing of a list, so that it can be chosen
     benefits_brief: Sentence  # {names}: all of them in one sentence
     benefits_go_on: Sentence  # yes/no: go on with the others?
     benefits_choose: Sentence  # open question: which one to hear more about?
@@ -75,6 +88,7 @@ class BrowsingWords(Words):
     benefit_which: Passage  # {names}: which benefit was meant? (none or an unknown one named)
     benefit_evidence_offer: Sentence  # yes/no: say how sure research is?
     benefit_detail_offer: Sentence  # yes/no, after the evidence: say what the article says?
+    benefit_next: Sentence  # {name}: yes/no: go on to that benefit?
     benefit_exhausted: Sentence  # everything on this benefit has been said
     evidence_title: str
     evidence_general: Passage  # how sure overall, when no benefit is named
@@ -97,8 +111,6 @@ class BrowsingWords(Words):
 class ConditionWords(Words):
     """A condition that is asked about, stated or denied outside the check."""
 
-    from_article: Sentence  # the article lists it
-    not_from_article: Sentence  # the article does not: health bodies do, or caution
     unknown: Passage  # not known to the skill: never fine, ask a professional
     denied: Passage  # {nothing}: thanks, nothing kept; how to start the check
     ends_routine: Sentence  # it was said at the routine's offer or in the routine: no massage now
@@ -126,7 +138,7 @@ class CheckWords(Words):
     heard_nothing: Sentence  # {name}: twice not understood, taken as not sure
     until_checked: Sentence  # no massage until somebody qualified has said yes
     go_back: Sentence  # say «go back» if I misheard
-    after_reprompt: Passage
+    after_reprompt: Passage  # how to go back; then the offer of the breathing exercise
     after_again: Passage  # repeat after an outcome: that it stopped
     after_why: Passage  # why after an outcome: in general, as nothing is kept
     none_came_up: Passage  # {count}: all no: not medical clearance; three or four other reasons
@@ -215,6 +227,9 @@ class RoutineWords(Words):
     time_left: Sentence  # {minutes}
     what_comes_next: Sentence  # {name} of the next step
     nothing_comes_next: Sentence  # this is the last step
+    leave: Sentence  # yes/no: leave the routine?
+    leave_for_check: Sentence  # yes/no: leave it for a new check?
+    leave_for_start: Sentence  # yes/no: start over from the first step?
     back_to_step: Sentence  # after a question in between
     already_under_way: Sentence  # the routine is asked for while it is going on
     first_step: Sentence  # previous at the first step

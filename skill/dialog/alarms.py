@@ -60,7 +60,7 @@ def filled(context: Context, passage: Passage) -> Passage:
 def denied(turn: Turn) -> Result:
     """Say what to do should the symptom come; it answers no other question."""
     said = filled(turn.context, (turn.words.alarm.denied,))
-    return turn.stay(said, turn.position.back(turn))
+    return turn.aside(said, turn.position.back(turn))
 
 
 def asked_about(turn: Turn) -> Result:
@@ -81,7 +81,7 @@ def near(turn: Turn) -> Result:
     """Answer what was not understood, but is near a red flag; it answers nothing."""
     said = may_be_one(turn)
     if turn.position.pending:
-        return turn.stay(said, turn.position.back(turn))
+        return turn.aside(said, turn.position.back(turn))
     return turn.missed(said, (turn.words.alarm.near_question,))
 
 

@@ -69,7 +69,7 @@ def evidence_of(turn: Turn, benefit: str, heard: one_benefit.Heard) -> Result:
 def which_benefit(turn: Turn) -> Result:
     """Ask which benefit was meant."""
     if turn.position.pending:
-        return turn.stay((_brief(turn),), turn.position.back(turn))
+        return turn.aside((_brief(turn),), turn.position.back(turn))
     which = tuple(
         sentence.fill(names=_names(turn)) for sentence in turn.words.browsing.benefit_which
     )

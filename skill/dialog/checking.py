@@ -32,9 +32,13 @@ class Checking(Position):
         return (*self.answer_with(turn), *self.ask(turn))
 
     def back(self, turn: Turn) -> Passage:
-        """Return words that lead back to the question; they vary with its number."""
+        """Return words that lead back to the question; they vary, with its number too."""
         variants = turn.words.check.back_to
-        return (variants[self.number % len(variants)],)
+        return (variants[(self.number + turn.state.asides) % len(variants)],)
+
+    def reopens(self, *, void: bool = False) -> bool:
+        """Return whether no risk was heard since."""
+        return not void
 
     def stop(self, turn: Turn, *outcome: Passage) -> Result:
         """End the check with what to do, and say how to go back."""
@@ -50,6 +54,8 @@ class Checking(Position):
         MoveName.TIME_LEFT,
         MoveName.WHAT_COMES_NEXT,
         MoveName.ALL_GOOD,
+        MoveName.CHOOSE,
+        MoveName.MEANT_NO,
     )
     def _ask_again(self, turn: Turn) -> Result:
         return turn.stay(self.answer_with(turn))
@@ -99,6 +105,10 @@ class Asking(Checking):
         """Answer a condition that was named while this was asked."""
         raise NotImplementedError
 
+    def before(self) -> Position | None:
+        """Return what was asked before this, None for the first question."""
+        raise NotImplementedError
+
     def unsure(self, turn: Turn) -> Passage:
         """Return what to do where somebody isn't sure."""
         return self.asked_words(turn).on_not_sure
@@ -137,6 +147,18 @@ class Asking(Checking):
     def _yes(self, turn: Turn) -> Result:
         return self.on_yes(turn)
 
+    @on(MoveName.MEANT_YES)
+    def _meant_yes(self, turn: Turn) -> Result:
+        """Take the question that was answered last as answered with yes."""
+        before = self.before()
+        asked = before if isinstance(before, Asking) else self
+        return asked.on_yes(turn.at(turn.state.moved(asked)))
+
+    @on(MoveName.PREVIOUS, MoveName.MEANT_OTHER)
+    def _previous(self, turn: Turn) -> Result:
+        before = self.before()
+        return before.enter(turn) if before else turn.stay((turn.words.check.first_question,))
+
     @on(MoveName.CONDITION, MoveName.PAST_SYMPTOM)
     def _condition(self, turn: Turn) -> Result:
         return self.on_condition(turn)
@@ -165,8 +187,8 @@ class Asking(Checking):
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
-        return turn.stay((self.asked_words(turn).why,), self.back(turn))
+        return turn.aside((self.asked_words(turn).why,), self.back(turn))
 
     @on(MoveName.DISCOMFORT)
     def _discomfort(self, turn: Turn) -> Result:
-        return turn.stay(turn.words.routine.discomfort, self.back(turn))
+        return turn.aside(turn.words.routine.discomfort, self.back(turn))

@@ -17,7 +17,7 @@ def advice(turn: Turn, condition: str) -> Passage:
         KeyError: the condition is not known.
     """
     words = _words(turn, condition)
-    return (*words.reason, words.whom)
+    return (words.whom, *words.reason)
 
 
 def name(turn: Turn, condition: str) -> str:
@@ -38,12 +38,6 @@ def _words(turn: Turn, condition: str) -> ScreeningReasonWords | FurtherReasonWo
 def is_known(condition: str | None) -> bool:
     """Return whether the skill knows the condition, from the article or from elsewhere."""
     return condition in ArticleReasons.ids() + FurtherReasons.ids()
-
-
-def origin(turn: Turn, condition: str) -> Passage:
-    """Return whether the condition is from the article, as a sentence."""
-    words = turn.words.conditions
-    return (words.from_article if condition in turn.words.reasons else words.not_from_article,)
 
 
 def told(turn: Turn) -> Result:
@@ -70,7 +64,7 @@ def stated(turn: Turn, advice: Passage) -> Result:
     if turn.position.risk_ends_it:
         ends = (turn.words.conditions.ends_routine, *advice)
         return starting.stopped(turn.noticed(), turn.notice(), ends)
-    at = menu.Menu(menu.Topic.ASKED)
+    at = menu.Menu(menu.Topic.ADVISED)
     return turn.withdrawn().tell(Answer(full=advice, brief=(), at=at))
 
 
@@ -78,8 +72,8 @@ def refused(turn: Turn) -> Result:
     """Answer that a professional has said no."""
     if turn.position.risk_ends_it:
         return starting.stopped(turn, turn.words.conditions.refused)
-    at = menu.Menu(menu.Topic.ASKED)
-    return turn.withdrawn().goto(at, turn.words.conditions.refused)
+    at = menu.Menu(menu.Topic.ADVISED)
+    return turn.withdrawn().detour().goto(at, turn.words.conditions.refused)
 
 
 def named_in_check(turn: Turn) -> Passage:
@@ -88,8 +82,7 @@ def named_in_check(turn: Turn) -> Passage:
     if condition is None or not is_known(condition):
         return (*words.heard_unknown, words.until_checked)
     heard = words.heard_named.fill(name=name(turn, condition))
-    further = () if condition in turn.words.reasons else origin(turn, condition)
-    return (heard, *further, *advice(turn, condition), words.until_checked)
+    return (heard, *advice(turn, condition), words.until_checked)
 
 
 def advice_on_symptom(turn: Turn) -> Passage:
@@ -107,4 +100,4 @@ def _answer(turn: Turn) -> Passage:
     condition = turn.move.value
     if condition is None or not is_known(condition):
         return turn.words.conditions.unknown
-    return advice(turn, condition) + origin(turn, condition)
+    return advice(turn, condition)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from skill.content import Language
+from skill.content import Language, Sentence
 from skill.content.entries import CountryWords
 
 
@@ -36,6 +36,10 @@ class Context:
     def help_at_hand(self) -> CountryWords:
         """Return the country's numbers and help lines."""
         return self.language.countries[self.country]
+
+    def local(self, sentence: Sentence) -> Sentence:
+        """Return the sentence with the country's words in its places."""
+        return sentence.fill(**self.help_at_hand.places) if "{" in sentence.text else sentence
 
     def number(self, number: int) -> str:
         """Return the number as a word, in figures where the language has no word for it."""

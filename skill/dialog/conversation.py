@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 
 from skill.dialog import alarms, browsing, conditions, screening, starting, telling
 from skill.dialog.context import Context
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import RISKS, Move, MoveName
+from skill.dialog.position import Position
 from skill.dialog.positions import menu, reason_list
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
@@ -43,26 +44,33 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.ROUTINE: starting.requested,
     MoveName.VARIANT: starting.requested,
     MoveName.DISCOMFORT: starting.discomfort,
-    MoveName.YES: telling.nothing_asked,
-    MoveName.NO: telling.nothing_asked,
-    MoveName.NOT_SURE: telling.nothing_asked,
-    MoveName.ALL_GOOD: telling.nothing_asked,
-    MoveName.DECLINE: telling.nothing_asked,
+    MoveName.YES: telling.can_say,
+    MoveName.NO: telling.can_say,
+    MoveName.NOT_SURE: telling.can_say,
+    MoveName.ALL_GOOD: telling.glad,
+    MoveName.DECLINE: telling.can_say,
+    MoveName.THANKS: telling.thanked,
+    MoveName.PRAISE: telling.praised,
+    MoveName.OFF_TOPIC: telling.off_topic,
+    MoveName.CHOOSE: telling.chosen,
+    MoveName.MEANT_YES: telling.meant,
+    MoveName.MEANT_NO: telling.meant,
+    MoveName.MEANT_OTHER: telling.undo,
     MoveName.REFUSED: conditions.refused,
-    MoveName.NEXT: telling.nothing_there,
-    MoveName.PREVIOUS: telling.nothing_there,
-    MoveName.TELL_ME_MORE: telling.nothing_there,
-    MoveName.WHY: telling.nothing_there,
-    MoveName.PAUSE: telling.nothing_there,
+    MoveName.NEXT: telling.can_say,
+    MoveName.PREVIOUS: telling.undo,
+    MoveName.TELL_ME_MORE: telling.can_say,
+    MoveName.WHY: telling.can_say,
+    MoveName.PAUSE: telling.can_say,
     MoveName.RESUME: starting.resume,
-    MoveName.TIME_LEFT: telling.nothing_there,
-    MoveName.WHAT_COMES_NEXT: telling.nothing_there,
-    MoveName.PACE: telling.nothing_there,
+    MoveName.TIME_LEFT: telling.can_say,
+    MoveName.WHAT_COMES_NEXT: telling.can_say,
+    MoveName.PACE: telling.can_say,
     MoveName.START_OVER: telling.home,
     MoveName.FALLBACK: telling.fallback,
 }
 """What a move means where the position does not say otherwise."""
-_STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback)
+_STRAY = (telling.can_say, telling.meant, telling.undo, telling.fallback)
 """What would answer a move that means nothing once its question is lost."""
 
 
@@ -78,8 +86,27 @@ def respond(context: Context, state: State, move: Move) -> Result:
     is_withheld = context.withheld and state.at.may_be_withheld
     if is_withheld or not state.at.belongs_to(context.screening):
         return start_afresh(context, move)
-    answer = state.at.answer_to(move.name) or _EVERYWHERE[move.name]
+    if state.before and not _may_go_back(turn, state.before):
+        turn = turn.at(dataclasses.replace(state, before=None))
     return answer(turn)
+
+
+def answer(turn: Turn) -> Result:
+    """Answer a move that raises no alarm, where it was made.
+
+    What was open before a wrong turn comes before what comes first here.
+    """
+    name, at = turn.move.name, turn.position
+    if turn.state.before and name in (MoveName.PREVIOUS, MoveName.MEANT_OTHER):
+        return telling.undo(turn)
+    return (at.answer_to(name) or _EVERYWHERE[name])(turn)
+
+
+def _may_go_back(turn: Turn, before: Position) -> bool:
+    if turn.context.withheld and before.may_be_withheld:
+        return False
+    void = turn.move.name in RISKS
+    return before.belongs_to(turn.context.screening) and before.reopens(void=void)
 
 
 def start_afresh(context: Context, move: Move) -> Result:

@@ -6,7 +6,8 @@ from math import ceil
 
 from skill.content import Passage, Sentence
 from skill.content.facts import GROUP_SIZE, ArticleReasons, Benefits
-from skill.dialog.reply import Speech, listed
+from skill.dialog.reply import LIST_PAUSE, Speech, listed
+from skill.dialog.screen import title
 from skill.dialog.turn import Turn
 
 BENEFIT_GROUPS = ceil(len(Benefits.ids()) / GROUP_SIZE)
@@ -20,13 +21,13 @@ def benefit_group(turn: Turn, group: int) -> Speech:
     lead = _counted(turn, browsing.benefits_further, len(ids))
     if group == 0:
         lead = _counted(turn, browsing.benefits_first, len(every))
-    return (lead, *listed(tuple(turn.words.benefits[benefit].line for benefit in ids)))
+    return (lead, *_placed(turn, ids))
 
 
 def all_benefits(turn: Turn) -> Speech:
     """Return every benefit in one list."""
     lead = _counted(turn, turn.words.browsing.benefits_first, len(Benefits.ids()))
-    return (lead, *listed(tuple(words.line for _, words in turn.words.benefits)))
+    return (lead, *_placed(turn, Benefits.ids()))
 
 
 def reason_group(turn: Turn, group: int, lead: Sentence) -> Speech:
@@ -55,6 +56,14 @@ def ids_of_group(ids: tuple[str, ...], group: int) -> tuple[str, ...]:
 
 def _reasons(turn: Turn, ids: tuple[str, ...]) -> Passage:
     return tuple(turn.words.reasons[reason].listed for reason in ids)
+
+
+def _placed(turn: Turn, benefits: tuple[str, ...]) -> Speech:
+    """Return the benefits as a spoken list, each after its place among all."""
+    numbers = (turn.context.number(Benefits.ids().index(each) + 1) for each in benefits)
+    places = (turn.words.browsing.place.fill(nth=title(number)) for number in numbers)
+    pairs = zip(places, (turn.words.benefits[each].line for each in benefits), strict=True)
+    return tuple(part for place, line in pairs for part in (place, line, LIST_PAUSE))
 
 
 def _counted(turn: Turn, lead: Sentence, count: int) -> Sentence:

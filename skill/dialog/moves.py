@@ -47,8 +47,19 @@ class MoveName(StrEnum):
     FALLBACK = "fallback"
     ASK_AGAIN = "ask_again"
     """Nothing that can count as an answer: the open question is put once more."""
+    THANKS = "thanks"
+    PRAISE = "praise"
+    MEANT_YES = "meant_yes"
+    """The last answer should have been a yes."""
+    MEANT_NO = "meant_no"
+    MEANT_OTHER = "meant_other"
+    """It was misheard, or something else was meant."""
 
     TOPIC = "topic"
+    OFF_TOPIC = "off_topic"
+    """What Alexa does, and not the skill."""
+    CHOOSE = "choose"
+    """One of what was named last, by its place."""
     CONDITION_QUESTION = "condition_question"
     """Plainly a question about a condition, which states none."""
     BENEFIT_DETAIL = "benefit_detail"
@@ -66,6 +77,20 @@ class MoveName(StrEnum):
     """Not understood, but near what a red flag is."""
     VARIANT = "variant"
     PACE = "pace"
+
+
+RISKS = frozenset(
+    {
+        MoveName.CONDITION,
+        MoveName.UNCLEAR_DENIAL,
+        MoveName.URGENT_SYMPTOM,
+        MoveName.NEAR_RED_FLAG,
+        MoveName.PAST_SYMPTOM,
+        MoveName.REFUSED,
+        MoveName.DISCOMFORT,
+    }
+)
+"""What may take back the good end of a check, so that no "go back" revives one."""
 
 
 @dataclass(frozen=True)

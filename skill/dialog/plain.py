@@ -10,7 +10,7 @@ from skill.dialog.position import MalformedStateError, require
 from skill.dialog.positions import menu  # noqa: F401  with it come all kinds of positions
 from skill.dialog.state import State
 
-VERSION = 3
+VERSION = 4
 """The version of the plain data; a state of another version is malformed."""
 
 
@@ -22,6 +22,8 @@ def to_plain(state: State) -> dict[str, Any]:
         "noticed": state.noticed,
         "misses": state.misses,
         "habits": habits.to_plain(state.habits),
+        "before": state.before and position.to_plain(state.before),
+        "asides": state.asides,
     }
 
 
@@ -31,13 +33,17 @@ def from_plain(data: object) -> State:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    fields = _fields(data, {"version", "at", "noticed", "misses", "habits"})
+    names = {"version", "at", "noticed", "misses", "habits", "before", "asides"}
+    fields = _fields(data, names)
+    before = fields["before"]
     require(type(fields["version"]) is int and fields["version"] == VERSION)
     return State(
         at=position.from_plain(fields["at"]),
         noticed=_exactly(bool, fields["noticed"]),
         misses=_exactly(int, fields["misses"]),
         habits=habits.from_plain(fields["habits"]),
+        before=None if before is None else position.from_plain(before),
+        asides=_exactly(int, fields["asides"]),
     )
 
 

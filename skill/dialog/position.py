@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_type_hints
 
-from skill.dialog.moves import MoveName
+from skill.dialog.moves import Move, MoveName
 
 if TYPE_CHECKING:
     from skill.content import Passage
@@ -123,6 +123,17 @@ class Position:
     def reopened(self, held: Screening) -> Position:
         """Return where "go back" leads after an alarm that was raised here."""
         return self
+
+    def reopens(self, *, void: bool = False) -> bool:
+        """Return whether "go back" opens this again after a wrong turn.
+
+        ``void``: a risk was heard, after which nothing of a check may be opened again.
+        """
+        return False
+
+    def choices(self) -> tuple[Move, ...]:
+        """Return what was named here, in its order, each as the move that chooses it."""
+        return ()
 
     def may_be_reopened(self) -> bool:
         """Return whether that may be here."""

@@ -13,10 +13,8 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
     """Begin the check from its first question, in the way that is set."""
     is_interview = turn.context.screening is Screening.INTERVIEW
     words = turn.words.check if is_interview else turn.words.self_check
-    number = turn.context.help_at_hand.number
-    preface = tuple(sentence.fill(number=number) for sentence in words.preface)
-    fresh = turn.noticed().placeless()
-    return first(turn.context.screening).enter(fresh, turn.notice(), lead, preface)
+    fresh = turn.noticed().placeless().detour()
+    return first(turn.context.screening).enter(fresh, turn.notice(), lead, words.preface)
 
 
 def before_routine(turn: Turn) -> Result:

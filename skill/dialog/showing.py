@@ -29,7 +29,12 @@ def screen_of(context: Context, result: Result) -> Screen:
         goodbye = Screen(ScreenKind.GOODBYE, context.language.general.goodbye.text)
         return at.closing_screen(context) or goodbye
     shown = at.screen(context)
-    return dataclasses.replace(shown, touches=at.touches(context), span=doing(result.reply.speech))
+    return dataclasses.replace(
+        shown,
+        text=tuple(map(context.local, shown.text)),
+        touches=at.touches(context),
+        span=doing(result.reply.speech),
+    )
 
 
 def _help(context: Context, shown: Help, result: Result) -> Screen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.content.facts import VARIANTS, Variants
-from skill.dialog import alarms, screening, steps
+from skill.dialog import screening, steps
 from skill.dialog.context import Screening
 from skill.dialog.positions import after, further, menu, resuming
 from skill.dialog.turn import Result, Turn
@@ -49,13 +49,13 @@ def discomfort(turn: Turn) -> Result:
     """Answer pain or dizziness where no step is under way; a waiting offer is withdrawn."""
     if turn.position.risk_ends_it:
         return stopped_for_pain(turn)
-    return turn.withdrawn().goto(menu.Menu(), turn.words.routine.discomfort)
+    at = menu.Menu(menu.Topic.ASKED)
+    return turn.withdrawn().detour().goto(at, turn.words.routine.discomfort)
 
 
 def stopped_for_pain(turn: Turn) -> Result:
     """End the routine, or what leads to it; only a new check leads there again."""
-    said = alarms.filled(turn.context, turn.words.routine.stopped_for_pain)
-    return stopped(turn, said)
+    return stopped(turn, turn.words.routine.stopped_for_pain)
 
 
 def stopped(turn: Turn, *said: Passage) -> Result:

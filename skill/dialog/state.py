@@ -25,24 +25,35 @@ class State:
 
     ``noticed``: the educational notice was given in this session. ``misses``: how often the
     question of this position was not understood. ``habits``: what outlives the session.
+    ``before``: what "go back" opens again, as a wrong turn led here from there. ``asides``: how
+    often something else was answered meanwhile, counted to two, so that words vary.
     """
 
     at: Position = dataclasses.field(default_factory=_arrived)
     noticed: bool = False
     misses: int = 0
     habits: Habits = dataclasses.field(default_factory=Habits)
+    before: Position | None = None
+    asides: int = 0
 
     def __post_init__(self) -> None:
         """Refuse a count that cannot be.
 
         Raises:
-            MalformedStateError: ``misses`` is negative, or more than the ladder has rungs.
+            MalformedStateError: ``misses`` is negative, or more than the ladder has rungs; there
+                are no such asides; or nothing goes back to what was before.
         """
         require(0 <= self.misses <= MOST_MISSES)
+        require(self.asides in (0, 1))
+        require(self.before is None or self.before.reopens())
 
-    def moved(self, at: Position) -> State:
+    def moved(self, at: Position, before: Position | None = None) -> State:
         """Return the state at another position, where nothing was misheard yet."""
-        return dataclasses.replace(self, at=at, misses=0)
+        return dataclasses.replace(self, at=at, misses=0, before=before, asides=0)
+
+    def aside(self) -> State:
+        """Return the state once something was answered beside the open question."""
+        return dataclasses.replace(self, asides=1 - self.asides)
 
     def with_habits(self, **changes: Any) -> State:  # noqa: ANN401
         """Return the state with some of the habits changed."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from skill.content import Passage, Sentence
-from skill.content.facts import Topics
+from skill.content.facts import OF_THE_SKILL, OffTopics, Ordinals, Topics
 from skill.dialog.habits import Habits
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
 from skill.dialog.turn import Answer, Result, Turn
@@ -23,10 +24,16 @@ def launch(turn: Turn) -> Result:
 
 def home(turn: Turn, *lead: Passage) -> Result:
     """Go to the menu."""
+    turn = turn.detour()
     if turn.context.withheld:
         return turn.goto(menu.Menu(), *lead, turn.words.review.welcome)
     hint = (turn.words.routine.resume_hint,) if turn.state.habits.bookmark else ()
     return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
+
+
+def anything_else(turn: Turn, lead: Sentence) -> Result:
+    """Ask what else there is to do, after a no."""
+    return turn.detour().goto(menu.Menu(menu.Topic.ANYTHING), (lead,))
 
 
 def stop(turn: Turn) -> Result:
@@ -37,9 +44,8 @@ def stop(turn: Turn) -> Result:
 
 def help_(turn: Turn) -> Result:
     """Say what can be said here, after one short sentence on emergencies."""
-    number = turn.context.help_at_hand.number
     told = turn.position.help(turn)
-    state, reply = turn.stay((turn.words.help.emergency.fill(number=number),), told)
+    state, reply = turn.stay((turn.words.help.emergency,), told)
     return Result(state, dataclasses.replace(reply, shows=Help(told)))
 
 
@@ -69,7 +75,9 @@ def about_more(turn: Turn) -> Result:
 def source(turn: Turn) -> Result:
     """Say where the content comes from."""
     words, title = turn.words.general, turn.words.browsing.source_title
-    card = Card(title, words.source + turn.words.review.who_checked)
+    names = turn.context.names([reason.name for _, reason in turn.words.reasons])
+    where = tuple(sentence.fill(names=names) for sentence in words.source)
+    card = Card(title, where + turn.words.review.who_checked)
     return _told(turn, menu.Topic.SOURCE, card, words.source_brief)
 
 
@@ -98,8 +106,9 @@ def topic(turn: Turn, asked: str | None) -> Result:
     """Answer a topic of content."""
     words = turn.words.topics[str(asked)]
     card = Card(words.title, words.answer)
-    at = menu.Told(str(asked))
-    return turn.tell(Answer(full=words.answer, brief=(words.brief,), at=at, card=card))
+    at, health = menu.Told(str(asked)), asked not in OF_THE_SKILL
+    answer = Answer(full=words.answer, brief=(words.brief,), at=at, card=card, health=health)
+    return turn.tell(answer)
 
 
 def forget_me(turn: Turn) -> Result:
@@ -107,18 +116,76 @@ def forget_me(turn: Turn) -> Result:
     words = turn.words.general
     said = words.forgotten if turn.context.remembers else words.nothing_to_forget
     forgotten = turn.at(dataclasses.replace(turn.state, habits=Habits()))
-    state, reply = forgotten.stay(said, turn.position.back(turn))
+    state, reply = forgotten.aside(said, turn.position.back(turn))
     return Result(state, dataclasses.replace(reply, forgets=True))
 
 
-def nothing_asked(turn: Turn) -> Result:
-    """Answer a yes, a no or a not sure that answers no question."""
-    return turn.stay((turn.words.general.nothing_asked,))
+def can_say(turn: Turn) -> Result:
+    """Answer what has nothing to apply to here: say what can be said instead."""
+    return turn.stay(turn.position.help(turn))
 
 
-def nothing_there(turn: Turn) -> Result:
-    """Answer a next, a previous, a why … that has nothing to apply to."""
-    return turn.stay((turn.words.general.nothing_there,))
+def no_hurry(turn: Turn) -> Result:
+    """Answer who isn't sure about an offer."""
+    return turn.stay((turn.words.general.no_hurry,))
+
+
+def glad(turn: Turn) -> Result:
+    """Answer who says that all is well; it answers no question."""
+    return turn.stay((turn.words.general.glad,))
+
+
+def thanked(turn: Turn) -> Result:
+    """Take thanks as thanks: they answer no question."""
+    return turn.aside(turn.varied(turn.words.general.thanked))
+
+
+def praised(turn: Turn) -> Result:
+    """Take praise as praise."""
+    return turn.aside(turn.varied(turn.words.general.praised))
+
+
+def off_topic(turn: Turn) -> Result:
+    """Say how to get what Alexa does, and not this skill; it is no miss."""
+    asked = turn.move.value if turn.move.value in OffTopics.ids() else "other"
+    return turn.aside((turn.words.off_topics[str(asked)].answer,))
+
+
+def chosen(turn: Turn) -> Result:
+    """Answer a choice by its place among what was named, as if it had been named again."""
+    choices, asked = turn.position.choices(), turn.move.value
+    place = Ordinals.ids().index(asked) if asked in Ordinals.ids() else len(choices)
+    return turn.taken_as(choices[place]) if place < len(choices) else can_say(turn)
+
+
+def go_back(turn: Turn) -> Result:
+    """Answer a "go back" where no question or step comes before."""
+    return turn.stay((turn.words.general.nothing_before,))
+
+
+def undo(turn: Turn) -> Result:
+    """Open again what a wrong turn left."""
+    before = turn.state.before
+    if before is None:
+        return go_back(turn)
+    state, reply = before.repeat(turn.at(turn.state.moved(before)))
+    lead = (turn.words.general.gone_back,)
+    return Result(state, dataclasses.replace(reply, speech=(*lead, *reply.speech)))
+
+
+def meant(turn: Turn) -> Result:
+    """Correct the last answer: what it left is open again, and is answered as it was meant.
+
+    Whatever belongs to a check is only asked again, so that nothing gets milder.
+    """
+    before = turn.state.before
+    if before is None:
+        return ask_again(turn)
+    if not before.reopens(void=True):
+        return undo(turn)
+    there = turn.at(turn.state.moved(before))
+    answers = {MoveName.MEANT_YES: MoveName.YES, MoveName.MEANT_NO: MoveName.NO}
+    return there.taken_as(Move(answers[turn.move.name]))
 
 
 def fallback(turn: Turn) -> Result:

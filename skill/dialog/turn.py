@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from skill.content import Language, Passage
+from skill.content import Language, Passage, Sentence
 from skill.dialog.context import Context
 from skill.dialog.moves import Move
 from skill.dialog.position import Position
@@ -46,6 +46,8 @@ class Turn:
     move: Move
     withdraws: bool = False
     """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
+    astray: bool = False
+    """It may be a wrong turn: "go back" opens again what is left by it."""
 
     @property
     def words(self) -> Language:
@@ -65,6 +67,16 @@ class Turn:
         """Say something, and leave the question open that is open."""
         return self._ask(self._settled(), flat(speech))
 
+    def aside(self, *speech: Speech) -> Result:
+        """Say something beside the open question, and put it once more."""
+        return self._ask(self._settled().aside(), flat(speech))
+
+    def taken_as(self, move: Move) -> Result:
+        """Answer as if something else had been said."""
+        from skill.dialog.conversation import answer  # noqa: PLC0415  it imports all positions
+
+        return answer(self.as_if(move))
+
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.
 
@@ -83,7 +95,8 @@ class Turn:
         """
         if self.context.withheld and at.may_be_withheld:
             return self._ask(self.state.moved(_menu()), self.words.review.withheld)
-        return self._ask(self.state.moved(at), flat(speech), card)
+        before = self.position if self.astray else None
+        return self._ask(self.state.moved(at, before), flat(speech), card)
 
     def end(self, *speech: Speech) -> Result:
         """Say something and end the session; no place in the routine is left to go back to."""
@@ -91,13 +104,28 @@ class Turn:
 
     def leave(self, *speech: Speech) -> Result:
         """Say something and end the session; what was remembered of the listener stays."""
-        reply = Reply(flat(speech), withdraws=self.withdraws)
+        reply = Reply(self._local(flat(speech)), withdraws=self.withdraws)
         return Result(State(habits=self.state.habits), reply)
 
     def end_showing(self, at: Position, *speech: Speech) -> Result:
         """Say something and end the session; a screen goes on showing the position."""
         state, reply = self.end(*speech)
         return Result(state, dataclasses.replace(reply, shows=at))
+
+    def detour(self) -> Turn:
+        """Return the turn as one that "go back" undoes, if there is anything to open again.
+
+        A risk leaves no check behind that it could open.
+        """
+        return dataclasses.replace(self, astray=self.position.reopens(void=self.withdraws))
+
+    def as_if(self, move: Move) -> Turn:
+        """Return the turn as if something else had been said."""
+        return dataclasses.replace(self, move=move)
+
+    def varied(self, variants: Passage) -> Passage:
+        """Return the one of the variants that is due: never the one that was said just before."""
+        return (variants[self.state.asides % len(variants)],)
 
     def withdrawn(self) -> Turn:
         """Return the turn without a place in the routine, also in what outlives the session."""
@@ -112,11 +140,13 @@ class Turn:
         turn = self.noticed() if answer.health else self
         notice = self.notice() if answer.health else ()
         if self.position.pending:
-            return turn.stay(notice, answer.brief, self.position.back(self))
+            return turn.aside(notice, answer.brief, self.position.back(self))
         if self.position.is_new:
             state, reply = turn.leave(notice, answer.one_shot or answer.full)
-            shown = dataclasses.replace(reply, card=answer.card, shows=answer.at)
-            return Result(state, shown)
+            card = answer.card and self._local_card(answer.card)
+            return Result(state, dataclasses.replace(reply, card=card, shows=answer.at))
+        if type(answer.at) is not type(self.position):
+            turn = turn.detour()
         return turn.goto(answer.at, notice, answer.full, card=answer.card)
 
     def notice(self) -> Passage:
@@ -135,8 +165,20 @@ class Turn:
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
         question: Passage = () if asks_enough else there.position.ask(there)
-        reprompt = there.position.reprompt(there)
-        return Result(state, Reply(speech + question, reprompt, card, withdraws=self.withdraws))
+        reply = Reply(
+            self._local(speech + question),
+            tuple(map(self.context.local, there.position.reprompt(there))),
+            card and self._local_card(card),
+            withdraws=self.withdraws,
+        )
+        return Result(state, reply)
+
+    def _local(self, speech: Speech) -> Speech:
+        local = self.context.local
+        return tuple(local(part) if isinstance(part, Sentence) else part for part in speech)
+
+    def _local_card(self, card: Card) -> Card:
+        return Card(card.title, tuple(map(self.context.local, card.text)))
 
 
 def _menu() -> Position:

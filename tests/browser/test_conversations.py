@@ -52,7 +52,7 @@ def test_a_not_sure_by_touch_ends_the_check(viewer: Visitor) -> None:
     viewer.touch("No")
     answer = viewer.touch("Not sure")
     assert answer.startswith("You weren't sure about blood thinners")
-    assert "Until they agree, please have no massage." in answer
+    assert "Please don't massage your back until they say it's okay for you to." in answer
     assert "Question" not in viewer.screen_text()
 
 

@@ -13,6 +13,7 @@ from skill.content import ENGLISH, Provenance, Sentence, evidence
 from skill.content.evidence import records
 from skill.content.evidence.records import RECORDS
 from skill.content.evidence.records.record import Kind, Read, Record, Strength
+from skill.content.facts import OF_THE_SKILL
 from skill.content.numbers import NUMBERS, PhoneNumber
 from skill.content.walk import sentences
 
@@ -22,7 +23,6 @@ KINDS = [
 ]
 CITED = {citation.source for _, sentence in EVERY for citation in sentence.citations}
 
-OF_THE_SKILL = {"identity", "who_checked", "what_can_you_do", "who_made_this", "cost_and_booking"}
 ABOUT_HEALTH = (
     *("benefits.", "reasons.", "further_reasons.", "red_flags.", "countries.", "steps."),
     *(f"topics.{topic}." for topic in ENGLISH.topics.ids() if topic not in OF_THE_SKILL),
@@ -31,7 +31,8 @@ SAYS_NO_FACT = {"question", "rephrased", "listed", "whom", "on_not_sure", "halfw
 """Fields that ask, name, send to somebody qualified, or only go along with what was said."""
 
 FACT = re.compile(
-    r"\b(stud(y|ies)|research|review|trials?|guidance|proof|prove|proven|risk|health service)\b"
+    r"\b(evidence|stud(y|ies)|research|review|trials?|guidance|proof|prove|proven|risk"
+    r"|health service)\b"
 )
 """Words of a claim about what is known, wherever they stand."""
 
@@ -57,10 +58,10 @@ def test_what_is_said_about_health_rests_on_a_source(path: str, sentence: Senten
 SPEAKS_OF_THE_SKILL = {
     "general.source.2",  # what the skill does with claims that go too far
     "general.source.3",
+    "general.offer_evidence",  # a question
     "browsing.benefit_evidence_offer",  # a question
     "further.preface.0",  # where the questions come from
     "further.read_out",
-    "topics.identity.answer.1",
     "topics.who_made_this.answer.1",
 }
 

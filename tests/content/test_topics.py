@@ -84,8 +84,8 @@ WHO_KNOWS = r"\b(doctor|surgeon|midwife|nurse|pharmacist|physio|clinic|team|whoe
 @pytest.mark.parametrize("name", CONDITIONS)
 def test_a_condition_is_always_sent_to_somebody_who_knows(name: str) -> None:
     words = CONDITIONS[name]
-    assert re.search(WHO_KNOWS, words.whom.text, re.IGNORECASE)
-    assert re.search(WHO_KNOWS, " ".join(s.text for s in words.question_answer), re.IGNORECASE)
+    for advice in ((words.whom, *words.reason), words.question_answer):
+        assert re.search(WHO_KNOWS, " ".join(s.text for s in advice), re.IGNORECASE)
 
 
 @pytest.mark.parametrize("templates", ASKED)

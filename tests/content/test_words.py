@@ -87,6 +87,12 @@ FILLINGS = {
     "number": [*ENGLISH.numbers, *(country.number for _, country in ENGLISH.countries)],
     "names": [listed(BENEFIT_NAMES), listed(REASON_NAMES)],
     "name": ENTRY_NAMES,
+    "nth": [number.title() for number in ENGLISH.numbers],
+    **{
+        place: [words.places[place] for _, words in ENGLISH.countries]
+        for place in ENGLISH.countries.us.places
+        if place != "number"
+    },
 }
 
 

@@ -25,8 +25,17 @@ from skill.content.facts import (
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import UNKNOWN, Move, MoveName
+from skill.dialog.positions.after import After, Choice
 from skill.dialog.positions.alarm import Alarm
+from skill.dialog.positions.benefit_list import BenefitList
+from skill.dialog.positions.check import Check
+from skill.dialog.positions.further import Further
+from skill.dialog.positions.leaving import Leaving
+from skill.dialog.positions.menu import Told
+from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
+from skill.dialog.positions.routine import Routine
+from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
 
@@ -55,6 +64,8 @@ NAMED = {
     MoveName.SYMPTOM_QUESTION: ("chest_pain", "bladder_bowel"),
     MoveName.TOPIC: ("pressure",),
     MoveName.CONDITION_QUESTION: ("cancer",),
+    MoveName.OFF_TOPIC: ("weather",),
+    MoveName.CHOOSE: ("second", "sixth"),
     MoveName.VARIANT: ("full", "sore_shoulder", "breathing_only"),
     MoveName.PACE: Paces.ids(),
 }
@@ -98,7 +109,7 @@ BEGUN = (_filled(ENGLISH.check.preface) | _filled(ENGLISH.self_check.preface)) -
     plain(ENGLISH.check.answer_with.text)
 }
 QUESTIONS = {
-    sentence.text: asked
+    INTERVIEW.local(sentence).text: asked
     for asked, words in (*ENGLISH.reasons, *ENGLISH.further_questions)
     for sentence in (words.question, words.rephrased)
 }
@@ -109,11 +120,12 @@ PAIN = texts(
         ENGLISH.routine.self_check_in[-1],
     )
 )
+GONE_BACK = ENGLISH.general.gone_back.text
 STILL_YOU = {plain(ENGLISH.routine.still_you.text)}
 ALARM_QUESTIONS = {ENGLISH.alarm.with_you.text, ENGLISH.alarm.again.text}
 MAY_LEAD_BACK = ALARM_QUESTIONS | {
     ENGLISH.alarm.near_question.text,
-    ENGLISH.general.what_next.text,
+    ENGLISH.general.offer_breathing.text,
     ENGLISH.routine.choice[-1].text,
     ENGLISH.routine.offer.text,
 }
@@ -143,6 +155,8 @@ RISKS = {
     MoveName.DISCOMFORT,
 }
 """What takes back the good end of a check."""
+UNDOES = {MoveName.PREVIOUS, MoveName.MEANT_OTHER, MoveName.MEANT_YES, MoveName.MEANT_NO}
+"""What may take back a wrong turn."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +168,7 @@ class Watch:
     said since that withdraws it. ``kept``: a place in the routine that a good end led to, and
     nothing has happened since that takes it away. ``resumes``: that place is being gone back to,
     and waits for the answer about pain. ``alarmed``: an alarm is open, which may be taken back.
+    ``undone``: what was known before the last turn, should that have been a wrong one.
     """
 
     last: str = ""
@@ -162,6 +177,7 @@ class Watch:
     kept: bool = False
     resumes: bool = False
     alarmed: bool = False
+    undone: Watch | None = None
 
     @property
     def asked(self) -> str | None:
@@ -170,6 +186,21 @@ class Watch:
 
     def after(self, move: Move, speech: Sequence[str]) -> Watch:
         """Return what the listener knows after a move that was answered so."""
+        if self.undone and move.name in UNDOES and GONE_BACK in speech:
+            return dataclasses.replace(self.undone, last=speech[-1])
+        after = self._after(move, speech)
+        if move.name in RISKS:
+            return after
+        begun = heard(BEGUN, speech)
+        if not begun and (after.last == self.last or (self.asked and after.asked == self.asked)):
+            return dataclasses.replace(after, undone=self.undone)
+        if not begun and (after.asked or after.last in MAY_LEAD_BACK):
+            return after
+        knew = self.denied or self.through
+        undone = Watch(denied=self.denied, through=self.through) if knew else None
+        return dataclasses.replace(after, undone=undone)
+
+    def _after(self, move: Move, speech: Sequence[str]) -> Watch:
         last = speech[-1]
         asked = QUESTIONS.get(last)
         denied = self.denied
@@ -219,14 +250,35 @@ def turn_of(context: Context, state: State, move: Move) -> tuple[State, Reply, t
     return state, reply, tuple(said(reply))
 
 
+UNDONE = {
+    BenefitList(0),
+    Check(2),
+    Further(1, "full"),
+    SelfCheck(1),
+    Offer(),
+    *map(After, (Check(1), SelfCheck(1))),
+    Choice(Check(1)),
+}
+"""What stands for all that "go back" may open again after a wrong turn."""
+LEFT = {Routine(name, VARIANTS[name].step_ids()[1]) for name in ("full", "breathing_only")}
+"""The steps that stand for all that may be left."""
+
+
 def stands_for_itself(state: State) -> bool:
     """Return whether a walk has to go on from a state, as no other one stands for it.
 
     Where nothing waits for an answer, the third rung of the ladder is as the second, and an
-    alarm that is raised at any benefit is as at the first.
+    alarm that is raised at any benefit is as at the first. So is one wrong turn as another of its
+    kind, and leaving any step as leaving the second; asides change words alone.
     """
     at = state.at
     where = at.where if isinstance(at, Alarm) else at
+    if state.asides or (state.before and state.before not in UNDONE):
+        return False
+    if state.before and (state.misses or isinstance(at, OneBenefit | Told)):
+        return False
+    if isinstance(at, Leaving) and at.where not in LEFT:
+        return False
     if isinstance(where, OneBenefit) and at is not where:
         return where == OneBenefit(Benefits.ids()[0], Heard.DETAIL)
     return at.pending or state.misses < 2

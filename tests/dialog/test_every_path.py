@@ -5,6 +5,7 @@ The walk prunes only where both the state and all that the listener knows are th
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -18,6 +19,7 @@ from skill.content.facts import (
     STRETCH,
     ArticleReasons,
     FurtherReasons,
+    OffTopics,
     RedFlags,
     Topics,
     Variants,
@@ -46,6 +48,7 @@ from tests.dialog.listener import (
     EMERGENCY,
     ENGLISH,
     FURTHER,
+    GONE_BACK,
     IN_ORDER,
     INTERVIEW,
     NONE_CAME_UP,
@@ -56,6 +59,7 @@ from tests.dialog.listener import (
     RISKS,
     SELF_CHECK,
     STOPPED,
+    UNDOES,
     WENT_ON,
     WENT_THROUGH,
     Listener,
@@ -199,8 +203,9 @@ def test_every_question_is_reached_and_asked_in_the_order_of_the_article() -> No
 
 
 def test_only_a_clear_no_moves_a_question_on() -> None:
-    for here, move, there, _ in every_step(REMEMBERING):
-        if here.asked and there.asked and order(there.asked) > order(here.asked):
+    for here, move, there, reply in every_step(REMEMBERING):
+        undone = move.name in UNDOES and GONE_BACK in said(reply)
+        if here.asked and there.asked and order(there.asked) > order(here.asked) and not undone:
             assert move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, here.asked))
 
 
@@ -280,7 +285,7 @@ def test_in_an_alarm_nothing_but_go_back_leads_on(context: Context) -> None:
     turns = [turn for turn in every_turn(context) if isinstance(turn.here.at, Alarm)]
     assert {turn.move.name for turn in turns} == {move.name for move in MOVES}
     for turn in turns:
-        if turn.move.name is MoveName.PREVIOUS:
+        if turn.move.name in (MoveName.PREVIOUS, MoveName.MEANT_OTHER):
             assert turn.speech[0] == ENGLISH.alarm.went_back.text
             assert not heard(PRESSING, turn.speech)
             continue
@@ -350,7 +355,9 @@ def test_no_state_tells_a_yes_from_a_not_sure_or_one_condition_from_another(
     conditions = set()
     beginnings = {start.state for start in STARTS[context]}
     for turn in every_turn(context):
-        if isinstance(turn.here.at, Checking) and isinstance(turn.there.at, After):
+        another = turn.move.name is MoveName.MEANT_YES or GONE_BACK in turn.speech
+        stopped = isinstance(turn.here.at, Checking) and isinstance(turn.there.at, After)
+        if stopped and not another:
             stops.setdefault(turn.here, set()).add(turn.there)
         if turn.here in beginnings and turn.move.name is MoveName.CONDITION and turn.move.value:
             conditions.add(turn.there)
@@ -421,6 +428,10 @@ EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
     MoveName.CONDITION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
     MoveName.CONDITION_QUESTION: (*ArticleReasons.ids(), *FurtherReasons.ids()),
     MoveName.TOPIC: Topics.ids(),
+    MoveName.OFF_TOPIC: OffTopics.ids(),
+    MoveName.HOME: (None,),
+    MoveName.HELP: (None,),
+    MoveName.ROUTINE: (None,),
     MoveName.URGENT_SYMPTOM: RedFlags.ids(),
     MoveName.NEAR_RED_FLAG: RedFlags.ids(),
 }
@@ -440,7 +451,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
     alone = [
         (context, Move(name, value))
-        for context in (INTERVIEW, REMEMBERING)
+        for context in (INTERVIEW, REMEMBERING, dataclasses.replace(INTERVIEW, withheld=True))
         for name, values in EVERY_ID.items()
         for value in values
     ]
@@ -451,6 +462,9 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         for at, name in ((Told(topic), MoveName.TELL_ME_MORE), (Offer(), MoveName.TOPIC)):
             told = respond(INTERVIEW, State(at), Move(name, topic)).reply
             heard |= {sentence.text for sentence in spoken_in(told)}
+    for name in (MoveName.THANKS, MoveName.PRAISE):
+        again = respond(INTERVIEW, State(Menu(), asides=1), Move(name)).reply
+        heard |= {sentence.text for sentence in spoken_in(again)}
     for variant in Variants.ids():
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}

@@ -110,7 +110,7 @@ def test_a_question_of_the_check_has_its_three_answers_and_its_place(question: i
     screen = screen_of(INTERVIEW, respond(INTERVIEW, state, Move(MoveName.REPEAT)))
     reason = ENGLISH.reasons[ArticleReasons.ids()[question]]
     assert screen.kind is ScreenKind.QUESTION
-    assert screen.title == reason.question.text
+    assert screen.title == INTERVIEW.local(reason.question).text
     assert screen.heading == f"Question {question + 1} of 6"
     assert screen.progress == Progress(question + 1, 6)
     moves = [touch.move.name for touch in screen.touches]
@@ -121,7 +121,8 @@ def test_an_answer_in_between_leaves_the_question_on_the_screen() -> None:
     for here, move, result, screen in every_screen(INTERVIEW):
         at = result.state.at
         if isinstance(at, Check) and here.at == at and move.name is not MoveName.HELP:
-            assert screen.title == ENGLISH.reasons[ArticleReasons.ids()[at.question]].question.text
+            asked = ENGLISH.reasons[ArticleReasons.ids()[at.question]].question
+            assert screen.title == INTERVIEW.local(asked).text
 
 
 NAMES = [

@@ -98,7 +98,7 @@ def test_a_place_is_kept_when_that_is_said_though_the_session_never_ends() -> No
 
 
 def test_a_place_that_is_kept_is_there_in_the_same_session_too() -> None:
-    assert "still you" in Home().visit(*ROUTINE, PAUSE, HOME, RESUME)
+    assert "still you" in Home().visit(*ROUTINE, PAUSE, HOME, YES, RESUME)
 
 
 def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> None:

@@ -10,6 +10,7 @@ from skill.content.en.countries import COUNTRIES
 from skill.content.en.further_questions import FURTHER, FURTHER_QUESTIONS
 from skill.content.en.further_reasons import FURTHER_REASONS
 from skill.content.en.general_prompts import GENERAL, HELP
+from skill.content.en.off_topics import OFF_TOPICS, ORDINALS
 from skill.content.en.phrases import PHRASES
 from skill.content.en.reasons import REASONS
 from skill.content.en.red_flags import RED_FLAGS
@@ -57,6 +58,8 @@ ENGLISH = Language(
     steps=STEPS,
     variants=VARIANTS,
     paces=PACES,
+    ordinals=ORDINALS,
+    off_topics=OFF_TOPICS,
     general=GENERAL,
     help=HELP,
     browsing=BROWSING,

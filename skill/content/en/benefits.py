@@ -26,21 +26,27 @@ from skill.content.text import article, evidence, safety, said
 BENEFITS = Benefits(
     tension=BenefitWords(
         name="tension",
-        line=article("It helps tight, tired muscles relax."),
+        line=article("Tension: tight, tired muscles may relax."),
         detail=(
             article(
-                "Massage relaxes tense muscles, which can cause back pain or make it hard to move."
+                "The article says massage relaxes tense muscles, which can cause back pain "
+                "or make it hard to move."
             ),
             article(
-                "It also frees tight tissue that has wound itself around nerves and blood vessels."
+                "It says it also frees tight tissue that's intertwined with nerves and "
+                "blood vessels."
             ),
             article(
-                "That takes off pressure, and gives your back and shoulders more range of motion."
+                "That takes off pressure, it says, and gives your back and "
+                "shoulders more range of motion."
+            ),
+            evidence(
+                "Studies found short relief from back pain, in therapists' hands.", FURLAN, MAK
             ),
         ),
         evidence=(
             evidence(
-                "Research is mixed: massage may ease back pain for a short while.",
+                "Research is mixed: massage by a therapist may ease back pain for a short while.",
                 FURLAN,
                 MAK,
             ),
@@ -50,7 +56,7 @@ BENEFITS = Benefits(
             ),
             evidence(
                 "The World Health Organization allows it for long-lasting back pain, "
-                "though the proof is very weak.",
+                "though the evidence is very weak.",
                 WHO,
             ),
             evidence(
@@ -90,10 +96,15 @@ BENEFITS = Benefits(
     ),
     flexibility=BenefitWords(
         name="flexibility",
-        line=article("It stretches the back, so that it bends more easily."),
+        line=article("Flexibility: your back may bend more easily."),
         detail=(
-            article("Back massage stretches and lengthens the muscles that hold up your back."),
-            article("It does the same for tendons and ligaments, the cords that tie you together."),
+            article(
+                "The article says massage stretches and lengthens the muscles that hold up "
+                "your back."
+            ),
+            article(
+                "It does the same for tendons and ligaments, which join muscle and bone, it says."
+            ),
             article("They can then adapt better when you stand or move."),
             article(
                 "The article says this means fewer injuries and strains, though that isn't proven."
@@ -131,10 +142,12 @@ BENEFITS = Benefits(
     ),
     posture=BenefitWords(
         name="posture",
-        line=article("It may help you to sit and stand tall."),
+        line=article("Posture: you may sit and stand taller."),
         detail=(
-            article("Back massage helps to balance the muscles at the front and back of the body."),
-            article("The article says this leads to a healthy, upright posture."),
+            article(
+                "The article says massage balances the muscles at the front and back, for "
+                "a healthy, upright posture."
+            ),
             article(
                 "It also says massage corrects a curved spine, but it can't replace care for that.",
                 SANTOS.partly,
@@ -146,10 +159,11 @@ BENEFITS = Benefits(
         ),
         evidence=(
             evidence(
-                "Research is mixed: a therapist's hands eased a forward head and a round back "
-                "for a while.",
+                "Research is mixed: a therapist's hands eased a forward head and a round "
+                "back for a while.",
                 SANTOS,
             ),
+            evidence("Whether massage alone would do that isn't known.", SANTOS.partly),
             evidence("It made no clear change to a spine that curves sideways.", SANTOS),
             evidence("Studies found no gain in strength after massage.", DAVIS),
         ),
@@ -181,16 +195,22 @@ BENEFITS = Benefits(
     ),
     circulation=BenefitWords(
         name="circulation",
-        line=article("It boosts blood flow in the back and shoulders."),
+        line=article("Circulation: the article says more blood flows to the back and shoulders."),
         detail=(
-            article("Back massage helps blood flow through the back and shoulders."),
+            article("The article says massage helps blood flow through the back and shoulders."),
             article(
                 "Blood brings the oxygen and nutrients that the body needs to heal and renew cells."
             ),
             article(
-                "The article says it clears waste and toxins left by use or tiredness, "
-                "but research hasn't confirmed that.",
+                "The article says it clears waste and toxins left by use or tiredness, but "
+                "research hasn't confirmed that.",
                 WILTSHIRE.partly,
+            ),
+            evidence(
+                "In studies the skin gets warmer, but inside the muscles it's less clear.",
+                HINDS.by_analogy,
+                FRANKLIN.by_analogy,
+                WILTSHIRE.by_analogy,
             ),
         ),
         evidence=(
@@ -238,14 +258,15 @@ BENEFITS = Benefits(
     ),
     lymph=BenefitWords(
         name="lymph flow",
-        line=article("It's said to move lymph, a fluid that helps the body guard itself."),
+        line=article("Lymph flow: it's said to move a fluid that helps the body guard itself."),
         detail=(
             article(
-                "Back massage moves lymph, a fluid like blood plasma, full of germ-fighting cells."
+                "The article says massage moves lymph, a fluid like blood plasma, full of "
+                "germ-fighting cells."
             ),
             article(
-                "The article says this makes the immune system stronger, "
-                "but studies saw only brief changes in the blood.",
+                "The article says this makes the immune system stronger, but studies saw "
+                "only brief changes in the blood.",
                 RAPAPORT,
             ),
             article(
@@ -255,14 +276,14 @@ BENEFITS = Benefits(
         ),
         evidence=(
             evidence(
-                "The proof is weak: a small study only saw brief changes in the blood.",
+                "The evidence is weak: one small study saw changes in blood cells within an hour.",
                 RAPAPORT,
             ),
             evidence("It didn't measure how lymph moves.", RAPAPORT),
             safety(
                 "The special massage that moves lymph is another method, for trained hands.", KINDS
             ),
-            safety("Have any swelling checked before somebody rubs it.", JUDGEMENT),
+            safety("Show any swelling to a doctor before somebody rubs it.", JUDGEMENT),
         ),
         synonyms=said(
             "lymph|lymph flow|lymphatic system|the lymphatic system|lymph system|lymph drainage",
@@ -293,21 +314,26 @@ BENEFITS = Benefits(
     ),
     stress=BenefitWords(
         name="stress",
-        line=article("It can calm the mind and lift the mood."),
+        line=article("Stress: the mind may calm down, and the mood lift."),
         detail=(
-            article("Back massage can ease stress and lift your mood."),
+            article("The article says back massage can ease stress and lift your mood."),
             article(
                 "The article says it raises endorphins, dopamine, and serotonin, "
                 "but that isn't settled.",
                 FIELD.partly,
             ),
             article("Those are hormones that bring feelings of comfort and happiness."),
+            evidence("Of all six benefits, feeling calmer has the best support.", MOYER04),
         ),
         evidence=(
-            evidence("It's likely that massage helps many people to feel calmer.", MOYER04),
+            evidence(
+                "It's likely that massage by a therapist helps many people to feel calmer.", MOYER04
+            ),
             evidence("How it does so is less sure.", FIELD, MOYER11),
-            evidence("One review found that stress and mood hormones change.", FIELD),
-            evidence("A later one found that the stress hormone hardly moves.", MOYER11),
+            evidence(
+                "One team reported more dopamine and serotonin, but that isn't settled.", FIELD
+            ),
+            evidence("A later review found that the stress hormone hardly moves.", MOYER11),
         ),
         synonyms=said(
             "stress|stress relief|less stress|reducing stress|being stressed|anxiety|mood",

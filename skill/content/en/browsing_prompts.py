@@ -10,6 +10,7 @@ BROWSING = BrowsingWords(
     benefits_title="Back massage benefits",
     benefits_first=article("The article names {count} benefits of back massage."),
     benefits_further=article("Here are {count} more."),
+    place=safety("{nth}."),
     benefits_brief=article("The article names benefits for {names}."),
     benefits_go_on=safety("Shall I go on with the others?"),
     benefits_choose=safety("Which one would you like to hear more about?"),
@@ -25,15 +26,20 @@ BROWSING = BrowsingWords(
     ),
     benefit_evidence_offer=safety("Would you like to hear how sure research is?"),
     benefit_detail_offer=safety("Would you like to hear what the article says about it?"),
+    benefit_next=safety("Shall I go on to {name}?"),
     benefit_exhausted=safety("That's all I know about this one."),
     evidence_title="What research says",
     evidence_general=(
         evidence("Feeling calmer has the best support.", MOYER04),
         evidence("Back pain may ease for a short while.", FURLAN, MAK),
         evidence(
-            "For posture it's mixed, and for lymph flow the proof is weak.",
+            "For posture it's mixed, and for lymph flow the evidence is weak.",
             SANTOS,
             RAPAPORT.partly,
+        ),
+        evidence(
+            "Nearly all studies had a therapist; massaging your own back has hardly been studied.",
+            MAK.partly,
         ),
     ),
     reasons_title="Who should avoid back massage",
@@ -43,7 +49,7 @@ BROWSING = BrowsingWords(
     reasons_further=article("Here are {count} more."),
     reasons_brief=article("The article's reasons are {names}."),
     reasons_go_on=safety("Shall I go on with the others?"),
-    reasons_check=safety("Would you like to go through the safety check now?"),
+    reasons_check=safety("Would you like to go through the safety check?"),
     reasons_check_hint=safety(
         "To go through these one by one, open Back Massage Guide and say «start the safety check»."
     ),
@@ -60,16 +66,11 @@ BROWSING = BrowsingWords(
 )
 
 CONDITIONS = ConditionWords(
-    from_article=article("The article lists this among its reasons to avoid back massage."),
-    not_from_article=safety("The article doesn't list this; it was added to be careful."),
     unknown=(
         safety("I don't know enough about that to advise you."),
         safety("Please ask a doctor or a pharmacist before any massage."),
     ),
-    denied=(
-        safety("All right, and I don't keep that."),
-        safety("To go through every reason, say «start the safety check»."),
-    ),
+    denied=(safety("All right, and I don't keep that."),),
     ends_routine=safety("Then let's leave the routine, and any massage, for now."),
     refused=(
         safety("Then please follow that, and don't massage your back."),

@@ -32,20 +32,18 @@ CHECK = CheckWords(
     one_by_one=safety("Thanks, I'll ask about each thing in turn."),
     first_question=safety("This is the first question."),
     heard_yes=safety("You said yes to {name}."),
-    heard_not_sure=safety("You weren't sure about {name}, so I'm as careful as after a yes."),
+    heard_not_sure=safety("You weren't sure about {name}, so I'll take that as a yes."),
     heard_named=safety("You mentioned {name}."),
     heard_unknown=(
-        safety("I don't know enough about that, so I'm as careful as after a yes."),
-        safety("A doctor or a pharmacist is the one to ask."),
+        safety("I don't know enough about that, so I'll take it as a yes."),
+        safety("Ask a doctor or a pharmacist about it."),
     ),
-    heard_nothing=safety(
-        "I couldn't make out your answer about {name}, so I'm as careful as after a yes."
-    ),
-    until_checked=safety("Until they agree, please have no massage."),
+    heard_nothing=safety("I couldn't make out your answer about {name}, so I'll take it as a yes."),
+    until_checked=safety("Please don't massage your back until they say it's okay for you to."),
     go_back=safety("Say «go back» if I misheard."),
     after_reprompt=(
         safety("If I misheard, say «go back», or say «help» for ideas."),
-        safety("What would you like to do next?"),
+        safety("Would you like a calm breathing exercise instead?"),
     ),
     after_again=(
         safety("The check stopped there, and I didn't keep your answer."),
@@ -54,8 +52,8 @@ CHECK = CheckWords(
     ),
     after_why=(
         safety("I don't keep your answers, so here's the reason for all my questions."),
-        safety("Each one is about something that pressure on the back could make worse."),
-        safety("So somebody who knows your health should look first."),
+        safety("Each one is about something where pressing on the back could do harm."),
+        safety("So please ask somebody who knows your health first."),
     ),
     none_came_up=(
         safety("None of the article's {count} reasons came up."),
@@ -81,7 +79,7 @@ SELF_CHECK = SelfCheckWords(
     go_on=safety("Shall I go on?"),
     rephrased=safety("Would you like me to carry on?"),
     answer_with=safety("Please say «yes» to go on, or «no» to stop here."),
-    why=safety("Pressure on the back could make each of these worse."),
+    why=safety("With each of these, pressing on the back could do harm."),
     no_need_to_tell=safety("Thanks, but there's no need to tell me."),
     stopped=(
         safety("Let's stop the safety check here."),

@@ -23,8 +23,8 @@ FURTHER_QUESTIONS = FurtherQuestions(
             "Has a doctor told you about cancer, thin bones, or trouble with your heart?", NCCIH
         ),
         on_yes=(
-            evidence("With any of these, pressing can do harm, or needs special care.", NCCIH),
             safety("Ask your doctor or your care team first."),
+            evidence("With any of these, pressing can do harm, or needs special care.", NCCIH),
         ),
         on_not_sure=(safety("Ask your doctor first."),),
         why=evidence("I ask because bones can crack, and a heart can be strained.", MAYO),
@@ -47,12 +47,14 @@ FURTHER_QUESTIONS = FurtherQuestions(
             "Are you feverish, is any skin numb, or were you operated on in three months?", NCCIH
         ),
         on_yes=(
-            evidence("With any of these, massage should wait.", NCCIH),
             safety("Ask a doctor or a nurse first."),
+            evidence("With any of these, massage should wait.", NCCIH),
         ),
         on_not_sure=(safety("Ask a doctor or a nurse first."),),
         why=evidence("I ask because numb skin can't warn you, and wounds need to heal.", NCCIH),
-        listed=safety("Anyone with a fever, numb skin, or surgery in the last three months."),
+        listed=safety(
+            "Anyone with a fever, numb skin, or recent surgery, less than three months ago."
+        ),
         own_names=(
             "fever numb skin or surgery",
             "fever numb skin or recent surgery",
@@ -61,7 +63,7 @@ FURTHER_QUESTIONS = FurtherQuestions(
         ),
     ),
     nerves=FurtherQuestionWords(
-        name="numbness, weak legs, or bladder trouble",
+        name="numbness between the legs, weak legs, or bladder trouble",
         question=evidence(
             "Any numbness between your legs, weak legs, or new trouble with bladder or bowel?",
             NHSBACK,
@@ -76,7 +78,8 @@ FURTHER_QUESTIONS = FurtherQuestions(
         ),
         why=evidence("I ask because these can mean that a nerve in the back is squeezed.", NHSBACK),
         listed=safety(
-            "Anyone with numbness between the legs, weak legs, or new bladder or bowel trouble."
+            "Anyone with numbness between the legs, weak legs, or bladder trouble, "
+            "or new trouble with the bowel."
         ),
         own_names=(
             "numbness weak legs or bladder trouble",

@@ -61,7 +61,10 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
     cancer=FurtherReasonWords(
         name="cancer",
         reason=(
-            evidence("Nobody should press deep on a growth unless the cancer team agrees.", NCCIH),
+            evidence(
+                "Gentle massage may be possible, but never deep on a growth unless they agree.",
+                NCCIH,
+            ),
             evidence("Keep off skin that's had radiation.", MACM),
         ),
         whom=safety("Ask your cancer team first."),
@@ -92,10 +95,8 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
     ),
     fever_or_infection=FurtherReasonWords(
         name="a fever or infection",
-        reason=(
-            evidence("It's best to wait until a fever or an infection has passed.", NYSED.partly),
-        ),
-        whom=safety("If it lasts or gets worse, see your doctor."),
+        reason=(safety("If it lasts or gets worse, see your doctor.", JUDGEMENT),),
+        whom=evidence("Wait until the fever or the infection has passed.", NYSED.partly),
         synonyms=said(
             "fever|a fever|high temperature|a high temperature|temperature|infection|an infection",
             "flu|the flu|influenza|a cold|covid|a virus|a bug|a stomach bug|chest infection",
@@ -166,7 +167,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
             evidence("Disc damage is one of the rare harms reported after massage.", YIN),
             safety("If numbness or weakness is getting worse, see a doctor today.", SCIAT2.partly),
         ),
-        whom=safety("Otherwise, ask your doctor first."),
+        whom=safety("Ask your doctor first."),
         synonyms=said(
             "disc problem|a disc problem|disc problems|slipped disc|a slipped disc|slipped disk",
             "herniated disc|a herniated disc|herniated disk|bulging disc|a bulging disc",
@@ -198,13 +199,13 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
         name="a heart problem",
         reason=(
             safety(
-                "Please ask first: some heart medicines thin the blood, or make you dizzy.",
+                "Some heart medicines thin the blood, or make you dizzy.",
                 NCCIH.partly,
                 JUDGEMENT,
             ),
             evidence("With a weak heart, swelling needs care too.", NYSED.partly),
         ),
-        whom=safety("Your doctor is the one to ask."),
+        whom=safety("Ask your doctor first."),
         synonyms=said(
             "heart problem|a heart problem|heart problems|heart trouble|heart condition",
             "a heart condition|a bad heart|heart disease|heart failure|a past heart attack",
@@ -334,11 +335,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
     ),
     postpartum=FurtherReasonWords(
         name="a recent birth",
-        reason=(
-            evidence(
-                "After a birth, the risk of blood clots is raised for up to three months.", CDC
-            ),
-        ),
+        reason=(evidence("For up to three months after a birth, blood clots are likelier.", CDC),),
         whom=safety("Ask your midwife or doctor first."),
         synonyms=said(
             "postpartum|post-partum|postnatal|just had a baby|had a baby|a new baby|a newborn",

@@ -18,13 +18,16 @@ GENERAL = GeneralWords(
     welcome_again=(
         safety("Back Massage Guide here."),
         safety("You can say «benefits», «safety check», or «routine»."),
-        safety("Which would you like?"),
     ),
-    notice=safety("This is for education only, and doesn't replace advice from a doctor."),
-    what_next=safety("What would you like to do next?"),
+    notice=safety(
+        "What I say comes mostly from one article, for education only, "
+        "and doesn't replace advice from a doctor."
+    ),
+    which=safety("Which would you like?"),
+    what_next=safety("What else can I do for you?"),
     what_next_reprompt=(
         safety("You can say «what are the benefits», «who should avoid it», or «stop»."),
-        safety("What would you like to do?"),
+        safety("What would you like?"),
     ),
     goodbye=safety("Take care."),
     apology=(
@@ -63,10 +66,10 @@ GENERAL = GeneralWords(
         "Back massage is planned pressure on the muscles of the back and shoulders."
     ),
     source=(
-        article("The benefits, and the main reasons to avoid massage, come from one article."),
-        safety("The safety check, the routine, and further reasons were added to it."),
-        safety("Where a claim of the article goes too far, I tell you so."),
-        safety("After a benefit, ask «is that really true» to hear what studies found."),
+        article("The benefits, and six reasons to avoid massage, come from one article."),
+        article("Those reasons are {names}."),
+        safety("Whatever else I say about health was added, from other health guidance."),
+        safety("Where the article goes further than the evidence, I tell you so."),
     ),
     source_brief=safety("Most of this comes from one article, and the safety advice was added."),
     privacy=(
@@ -79,8 +82,8 @@ GENERAL = GeneralWords(
         safety("I do remember that you've been here, your pace, and your place in the routine."),
         safety("Say «forget me», and I delete that."),
     ),
-    forgotten=(safety("I've deleted all I had kept of you."),),
-    nothing_to_forget=(safety("I keep nothing of you, so there's nothing to delete."),),
+    forgotten=(safety("I've deleted everything I kept about you."),),
+    nothing_to_forget=(safety("I don't keep anything about you, so there's nothing to delete."),),
     privacy_brief=safety("I don't keep your answers, but Amazon may keep what you said."),
     professional=(
         article("If you have any doubt or a health problem, ask before you have a massage."),
@@ -92,11 +95,20 @@ GENERAL = GeneralWords(
     professional_brief=safety(
         "Ask a doctor about your health, and a pharmacist about your medicines."
     ),
-    nothing_asked=safety("I hadn't asked you anything just then."),
-    nothing_there=safety("I can't do that at this point."),
+    all_right=safety("All right."),
+    no_hurry=safety("There's no hurry."),
+    nothing_before=safety("There's nothing before this one."),
+    gone_back=safety("Okay, back to where we were."),
+    glad=safety("I'm glad to hear it."),
+    thanked=(safety("You're welcome."), safety("My pleasure.")),
+    praised=(safety("That's kind of you."), safety("Thank you, that's nice to hear.")),
+    offer_benefits=safety("Shall I go through the benefits?"),
+    offer_reasons=safety("Shall I tell you who should avoid it?"),
+    offer_evidence=safety("Would you like to hear what research has found?"),
+    offer_more=safety("Shall I tell you more about that?"),
+    offer_breathing=safety("Would you like a calm breathing exercise instead?"),
     repeat_condition=(
-        safety("I don't keep what you ask me about your health."),
-        safety("Which condition would you like to hear about?"),
+        safety("I don't keep what you tell me about your health, so please ask me once more."),
     ),
     fallback_first=(safety("I'm sorry, I didn't get that, so please put it another way."),),
     fallback_second=(
@@ -135,7 +147,7 @@ HELP = HelpWords(
         safety("Say «yes» to go on, or «no» to stop here."),
     ),
     after=(
-        safety("The safety check has stopped, so I won't guide a massage."),
+        safety("The safety check has stopped, so I won't guide a massage now."),
         safety("Say «go back» to answer again, or «breathing only» for a calm exercise."),
     ),
     choice=(
@@ -156,4 +168,5 @@ HELP = HelpWords(
         safety("I may only go on if nothing has changed since the check."),
         safety("Say «no», and we start with a new check."),
     ),
+    leaving=(safety("Say «yes» to leave this step, or «no» to go on with it."),),
 )

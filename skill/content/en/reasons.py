@@ -11,11 +11,9 @@ from skill.content.text import article, evidence, safety, said
 REASONS = ArticleReasons(
     clotting_disorder=ScreeningReasonWords(
         name="a clotting problem",
-        question=safety(
-            "Have you ever had a blood clot, or trouble with bleeding or clotting too easily?"
-        ),
-        rephrased=safety("Has your blood ever clotted too much, or too little?"),
-        listed=article("Anyone with a blood clotting problem."),
+        question=safety("Have you ever had a blood clot, or do you bleed or clot too easily?"),
+        rephrased=safety("Has a doctor ever told you about a blood clot or a bleeding problem?"),
+        listed=article("Anyone with a clotting problem."),
         reason=(
             article("Massage could raise the risk of bleeding, or of blood clots."),
             safety(
@@ -24,11 +22,9 @@ REASONS = ArticleReasons(
                 DELPHI.by_analogy,
             ),
         ),
-        whom=safety("Ask your doctor first, even if it was long ago."),
+        whom=safety("Ask your doctor first."),
         on_yes=(safety("If one leg is newly swollen or sore, see a doctor today.", NHSCLOTS),),
-        on_not_sure=(
-            safety("Your medical notes may tell whether you ever had a clot or bled too easily."),
-        ),
+        on_not_sure=(safety("Ask whether you ever had a clot, or bled too easily."),),
         why=article("I ask because massage could raise the risk of bleeding, or of blood clots."),
         own_names=(
             "clotting problem",
@@ -92,24 +88,17 @@ REASONS = ArticleReasons(
     ),
     anticoagulant=ScreeningReasonWords(
         name="blood thinners",
-        question=safety("Do you take a blood thinner, such as warfarin, Eliquis, or Xarelto?"),
+        question=safety("Do you take a blood thinner, such as {blood_thinners}?"),
         rephrased=safety("Do you take any medicine that stops your blood from clotting?"),
-        listed=article("Anyone who takes a blood thinner."),
+        listed=article("Anyone who takes blood thinners."),
         reason=(
-            article(
-                "The article says massage may interact with these drugs and limit them, "
-                "but I found no support for that.",
-                JUDGEMENT,
-            ),
-            safety("The real worry is bruising or bleeding.", NYSED.partly),
+            safety("Massage could leave bruises, or make you bleed.", NYSED.partly),
             safety("Keep taking your medicine just as you were told.", JUDGEMENT),
         ),
         whom=safety("Ask your doctor or pharmacist first."),
-        on_yes=(
-            safety("Even a gentle massage may leave bruises while you take one.", NYSED.partly),
-        ),
+        on_yes=(safety("Even a gentle massage may do that.", NYSED.partly),),
         on_not_sure=(
-            safety("Look at the label of your medicine, or show it to a pharmacist."),
+            safety("The label on your medicine may tell, or show it to a pharmacist."),
             safety("Keep taking it just as you were told.", JUDGEMENT),
         ),
         why=safety(
@@ -177,11 +166,9 @@ REASONS = ArticleReasons(
             article("Massage could leave a broken bone weak, or let it heal out of shape."),
             safety("It's best to wait until the bone has healed.", NYSED, DELPHI.by_analogy),
         ),
-        whom=safety("Ask your doctor to check your back first."),
+        whom=safety("Ask your doctor to look at your back first."),
         on_yes=(safety("If the injury is new, get urgent care.", JUDGEMENT),),
-        on_not_sure=(
-            safety("After a fall, or with sudden bad pain, get your back checked right away."),
-        ),
+        on_not_sure=(safety("After a fall, or with sudden bad pain, see a doctor right away."),),
         why=article("I ask because massage could leave a broken bone weak or out of shape."),
         own_names=(
             "a broken bone",
@@ -245,17 +232,21 @@ REASONS = ArticleReasons(
         name="pregnancy",
         question=safety("Are you pregnant, or could you be?"),
         rephrased=safety("Is there any chance that you're expecting a baby?"),
-        listed=article("Anyone who's pregnant."),
+        listed=article("Anyone who's pregnant, at any stage of the pregnancy."),
         reason=(
-            article("Too much pressure on the back is best avoided during pregnancy."),
+            article(
+                "The article advises against back massage in pregnancy, "
+                "because too much pressure is best avoided."
+            ),
             evidence(
-                "Britain's health service says that massage may help backache in pregnancy, "
-                "but your midwife should agree first.",
+                "Britain's health service says that massage may help backache in pregnancy.",
                 NHSPREG.partly,
             ),
         ),
         whom=safety("Ask your midwife or doctor first."),
-        on_yes=(safety("They may also know other gentle ways to ease your back.", NHSPREG.partly),),
+        on_yes=(
+            safety("Your midwife may know other gentle ways to ease your back.", NHSPREG.partly),
+        ),
         on_not_sure=(safety("A pregnancy test can tell you."),),
         why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
         own_names=(
@@ -317,13 +308,13 @@ REASONS = ArticleReasons(
         rephrased=safety(
             "Is there an open cut, stitches, or a raw burn on your back or shoulders?"
         ),
-        listed=article("Anyone with a burn or wound on the back."),
+        listed=article("Anyone with a wound or burn on the back."),
         reason=(
             article("Rubbing a wound or burn can inflame it, and slow down healing."),
             safety("It's best to wait until it has healed.", NYSED, DELPHI.by_analogy),
         ),
-        whom=safety("A nurse, a doctor, or a pharmacist can take a look."),
-        on_yes=(safety("If it's deep, or looks infected, have it seen soon.", JUDGEMENT),),
+        whom=safety("Ask a nurse, a doctor, or a pharmacist to take a look."),
+        on_yes=(safety("If it's deep, or looks infected, don't put that off.", JUDGEMENT),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
         own_names=(
@@ -399,7 +390,7 @@ REASONS = ArticleReasons(
         ),
         whom=safety("Ask a pharmacist or a doctor to look at it."),
         on_yes=(
-            safety("If it spreads, feels hot, blisters, or weeps, have it seen soon.", JUDGEMENT),
+            safety("If it spreads, feels hot, blisters, or weeps, don't put that off.", JUDGEMENT),
         ),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=safety("I ask because rubbing can make sore skin worse.", ACNE.partly, PSOR.partly),

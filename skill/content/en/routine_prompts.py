@@ -15,13 +15,13 @@ ROUTINE = RoutineWords(
     offer_unsure=safety("There's no hurry."),
     declined=safety("No problem, maybe another time."),
     choice=(
-        safety("Massage has to wait until somebody has checked and agreed."),
+        safety("Massage has to wait until a professional says it's okay for you."),
         safety("You can say «breathing only», or «start the safety check» to begin again."),
-        safety("Which would you like?"),
+        safety("Which of the two would you like?"),
     ),
     choice_reprompt=(
         safety("Please say «breathing only», or «start the safety check»."),
-        safety("Which would you like?"),
+        safety("Which of the two would you like?"),
     ),
     start=(
         safety("The routine has {steps} steps, and takes about {minutes} minutes."),
@@ -79,6 +79,9 @@ ROUTINE = RoutineWords(
     what_comes_next=safety("Next comes: {name}."),
     nothing_comes_next=safety("This is the last step."),
     welcome_back=safety("Welcome back to the routine."),
+    leave=safety("Shall we leave the routine?"),
+    leave_for_check=safety("Shall we leave the routine, and start a new check?"),
+    leave_for_start=safety("Shall we start over from the first step?"),
     back_to_step=safety("Now, back to our step."),
     already_under_way=safety("We're already in the routine."),
     first_step=safety("This is the first step."),

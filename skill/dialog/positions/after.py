@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.dialog import starting
+from skill.dialog import starting, telling
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
@@ -30,10 +30,13 @@ class After(Position, name="after"):
         return self.where.belongs_to(held)
 
     def ask(self, turn: Turn) -> Passage:
-        return (turn.words.general.what_next,)
+        return (turn.words.general.offer_breathing,)
 
     def reprompt(self, turn: Turn) -> Passage:
         return turn.words.check.after_reprompt
+
+    def reopens(self, *, void: bool = False) -> bool:
+        return not void
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.after
@@ -42,9 +45,26 @@ class After(Position, name="after"):
         """Say again that it stopped; why it did is not kept."""
         return turn.stay(turn.words.check.after_again)
 
-    @on(MoveName.PREVIOUS)
+    @on(MoveName.PREVIOUS, MoveName.MEANT_NO, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         return self.where.enter(turn)
+
+    @on(MoveName.MEANT_YES)
+    def _meant_yes(self, turn: Turn) -> Result:
+        """Leave it stopped, as a yes would."""
+        return self.repeat(turn)
+
+    @on(MoveName.YES, MoveName.NEXT)
+    def _breathe(self, turn: Turn) -> Result:
+        return turn.taken_as(Move(MoveName.VARIANT, "breathing_only"))
+
+    @on(MoveName.NO, MoveName.DECLINE)
+    def _no(self, turn: Turn) -> Result:
+        return telling.anything_else(turn, turn.words.general.all_right)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return telling.no_hurry(turn)
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
@@ -96,16 +116,19 @@ class Choice(After, name="choice"):
     def repeat(self, turn: Turn) -> Result:
         return turn.goto(self)
 
-    @on(MoveName.YES, MoveName.NOT_SURE, MoveName.NEXT)
+    @on(MoveName.YES, MoveName.NOT_SURE, MoveName.NEXT, MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:
         return turn.goto(self)
 
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
-        return turn.goto(menu.Menu(), (turn.words.routine.declined,))
+        return telling.anything_else(turn, turn.words.routine.declined)
+
+    def choices(self) -> tuple[Move, ...]:
+        return (Move(MoveName.VARIANT, "breathing_only"), Move(MoveName.SAFETY_CHECK))
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
         if turn.state.misses:
-            return turn.goto(menu.Menu(), turn.words.general.fallback_second)
+            return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
         return turn.missed(turn.words.routine.choice_reprompt)

@@ -105,7 +105,7 @@ class Alarm(Position, name="alarm"):
         at = Alarm(self.tier, where, self.asked)
         return at.repeat(turn.at(turn.state.moved(at)))
 
-    @on(MoveName.PREVIOUS)
+    @on(MoveName.PREVIOUS, MoveName.MEANT_OTHER)
     def _go_back(self, turn: Turn) -> Result:
         return self.where.enter(turn, (turn.words.alarm.went_back,))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
+from skill.content.facts import GROUP_SIZE, Benefits
 from skill.dialog import browsing, telling
 from skill.dialog.context import Context
-from skill.dialog.listing import BENEFIT_GROUPS
-from skill.dialog.moves import MoveName
+from skill.dialog.listing import BENEFIT_GROUPS, ids_of_group
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
-from skill.dialog.positions import menu
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Result, Turn
 
@@ -55,11 +55,28 @@ class BenefitList(Position, name="benefits"):
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
-        return self._next(turn) if self._has_more else telling.nothing_asked(turn)
+        return self._next(turn) if self._has_more else browsing.which_benefit(turn)
 
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
-        return turn.goto(menu.Menu()) if self._has_more else telling.nothing_asked(turn)
+        return telling.anything_else(turn, turn.words.general.all_right)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return telling.no_hurry(turn) if self._has_more else browsing.which_benefit(turn)
+
+    @on(MoveName.MEANT_OTHER)
+    def _which(self, turn: Turn) -> Result:
+        return browsing.which_benefit(turn)
+
+    def reopens(self, *, void: bool = False) -> bool:
+        return True
+
+    def choices(self) -> tuple[Move, ...]:
+        """Return those of the group, then by their places among all."""
+        ids = Benefits.ids()
+        named = ids_of_group(ids, self.group) + ids[GROUP_SIZE:]
+        return tuple(Move(MoveName.BENEFIT_DETAIL, benefit) for benefit in named)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

@@ -11,7 +11,7 @@ from skill.dialog import conditions, screening
 from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import MoveName
-from skill.dialog.position import on, require
+from skill.dialog.position import Position, on, require
 from skill.dialog.positions import offer
 from skill.dialog.screen import Screen, question
 from skill.dialog.turn import Result, Turn
@@ -54,7 +54,7 @@ class Check(Asking, name="check"):
     def on_yes(self, turn: Turn) -> Result:
         reason, words = self.asked_words(turn), turn.words.check
         heard = words.heard_yes.fill(name=reason.name)
-        outcome = (heard, *reason.reason, *reason.on_yes, reason.whom, words.until_checked)
+        outcome = (heard, reason.whom, *reason.reason, *reason.on_yes, words.until_checked)
         return self.stop(turn, outcome)
 
     def on_condition(self, turn: Turn) -> Result:
@@ -64,19 +64,16 @@ class Check(Asking, name="check"):
 
     def unsure(self, turn: Turn) -> Passage:
         reason = self.asked_words(turn)
-        return (*reason.on_not_sure, reason.whom)
+        return (reason.whom, *reason.on_not_sure)
 
-    @on(MoveName.PREVIOUS)
-    def _previous(self, turn: Turn) -> Result:
-        if self.question == 0:
-            return turn.stay((turn.words.check.first_question,))
-        return turn.goto(Check(self.question - 1))
+    def before(self) -> Position | None:
+        return Check(self.question - 1) if self.question else None
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
         return screening.begin(turn)
 
     def screen(self, context: Context) -> Screen:
-        asked = context.language.reasons[self.asked].question
+        asked = context.local(context.language.reasons[self.asked].question)
         of = context.language.screens.question_of
         return question(of, asked, self.question + 1, QUESTIONS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from skill.content import Passage, Sentence
+from skill.content import Sentence
 from skill.content.entries import FurtherQuestionWords
 from skill.content.facts import (
     FURTHER_PARTS,
@@ -74,18 +74,11 @@ class Further(Asking, name="further"):
             return self.on_yes(turn)
         return self.stop(turn, conditions.named_in_check(turn))
 
-    def unsure(self, turn: Turn) -> Passage:
-        number = turn.context.help_at_hand.number
-        return tuple(sentence.fill(number=number) for sentence in super().unsure(turn))
-
     def denied_other(self, turn: Turn) -> Sentence:
         return turn.words.further.one_part
 
-    @on(MoveName.PREVIOUS)
-    def _previous(self, turn: Turn) -> Result:
-        if self.question == 0:
-            return turn.goto(offer.Offer())
-        return turn.goto(Further(self.question - 1, self.variant))
+    def before(self) -> Position | None:
+        return Further(self.question - 1, self.variant) if self.question else offer.Offer()
 
     @on(MoveName.VARIANT)
     def _other_variant(self, turn: Turn) -> Result:
@@ -97,7 +90,7 @@ class Further(Asking, name="further"):
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
-        return turn.goto(Further(0, self.variant))
+        return turn.detour().goto(Further(0, self.variant))
 
     def screen(self, context: Context) -> Screen:
         asked = context.language.further_questions[self.asked].question

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from skill.content import Passage, Sentence
-from skill.content.facts import Topics
+from skill.content.facts import Benefits, Topics
 from skill.dialog import browsing, telling
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
@@ -20,6 +21,8 @@ class Topic(StrEnum):
     """What was said last where nothing but "what next?" was asked."""
 
     WELCOME = "welcome"
+    ANYTHING = "anything"
+    """Nothing: it was only asked what else there is to do."""
     ABOUT = "about"
     ABOUT_MORE = "about_more"
     SOURCE = "source"
@@ -29,19 +32,54 @@ class Topic(StrEnum):
     WHICH_BENEFIT = "which_benefit"
     ASKED = "asked"
     """A question that isn't kept: the listener asks it again to hear the answer again."""
+    ADVISED = "advised"
+    """A reason against massage, which isn't kept either."""
+
+
+class Offered(NamedTuple):
+    """Something that is offered: a yes/no question, and the move that takes it."""
+
+    question: Sentence
+    taken: Move
 
 
 class _Open(Position):
-    """Nothing but "what next?" is asked."""
+    """Nothing is asked but whether one fitting thing is wanted, or else what is."""
+
+    def offer(self, turn: Turn) -> Offered | None:
+        """Return the one thing that is offered here, as a question, with the move that takes it."""
+        return None
 
     def ask(self, turn: Turn) -> Passage:
-        return (turn.words.general.what_next,)
+        offered = self.offer(turn)
+        return (offered.question if offered else turn.words.general.what_next,)
 
     def reprompt(self, turn: Turn) -> Passage:
-        return turn.words.general.what_next_reprompt
+        offered = self.offer(turn)
+        return (offered.question,) if offered else turn.words.general.what_next_reprompt
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.review.help if turn.context.withheld else turn.words.help.menu
+
+    @on(MoveName.YES, MoveName.NEXT)
+    def _yes(self, turn: Turn) -> Result:
+        offered = self.offer(turn)
+        return turn.taken_as(offered.taken) if offered else self._choose(turn)
+
+    @on(MoveName.NO, MoveName.DECLINE)
+    def _no(self, turn: Turn) -> Result:
+        """Ask what else there is; a no to that says goodbye."""
+        if self.offer(turn):
+            return telling.anything_else(turn, turn.words.general.all_right)
+        return telling.stop(turn)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return telling.no_hurry(turn) if self.offer(turn) else self._choose(turn)
+
+    def _choose(self, turn: Turn) -> Result:
+        """Say what there is to choose."""
+        return telling.can_say(turn)
 
 
 @dataclass(frozen=True)
@@ -49,6 +87,16 @@ class Arrived(_Open, name="arrived"):
     """The session is new and nothing was said: a question now is a one-shot."""
 
     is_new = True
+
+    def ask(self, turn: Turn) -> Passage:
+        return (turn.words.general.which,)
+
+    @on(MoveName.NO, MoveName.DECLINE)
+    def _no(self, turn: Turn) -> Result:
+        return self._choose(turn)
+
+    def choices(self) -> tuple[Move, ...]:
+        return Menu().choices()
 
     def repeat(self, turn: Turn) -> Result:
         return telling.home(turn)
@@ -82,10 +130,15 @@ class Told(_Open, name="told"):
     def reopened(self, held: Screening) -> Position:
         return Menu()
 
+    def offer(self, turn: Turn) -> Offered | None:
+        has_more = turn.words.topics[self.topic].more
+        more = Offered(turn.words.general.offer_more, Move(MoveName.TELL_ME_MORE))
+        return more if has_more else None
+
     @on(MoveName.TELL_ME_MORE)
     def _more(self, turn: Turn) -> Result:
         more = turn.words.topics[self.topic].more
-        return turn.goto(Menu(), more) if more else telling.nothing_there(turn)
+        return turn.goto(Menu(Topic.ANYTHING), more) if more else telling.can_say(turn)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         return Menu(Topic.ABOUT).touches(context)
@@ -104,6 +157,7 @@ class Menu(_Open, name="menu"):
     def repeat(self, turn: Turn) -> Result:
         by_topic: Mapping[Topic, Callable[[Turn], Result]] = {
             Topic.WELCOME: telling.home,
+            Topic.ANYTHING: telling.ask_again,
             Topic.ABOUT: telling.about,
             Topic.ABOUT_MORE: telling.about_more,
             Topic.SOURCE: telling.source,
@@ -112,8 +166,55 @@ class Menu(_Open, name="menu"):
             Topic.EVIDENCE: browsing.evidence,
             Topic.WHICH_BENEFIT: browsing.which_benefit,
             Topic.ASKED: _repeat_asked,
+            Topic.ADVISED: _repeat_asked,
         }
         return by_topic[self.topic](turn)
+
+    def ask(self, turn: Turn) -> Passage:
+        asks = {
+            Topic.WELCOME: turn.words.general.which,
+            Topic.WHICH_BENEFIT: turn.words.browsing.benefits_choose,
+        }
+        return (asks[self.topic],) if self.topic in asks else super().ask(turn)
+
+    def offer(self, turn: Turn) -> Offered | None:
+        words, browsing_words = turn.words.general, turn.words.browsing
+        check = Offered(browsing_words.reasons_check, Move(MoveName.SAFETY_CHECK))
+        benefits = Offered(words.offer_benefits, Move(MoveName.BENEFITS))
+        breathing = Move(MoveName.VARIANT, "breathing_only")
+        offers = {
+            Topic.ABOUT: benefits,
+            Topic.ABOUT_MORE: Offered(words.offer_reasons, Move(MoveName.WHO_SHOULD_AVOID)),
+            Topic.SOURCE: Offered(words.offer_evidence, Move(MoveName.EVIDENCE)),
+            Topic.EVIDENCE: benefits,
+            Topic.PROFESSIONAL: check,
+            Topic.ASKED: check,
+            Topic.ADVISED: Offered(words.offer_breathing, breathing),
+        }
+        offered = offers.get(self.topic)
+        return None if offered is check and turn.context.withheld else offered
+
+    def choices(self) -> tuple[Move, ...]:
+        if self.topic is Topic.WHICH_BENEFIT:
+            return tuple(Move(MoveName.BENEFIT_DETAIL, benefit) for benefit in Benefits.ids())
+        three = (MoveName.BENEFITS, MoveName.SAFETY_CHECK, MoveName.ROUTINE)
+        return tuple(map(Move, three)) if self.topic is Topic.WELCOME else ()
+
+    @on(MoveName.NO, MoveName.DECLINE)
+    def _no(self, turn: Turn) -> Result:
+        """Say what there is to choose after the welcome; after anything else a no is one."""
+        if self.topic is Topic.WELCOME:
+            return self._choose(turn)
+        if self.topic is Topic.WHICH_BENEFIT:
+            return telling.anything_else(turn, turn.words.general.all_right)
+        return super()._no(turn)
+
+    def _choose(self, turn: Turn) -> Result:
+        if self.topic is Topic.WHICH_BENEFIT:
+            return browsing.which_benefit(turn)
+        if self.topic is Topic.WELCOME and not turn.context.withheld:
+            return turn.stay(turn.words.general.welcome_again[-1:])
+        return telling.can_say(turn)
 
     def reopened(self, held: Screening) -> Position:
         return Menu()
@@ -123,8 +224,7 @@ class Menu(_Open, name="menu"):
 
     @on(MoveName.TELL_ME_MORE)
     def _more(self, turn: Turn) -> Result:
-        again = telling.about_more if self.topic is Topic.ABOUT else telling.nothing_there
-        return again(turn)
+        return telling.about_more(turn) if self.topic is Topic.ABOUT else self._yes(turn)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens
@@ -135,7 +235,7 @@ class Menu(_Open, name="menu"):
             breathing = Move(MoveName.VARIANT, "breathing_only")
             return (benefits, Touch(words.breathing_only, breathing))
         further = (benefits, Touch(words.safety_check, Move(MoveName.SAFETY_CHECK)))
-        if self.topic not in (Topic.WELCOME, Topic.ASKED):
+        if self.topic not in _LIKE_THE_WELCOME:
             return further
         return (*further, Touch(words.routine, Move(MoveName.ROUTINE)))
 
@@ -152,7 +252,8 @@ class Menu(_Open, name="menu"):
 
     def closing_screen(self, context: Context) -> Screen | None:
         """Leave what was told of general things; a question about health leaves a goodbye."""
-        return None if self.topic is Topic.ASKED else self.screen(context)
+        is_private = self.topic in (Topic.ASKED, Topic.ADVISED)
+        return None if is_private else self.screen(context)
 
     def _told(self, context: Context) -> tuple[str, tuple[Sentence, ...]] | None:
         titles, general = context.language.browsing, context.language.general
@@ -166,6 +267,10 @@ class Menu(_Open, name="menu"):
             Topic.EVIDENCE: (titles.evidence_title, titles.evidence_general),
         }
         return by_topic.get(self.topic)
+
+
+_LIKE_THE_WELCOME = (Topic.WELCOME, Topic.ANYTHING, Topic.ASKED, Topic.ADVISED)
+"""After what a screen shows nothing of: it shows what there is to choose."""
 
 
 def _repeat_asked(turn: Turn) -> Result:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.dialog import screening, starting
+from skill.dialog import screening, starting, telling
+from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on
@@ -43,7 +44,10 @@ class Offer(Position, name="offer"):
 
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
-        return turn.goto(menu.Menu(), (turn.words.routine.declined,))
+        return telling.anything_else(turn, turn.words.routine.declined)
+
+    def reopens(self, *, void: bool = False) -> bool:
+        return not void
 
     @on(
         MoveName.NOT_SURE,
@@ -53,6 +57,7 @@ class Offer(Position, name="offer"):
         MoveName.RESUME,
         MoveName.PACE,
         MoveName.WHY,
+        MoveName.MEANT_NO,
     )
     def _no_hurry(self, turn: Turn) -> Result:
         return turn.stay((turn.words.routine.offer_unsure,))
@@ -60,12 +65,18 @@ class Offer(Position, name="offer"):
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
         if turn.state.misses:
-            return turn.goto(menu.Menu(), turn.words.general.fallback_second)
+            return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
         return turn.missed((turn.words.routine.offer_unsure,))
 
-    @on(MoveName.PREVIOUS)
+    @on(MoveName.PREVIOUS, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         return screening.last(turn.context.screening).enter(turn)
+
+    @on(MoveName.MEANT_YES)
+    def _meant_yes(self, turn: Turn) -> Result:
+        """Take the check's last question as answered with yes; what is read out is read again."""
+        last = screening.last(turn.context.screening)
+        return last.on_yes(turn) if isinstance(last, Asking) else last.enter(turn)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens

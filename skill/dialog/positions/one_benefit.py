@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from skill.content import Passage
+from skill.content import Passage, Sentence
 from skill.content.facts import GRADES, Benefits
 from skill.dialog import browsing, telling
 from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
-from skill.dialog.positions import menu
+from skill.dialog.positions import reason_list
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Result, Turn
 
@@ -70,7 +70,17 @@ class OneBenefit(Position, name="benefit"):
             Heard.DETAIL: words.benefit_evidence_offer,
             Heard.EVIDENCE: words.benefit_detail_offer,
         }
-        return (offers.get(self.heard, turn.words.general.what_next),)
+        return (offers.get(self.heard) or self._further(turn),)
+
+    def _further(self, turn: Turn) -> Sentence:
+        """Return the offer once both halves were told: the next benefit, or who should avoid it."""
+        if self._after is None:
+            return turn.words.general.offer_reasons
+        return turn.words.browsing.benefit_next.fill(name=turn.words.benefits[self._after].name)
+
+    @property
+    def _after(self) -> str | None:
+        return next(iter(Benefits.ids()[Benefits.ids().index(self.benefit) + 1 :]), None)
 
     def reprompt(self, turn: Turn) -> Passage:
         return turn.words.browsing.benefits_reprompt
@@ -92,11 +102,24 @@ class OneBenefit(Position, name="benefit"):
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
-        return self._more(turn) if self._is_offering else telling.nothing_asked(turn)
+        if self._is_offering:
+            return self._more(turn)
+        return self._next(turn) if self._after else reason_list.who_should_avoid(turn)
 
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
-        return turn.goto(menu.Menu()) if self._is_offering else telling.nothing_asked(turn)
+        return telling.anything_else(turn, turn.words.general.all_right)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return telling.no_hurry(turn)
+
+    @on(MoveName.MEANT_OTHER)
+    def _which(self, turn: Turn) -> Result:
+        return browsing.which_benefit(turn)
+
+    def reopens(self, *, void: bool = False) -> bool:
+        return True
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:

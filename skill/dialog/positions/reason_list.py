@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Language, Passage
-from skill.content.facts import ArticleReasons
-from skill.dialog import screening
+from skill.content.facts import GROUP_SIZE, ArticleReasons
+from skill.dialog import screening, telling
 from skill.dialog.context import Context
-from skill.dialog.listing import REASON_GROUPS, all_reasons, first_reasons, reason_group
+from skill.dialog.listing import (
+    REASON_GROUPS,
+    all_reasons,
+    first_reasons,
+    ids_of_group,
+    reason_group,
+)
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
-from skill.dialog.positions import menu
 from skill.dialog.reply import Card, sentences
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Answer, Result, Turn
@@ -75,7 +80,20 @@ class ReasonList(Position, name="reasons"):
 
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
-        return turn.goto(menu.Menu())
+        return telling.anything_else(turn, turn.words.general.all_right)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return telling.no_hurry(turn)
+
+    def reopens(self, *, void: bool = False) -> bool:
+        return True
+
+    def choices(self) -> tuple[Move, ...]:
+        """Return those of the group, then by their places among all."""
+        ids = ArticleReasons.ids()
+        named = ids_of_group(ids, self.group) + ids[GROUP_SIZE:]
+        return tuple(Move(MoveName.CONDITION_QUESTION, reason) for reason in named)
 
     @on(MoveName.NEXT, MoveName.TELL_ME_MORE)
     def _next(self, turn: Turn) -> Result:

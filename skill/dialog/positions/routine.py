@@ -18,6 +18,7 @@ from skill.dialog.context import Context, Screening
 from skill.dialog.habits import KEPT_STEPS, Bookmark
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
+from skill.dialog.positions import leaving
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
 from skill.dialog.timing import timed
 from skill.dialog.turn import Result, Turn
@@ -119,7 +120,12 @@ class Routine(Position, name="routine"):
             return turn.end(turn.words.routine.finished)
         return steps.enter(turn, self.variant, self._steps[self._index + 1])
 
-    @on(MoveName.PREVIOUS)
+    @on(MoveName.MEANT_YES)
+    def _meant_yes(self, turn: Turn) -> Result:
+        """Take it as a yes to the question about pain; while a step is done, ask that question."""
+        return self._yes(turn) if self.phase is Phase.CHECK_IN else turn.goto(self._asking)
+
+    @on(MoveName.PREVIOUS, MoveName.MEANT_NO, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         if self._index == 0:
             return turn.stay((turn.words.routine.first_step,))
@@ -184,8 +190,13 @@ class Routine(Position, name="routine"):
     def _resume(self, turn: Turn) -> Result:
         return self._again(turn, turn.words.routine.welcome_back)
 
-    @on(MoveName.START_OVER)
-    def _start_over(self, turn: Turn) -> Result:
+    @on(MoveName.START_OVER, MoveName.SAFETY_CHECK, MoveName.HOME)
+    def _leave(self, turn: Turn) -> Result:
+        """Ask before the place is dropped."""
+        return turn.goto(leaving.Leaving(self, turn.move.name))
+
+    def from_the_first(self, turn: Turn) -> Result:
+        """Begin again with the first step."""
         return self._enter(turn, self.variant, self._steps[0])
 
     @on(MoveName.PAUSE)

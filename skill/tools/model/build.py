@@ -30,6 +30,7 @@ _Named = BenefitWords | FurtherReasonWords | RedFlagWords | ScreeningReasonWords
 SLOT_TYPES = {
     "benefit": "BenefitType",
     "condition": "ConditionType",
+    "ordinal": "OrdinalType",
     "part": "PartType",
     "pace": "PaceType",
     "symptom": "SymptomType",
@@ -69,8 +70,9 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
         "SymptomType": _values(language.red_flags, most_sentences),
         "VariantType": _values(language.variants, most_sentences),
     }
-    paces = ((value_id, wordings(said, value_id)) for value_id, said in language.paces)
-    types["PaceType"] = tuple((value_id, said[0], said[1:]) for value_id, said in paces)
+    for name, entries in (("PaceType", language.paces), ("OrdinalType", language.ordinals)):
+        worded = ((value_id, wordings(said, value_id)) for value_id, said in entries)
+        types[name] = tuple((value_id, said[0], said[1:]) for value_id, said in worded)
     types["CategoryType"] = tuple(
         (value_id, names[0], names[1:])
         for value_id in (*language.reasons.ids(), *language.further_questions.ids())
@@ -107,12 +109,14 @@ def further_templates(source: Source) -> Intents:
     """Return the templates that stand in no source: those of content, and denials of a part."""
     language = LANGUAGES[source.language]
     topics = {intent_of("Topic", topic): words.said for topic, words in language.topics}
+    off_topics = {intent_of("OffTopic", each): words.said for each, words in language.off_topics}
     questions = {
         intent_of("Question", condition): words.asked
         for condition, words in (*language.reasons, *language.further_reasons)
     }
     return {
         **topics,
+        **off_topics,
         **questions,
         UNCLEAR: tuple(
             template.replace("{condition}", "{part}")

@@ -17,10 +17,14 @@ REFUSED = "ProfessionalRefusedIntent"
 ALL_GOOD = "AllGoodIntent"
 PAST_SYMPTOM = "PastSymptomIntent"
 SYMPTOM_QUESTION = "SymptomQuestionIntent"
+MEANT_YES = "MeantYesIntent"
+MEANT_NO = "MeantNoIntent"
 
 ALL_CLEAR = frozenset({NO, ALL_GOOD, DENIED, DENIED_SYMPTOM})
 """What says that there is no risk: an answer no, that all is well, and the denials."""
-RISKS = frozenset({URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, PAST_SYMPTOM})
+RISKS = frozenset(
+    {URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, MEANT_YES, PAST_SYMPTOM}
+)
 """What must never be taken for one of the all-clears."""
 ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
 """What answers a question that the skill asked, or leads on as a yes would."""
@@ -30,6 +34,8 @@ WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM} | {
     SYMPTOM_QUESTION,
     REFUSED,
     DISCOMFORT,
+    MEANT_YES,
+    MEANT_NO,
 }
 """Whose samples all stay in the model: an alarm and a stop must not hang on a likeness."""
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from skill.alexa.intents import NEAR_RED_FLAG
+from skill.alexa.intents import MANNERS, NEAR_RED_FLAG
 from skill.tools.model.intents import (
     ALL_CLEAR,
     DENIED,
@@ -207,10 +207,13 @@ def is_right(line: Line, heard: Heard) -> bool:
     """Return whether a line was taken for something that it may mean.
 
     What asks about a topic or a condition may have an intent of its own, by that one's id; a
-    condition that was a red flag once is advised about as one that is past.
+    condition that was a red flag once is advised about as one that is past. What is none of the
+    skill's business is turned away too by a word that leads nowhere.
     """
     if heard.near:
         return URGENT in line.meant
+    if heard.intent in MANNERS:
+        return FALLBACK in line.meant or heard.intent in line.meant
     asked = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", heard.intent).lower()
     ids = (*line.meant, line.value)
     if any(asked in {f"{each}_topic_intent", f"{each}_question_intent"} for each in ids):

@@ -56,6 +56,7 @@ def test_every_value_of_content_is_a_slot_value() -> None:
         "BenefitType": list(english.benefits.ids()),
         "CategoryType": [each for each in categories if english.own_names(each)],
         "ConditionType": conditions,
+        "OrdinalType": list(english.ordinals.ids()),
         "PaceType": list(english.paces.ids()),
         "PartType": conditions,
         "SymptomType": list(english.red_flags.ids()),

@@ -38,7 +38,7 @@ def test_a_question_of_the_check_is_answered_by_three_phrases(locale: str) -> No
 
 
 def test_an_open_question_is_not_answered_by_yes() -> None:
-    speech = "No problem, maybe another time. What would you like to do next?"
+    speech = "No problem, maybe another time. What else can I do for you?"
     assert suggestions("en-US", speech, "") == ()
 
 
@@ -49,7 +49,7 @@ def test_what_is_offered_comes_in_the_order_of_the_speech() -> None:
 
 
 def test_benefits_in_a_list_can_be_asked_for() -> None:
-    speech = "Here are three more.\nIt may help you to sit and stand tall.\n"
+    speech = "Here are three more.\nPosture: you may sit and stand taller.\n"
     assert "tell me about posture" in suggestions("en-US", speech, "")
 
 

@@ -26,7 +26,7 @@ ANSWERS = (
         *("Step two", "Step two", "Step one", r"\?", r"In an emergency.*\?", "Take care"),
     ),
     (
-        *("Welcome", r"blood clot.*\?", r"\?", "weren't sure.*Ask.*have no massage"),
+        *("Welcome", r"blood clot.*\?", r"\?", "weren't sure.*Ask.*massage your back"),
         *("breathing only.*safety check", "breathing", "Take care"),
     ),
     ("doesn't replace.*midwife",),

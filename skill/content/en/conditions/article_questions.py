@@ -33,9 +33,9 @@ CLOTTING_DISORDER_ASKED = said(
     "do clots running in the family rule it out",
 )
 CLOTTING_DISORDER_ANSWER = (
+    safety("Ask a doctor first, and see one today if a leg is newly swollen.", NHSCLOTS),
     article("Massage could raise the risk of bleeding, or of blood clots."),
     safety("Pressing might also disturb a clot that's there.", NYSED.partly),
-    safety("Ask a doctor first, and see one today if a leg is newly swollen.", NHSCLOTS),
 )
 
 ANTICOAGULANT_ASKED = said(
@@ -63,12 +63,13 @@ ANTICOAGULANT_ASKED = said(
     "would a pharmacist know about thinners and massage",
 )
 ANTICOAGULANT_ANSWER = (
-    safety("Even a gentle massage can leave bruises or bleeding.", NYSED.partly),
+    safety("Ask a doctor or pharmacist first, as even a gentle massage can bruise.", NYSED.partly),
+    safety("Keep taking them just as you were told.", JUDGEMENT),
     article(
-        "The article says massage may limit these drugs, but I found no support for that.",
+        "The article says massage may interact with these drugs and limit them, "
+        "but I found no support.",
         JUDGEMENT,
     ),
-    safety("Keep taking them as told, and ask a doctor or pharmacist first.", JUDGEMENT),
 )
 
 FRACTURE_ASKED = said(
@@ -97,9 +98,9 @@ FRACTURE_ASKED = said(
     "does swelling round a break need draining|would vibration wreck a hairline crack",
 )
 FRACTURE_ANSWER = (
+    safety("Wait until the doctor who looks after the bone agrees.", NYSED.partly),
     article("Massage could leave a broken bone weak, or let it heal out of shape."),
-    safety("It has to wait until the doctor who looks after the bone agrees.", NYSED.partly),
-    safety("After a fall, or with sudden bad pain, get it checked right away.", JUDGEMENT),
+    safety("After a fall, or with sudden bad pain, see a doctor right away.", JUDGEMENT),
 )
 
 PREGNANCY_ASKED = said(
@@ -131,9 +132,11 @@ PREGNANCY_ASKED = said(
     "does swelling in pregnancy need a rub|is there a pregnancy pillow for massage",
 )
 PREGNANCY_ANSWER = (
-    article("The article advises against back massage in pregnancy, because of the pressure."),
+    article(
+        "Ask a midwife or doctor first, as the article advises against it, because of the pressure."
+    ),
     evidence("Britain's health service finds that it may help with backache.", NHSPREG),
-    safety("Ask a midwife or doctor first, as I don't guide any.", JUDGEMENT),
+    safety("I don't guide any massage in pregnancy.", JUDGEMENT),
 )
 
 WOUND_OR_BURN_ASKED = said(
@@ -161,9 +164,9 @@ WOUND_OR_BURN_ASKED = said(
     "can germs on hands get into a scrape",
 )
 WOUND_OR_BURN_ANSWER = (
+    safety("Wait until the skin is whole, and ask a nurse or pharmacist if in doubt.", NYSED),
     article("Rubbing a wound or burn can inflame it, and slow down healing."),
     safety("A fresh tattoo counts as a wound for some weeks.", JUDGEMENT),
-    safety("Wait until the skin is whole, and ask a nurse or pharmacist if in doubt.", NYSED),
 )
 
 SKIN_CONDITION_ASKED = said(

@@ -13,7 +13,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         name="high or low blood pressure",
         reason=(
             evidence(
-                "Please ask first: massage may lower it for a while, and make you dizzy.",
+                "Massage may lower it for a while, and make you dizzy.",
                 MOYER04.partly,
             ),
         ),
@@ -71,7 +71,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             evidence(
                 "One session may lower it for a while, so some people get dizzy.", MOYER04.partly
             ),
-            safety("It doesn't replace any tablets.", JUDGEMENT),
+            safety("It doesn't replace any medicine.", JUDGEMENT),
             safety(
                 "If you often faint, or it's high and not under control, ask a doctor first.",
                 JUDGEMENT,
@@ -81,12 +81,10 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
     "poor_circulation": FurtherReasonWords(
         name="poor circulation",
         reason=(
-            safety(
-                "Please ask first, and leave out heat, as such skin gets hurt easily.", JUDGEMENT
-            ),
+            safety("Leave out heat, as such skin gets hurt easily.", JUDGEMENT),
             evidence("A leg that's suddenly cold, numb, and painful is an emergency.", PAD),
         ),
-        whom=safety("Your doctor or nurse is the one to ask."),
+        whom=safety("Ask your doctor or nurse first."),
         synonyms=said(
             "(poor|bad) (circulation|blood flow|blood circulation) [in my (legs|feet|hands)]",
             "my circulation is (bad|poor|terrible)",
@@ -133,9 +131,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         ),
         question_answer=(
             safety("Nobody has shown that massage opens up arteries.", JUDGEMENT),
-            evidence(
-                "If a leg is suddenly cold, numb, and painful, phone your emergency number.", PAD
-            ),
+            evidence("If a leg is suddenly cold, numb, and painful, call {number}.", PAD),
             safety("With poor leg arteries, ask a doctor first.", JUDGEMENT),
         ),
     ),
@@ -143,11 +139,11 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         name="HIV or hepatitis",
         reason=(
             safety(
-                "Please ask first: sores, numb skin, or blood that clots badly need care.",
+                "Sores, numb skin, or blood that clots badly need care.",
                 JUDGEMENT,
             ),
         ),
-        whom=safety("The doctor or clinic that looks after you is the one to ask."),
+        whom=safety("Ask the doctor or clinic that looks after you first."),
         synonyms=said(
             "(h. i. v.|hiv) [positive]",
             "positive for (h. i. v.|hiv)",
@@ -190,8 +186,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         question_answer=(
             safety("Touching whole skin passes nothing on.", JUDGEMENT),
             evidence(
-                "In four small trials people with HIV rated life as better; help for immunity "
-                "is unproven.",
+                "In four small trials people with HIV rated life as better; "
+                "immunity wasn't shown to gain.",
                 HIV,
             ),
             safety("With sores, numb skin, or easy bleeding, ask a doctor first.", JUDGEMENT),
@@ -200,7 +196,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
     "easy_bruising": FurtherReasonWords(
         name="easy bruising",
         reason=(
-            safety("Please ask first, as light pressure shouldn't leave a bruise.", JUDGEMENT),
+            safety("Light pressure shouldn't leave a bruise.", JUDGEMENT),
             evidence("Keep off a bruise until it's gone.", NYSED.partly),
         ),
         whom=safety("Ask your doctor, and see one today if a bruise swells fast or hurts badly."),
@@ -262,7 +258,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             ),
         ),
         whom=safety(
-            "Ask your doctor; if it's hard to breathe or swallow, phone your emergency number.",
+            "Ask your doctor about them; if it's hard to breathe or swallow, call {number}.",
             GLAND,
         ),
         synonyms=said(
@@ -310,7 +306,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             evidence(
                 "If they're hard, growing, or there for over three weeks, see a doctor.", GLAND
             ),
-            evidence("If it's hard to breathe or swallow, phone your emergency number.", GLAND),
+            evidence("If it's hard to breathe or swallow, call {number}.", GLAND),
         ),
     ),
 }

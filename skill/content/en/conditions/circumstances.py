@@ -22,10 +22,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     "child": FurtherReasonWords(
         name="someone under eighteen",
         reason=(
-            safety("This is for adults only, so please stop here.", JUDGEMENT),
             evidence("A young child's back pain should be seen by a doctor soon.", KIDS),
+            safety("Ask a parent and a doctor instead.", JUDGEMENT),
         ),
-        whom=safety("A parent and a doctor are the ones to ask."),
+        whom=safety("This is for adults only, so please stop here.", JUDGEMENT),
         synonyms=said(
             "(a child|a kid|a minor|a teenager|a teen|an adolescent|a schoolkid)",
             "(under eighteen|underage|not an adult|not eighteen yet)",
@@ -77,7 +77,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     ),
     "older_person": FurtherReasonWords(
         name="older age",
-        reason=(evidence("Please ask first, as skin gets thin and bones get weak with age.", OLD),),
+        reason=(evidence("Skin gets thin and bones get weak with age.", OLD),),
         whom=safety(
             "Ask your doctor or pharmacist, above all after a fall or with many medicines."
         ),
@@ -136,13 +136,12 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     "alcohol_or_sedatives": FurtherReasonWords(
         name="alcohol or a drowsy medicine",
         reason=(
-            evidence(
-                "Not today, please: it's hard to judge the pressure, and easy to fall.",
-                GSTT.partly,
-            ),
             safety("Keep taking a prescribed medicine as you were told, without alcohol.", GSTT),
+            safety("Ask a pharmacist about any medicine that makes you drowsy.", GSTT.partly),
         ),
-        whom=safety("Ask a pharmacist about any medicine that makes you drowsy."),
+        whom=evidence(
+            "Not today, please: it's hard to judge the pressure, and easy to fall.", GSTT.partly
+        ),
         synonyms=said(
             "(alcohol|wine|beer|booze|a drink|a few drinks|a couple of drinks)",
             "(a glass of wine|a couple glasses of wine|a couple of beers|some wine)",
@@ -204,13 +203,13 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     "painkillers": FurtherReasonWords(
         name="painkillers",
         reason=(
-            safety(
-                "Please don't take one to bear more pressure: it hides the pain that says stop.",
-                JUDGEMENT,
-            ),
             evidence("Ibuprofen doesn't suit everyone.", IBU),
+            safety("Ask a pharmacist before any massage.", IBU.partly),
         ),
-        whom=safety("Ask a pharmacist before any massage."),
+        whom=safety(
+            "Please don't take one to bear more pressure: it hides the pain that says stop.",
+            JUDGEMENT,
+        ),
         synonyms=said(
             "(ibuprofen|advil|nurofen|motrin|brufen|an ibuprofen|some advil)",
             "(naproxen|aleve|diclofenac|voltaren|voltarol|celebrex|meloxicam|combiflam)",
@@ -266,10 +265,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     "after_dizzy_sick": FurtherReasonWords(
         name="dizzy or sick spells",
         reason=(
-            evidence("Stop, sit or lie down, sip some water, and get up slowly.", HYPO.partly),
             evidence("Massage can lower blood pressure for a while.", MOYER04.partly),
+            safety("If it comes again or lasts, see a doctor.", HYPO.partly),
         ),
-        whom=safety("If it comes again or lasts, see a doctor."),
+        whom=evidence("Stop, sit or lie down, sip some water, and get up slowly.", HYPO.partly),
         synonyms=said(
             "(vertigo|dizzy spells|dizzy turns|fainting spells|giddy spells)",
             "[i feel] dizzy (after|since) the massage",
@@ -324,13 +323,12 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
     "after_worse": FurtherReasonWords(
         name="a back that got worse",
         reason=(
-            safety("Stop any massage for now, and keep gently moving.", NHSBACK.partly),
             safety(
-                "A numb or weak leg needs a doctor today; with both, phone your emergency number.",
-                NHSBACK.partly,
+                "A numb or weak leg needs a doctor today; with both, call {number}.", NHSBACK.partly
             ),
+            safety("If it isn't settling in two days, see a doctor or {a_physio}.", JUDGEMENT),
         ),
-        whom=safety("If it isn't settling in two days, see a doctor or a physio."),
+        whom=safety("Stop any massage for now, and keep gently moving.", NHSBACK.partly),
         synonyms=said(
             "(a worse|an even worse) back",
             "(more|worse) pain (since|after) the massage",
@@ -382,7 +380,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
                 "It can ache for a day or two, but it shouldn't get worse: stop, and keep moving.",
                 JUDGEMENT,
             ),
-            safety("If it isn't settling in two days, see a doctor or a physio.", JUDGEMENT),
+            safety("If it isn't settling in two days, see a doctor or {a_physio}.", JUDGEMENT),
             safety(
                 "See a doctor today for a numb or weak leg, and go to a hospital for brown urine.",
                 GUNRHAB.partly,

@@ -74,7 +74,7 @@ CANCER_ASKED = said(
 )
 CANCER_ANSWER = (
     evidence("No evidence shows that massage spreads cancer.", CANCER_COUNCIL),
-    evidence("It should stay off tumors, tubes, and skin that's had radiation.", MACM),
+    evidence("It should stay off growths, tubes, and skin that's had radiation.", MACM),
     safety(
         "Ask the cancer team first; new back pain after cancer needs a doctor today.", JUDGEMENT
     ),
@@ -108,7 +108,7 @@ FEVER_OR_INFECTION_ASKED = said(
     "why would a chest infection matter",
 )
 FEVER_OR_INFECTION_ANSWER = (
-    evidence("Massage waits until the fever or infection has passed.", NYSED.partly),
+    evidence("Wait until the fever or infection has passed.", NYSED.partly),
     safety("Rubbing doesn't drive it out, and others could catch it.", JUDGEMENT),
     safety("If it lasts, ask a doctor; with fever and back pain, see one today.", JUDGEMENT),
 )
@@ -172,7 +172,7 @@ DISC_PROBLEM_ANSWER = (
     safety("Nothing pops a disc back in.", JUDGEMENT),
     evidence("Slipped discs mostly settle slowly, by themselves.", DISC),
     safety(
-        "Ask a doctor or a physio first, and with new numbness or weakness see one today.",
+        "Ask a doctor or {a_physio} first, and with new numbness or weakness see a doctor today.",
         JUDGEMENT,
     ),
 )
@@ -204,7 +204,7 @@ HEART_PROBLEM_ASKED = said(
 HEART_PROBLEM_ANSWER = (
     safety("I know no rule that fits every heart.", JUDGEMENT),
     evidence("With a weak heart, swelling needs care.", NYSED.partly),
-    safety("Ask the doctor first; for chest pain now, phone your emergency number.", JUDGEMENT),
+    safety("Ask the doctor first; for chest pain now, call {number}.", JUDGEMENT),
 )
 
 NUMBNESS_OR_DIABETES_ASKED = said(
@@ -293,7 +293,7 @@ ANTIPLATELET_ASKED = said(
     "do two platelet medicines double the trouble|would a pharmacist check my aspirin",
 )
 ANTIPLATELET_ANSWER = (
-    evidence("Aspirin and its like can make you bruise more easily.", NYSED),
+    evidence("Aspirin and similar medicines can make you bruise more easily.", NYSED),
     safety("Keep taking it just as you were told.", JUDGEMENT),
     safety("Ask a pharmacist or doctor before a massage.", JUDGEMENT),
 )

@@ -12,12 +12,12 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
     "device": FurtherReasonWords(
         name="a device in the body",
         reason=(
-            evidence("Please ask first, and never press on it or near it.", NYSED.partly),
+            evidence("Never press on it or near it.", NYSED.partly),
             evidence(
                 "Keep magnets and some gadgets six inches, or fifteen centimeters, away.", PACE
             ),
         ),
-        whom=safety("The clinic that fitted it is the one to ask."),
+        whom=safety("Ask the clinic that fitted it first."),
         synonyms=said(
             "[a] (pacemaker|pace maker|defibrillator)",
             "an i. c. d.",
@@ -74,12 +74,12 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
         name="a new joint or a metal plate",
         reason=(
             evidence(
-                "Please ask first: for three months after the operation, clots are likelier.",
+                "For three months after the operation, clots are likelier.",
                 SURGCLOT.partly,
             ),
             evidence("Even years later, keep off the scar and the metal.", NYSED.partly),
         ),
-        whom=safety("Your surgeon or your doctor is the one to ask."),
+        whom=safety("Ask your surgeon or your doctor first."),
         synonyms=said(
             "[a] (hip|knee|joint|shoulder) replacement",
             "[a] new (hip|knee|shoulder|joint)",
@@ -136,7 +136,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
         name="removed lymph nodes",
         reason=(
             evidence(
-                "Please ask first, and leave that side alone: the risk of swelling lasts for life.",
+                "Leave that side alone, as the risk of swelling lasts for life.",
                 NODE,
             ),
             safety("If it's hot or red, and you feel ill, see a doctor today.", NODE.partly),
@@ -199,7 +199,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
     "injection_or_vaccine": FurtherReasonWords(
         name="a recent shot or vaccine",
         reason=(
-            safety("Please ask first, and leave the sore place alone.", JUDGEMENT),
+            safety("Leave the sore place alone.", JUDGEMENT),
             evidence("After a steroid shot, rest that part for two or three days.", STER),
         ),
         whom=safety(
@@ -261,10 +261,10 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
     "ivf": FurtherReasonWords(
         name="IVF or fertility care",
         reason=(
-            safety("Please ask first, as you could be pregnant.", JUDGEMENT),
+            safety("You could be pregnant, so massage has to wait.", JUDGEMENT),
             evidence("Fertility hormones also raise the risk of blood clots.", CDC),
         ),
-        whom=safety("Your fertility clinic is the one to ask."),
+        whom=safety("Ask your fertility clinic first."),
         synonyms=said(
             "[a round of] (i. v. f.|ivf)",
             "i. v. f. (hormones|drugs|shots|injections)",
@@ -310,7 +310,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "would acupuncture suit i. v. f. better|what do embryologists think of back rubs",
         ),
         question_answer=(
-            safety("I found no rule, so take it as in pregnancy: no massage yet.", JUDGEMENT),
+            safety("Not yet: I found no rule, so take it as you would a pregnancy.", JUDGEMENT),
             evidence("Fertility hormones also raise the risk of blood clots.", CDC),
             safety("Ask the fertility clinic first.", JUDGEMENT),
         ),

@@ -13,7 +13,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
         name="a condition of the nerves or brain",
         reason=(
             safety(
-                "Please ask first: numb skin, poor balance, or a seizure can lead to harm.",
+                "Numb skin, poor balance, or a seizure can lead to harm.",
                 JUDGEMENT,
             ),
             evidence(
@@ -22,7 +22,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
                 DYSREF,
             ),
         ),
-        whom=safety("The doctor or nurse who looks after it is the one to ask."),
+        whom=safety("Ask the doctor or nurse who looks after it first."),
         synonyms=said(
             "(m. s.|m s|ms|multiple sclerosis|m s numbness)",
             "(parkinson's|parkinsons|parkinson's disease|a tremor)",
@@ -82,11 +82,11 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
         name="a past stroke",
         reason=(
             safety(
-                "Please ask first: skin may be numb since, and medicines may thin the blood.",
+                "Since then, skin may be numb, and medicines may thin the blood.",
                 JUDGEMENT,
             ),
         ),
-        whom=safety("Ask your doctor; if the signs come back, phone your emergency number."),
+        whom=safety("Ask your doctor first; if the signs come back, call {number}."),
         synonyms=said(
             "(a past|an old|a previous) stroke",
             "a stroke (last year|last summer|years ago|two years ago|in the past|as a child)",
@@ -136,17 +136,20 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
         question_answer=(
             safety("Ask a doctor first, however long ago it was.", JUDGEMENT),
             safety("Skin may be numb, balance poor, and medicines may thin the blood.", JUDGEMENT),
-            safety("If signs of a stroke are there now, phone your emergency number.", JUDGEMENT),
+            safety("If signs of a stroke are there now, call {number}.", JUDGEMENT),
         ),
     ),
     "shingles": FurtherReasonWords(
         name="shingles",
         reason=(
-            evidence("Please don't massage: others can catch it until each blister is dry.", SHING),
-            evidence("Medicine works best in the first three days.", SHING),
+            evidence(
+                "Medicine works best in the first three days, so see a doctor or pharmacist now.",
+                SHING,
+            ),
+            safety("Ask again if the skin stays sore.", SHING.partly),
         ),
-        whom=safety(
-            "See a doctor or pharmacist now, and ask again if the skin stays sore.", SHING.partly
+        whom=evidence(
+            "Please don't massage: others can catch it until each blister is dry.", SHING
         ),
         synonyms=said(
             "[the|bad] shingles",
@@ -201,10 +204,10 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
     "lupus": FurtherReasonWords(
         name="lupus",
         reason=(
-            evidence("Please ask first: hard massage can bruise and bring out patches.", LUPUS),
+            evidence("Hard massage can bruise and bring out patches.", LUPUS),
             evidence("Oils can irritate such skin.", LUPUS.partly),
         ),
-        whom=safety("The doctor who looks after your lupus is the one to ask."),
+        whom=safety("Ask the doctor who looks after your lupus first."),
         synonyms=said(
             "[my|bad] (lupus|loopus)",
             "(systemic|discoid|cutaneous|skin) lupus",

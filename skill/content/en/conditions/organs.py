@@ -19,14 +19,10 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
     "asthma": FurtherReasonWords(
         name="asthma or a lung problem",
         reason=(
-            safety(
-                "Please ask first if it isn't well under control, and keep scents away.", JUDGEMENT
-            ),
-            safety(
-                "If you wheeze or are short of breath now, phone your emergency number.", JUDGEMENT
-            ),
+            safety("Keep your inhaler near, and scents away.", JUDGEMENT),
+            safety("If you wheeze or are short of breath now, call {number}.", JUDGEMENT),
         ),
-        whom=safety("Your doctor or your asthma nurse is the one to ask."),
+        whom=safety("Ask your doctor or your asthma nurse if it isn't well under control."),
         synonyms=said(
             "[bad|mild|severe|childhood] asthma",
             "(asthmatic|an asthmatic|asma|my asthma)",
@@ -72,7 +68,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             safety("I found no good study of massage for asthma in adults.", JUDGEMENT),
             safety("If it isn't well under control, ask a doctor first.", JUDGEMENT),
             safety(
-                "If somebody wheezes or is short of breath now, phone your emergency number.",
+                "If somebody wheezes or is short of breath now, call {number}.",
                 JUDGEMENT,
             ),
         ),
@@ -80,10 +76,10 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
     "kidney_or_liver": FurtherReasonWords(
         name="a kidney or liver problem",
         reason=(
-            evidence("Please ask first: swelling from weak kidneys needs care.", NYSED.partly),
+            evidence("Swelling from weak kidneys needs care.", NYSED.partly),
             evidence("With a scarred liver, you can bleed easily, even into muscle.", CIRR.partly),
         ),
-        whom=safety("The doctor who looks after your kidneys or your liver is the one to ask."),
+        whom=safety("Ask the doctor who looks after your kidneys or your liver first."),
         synonyms=said(
             "[chronic|bad] kidney (disease|failure|trouble|problems)",
             "[a] kidney problem",
@@ -136,7 +132,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
     "kidney_stones": FurtherReasonWords(
         name="kidney stones",
         reason=(
-            safety("Please ask first: I can't tell kidney pain from muscle pain.", JUDGEMENT),
+            safety("I can't tell kidney pain from muscle pain.", JUDGEMENT),
             evidence("Fever, shivering, blood, or very bad pain needs a doctor today.", STONE),
         ),
         whom=safety(
@@ -185,7 +181,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "would pressing hurt more with a kidney than a muscle",
         ),
         question_answer=(
-            safety("No voice can tell kidney pain from muscle pain.", JUDGEMENT),
+            safety("I can't tell kidney pain from muscle pain.", JUDGEMENT),
             evidence(
                 "Waves of bad pain in the side need a doctor; with fever or blood, today.",
                 STONE,
@@ -197,13 +193,12 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
         name="gallstones",
         reason=(
             evidence(
-                "Please ask first: this pain can reach the shoulder blade, and massage won't "
-                "help it.",
+                "This pain can reach the shoulder blade, and massage won't help it.",
                 GALL.partly,
             ),
             evidence("Yellow skin, fever, or eight hours of pain needs a doctor today.", GALL),
         ),
-        whom=safety("Your doctor is the one to ask."),
+        whom=safety("Ask your doctor first."),
         synonyms=said(
             "(gallstones|gall stones|a gallstone|gold stones)",
             "[a|my] (gallbladder|gall bladder) (attack|trouble|problem|pain)",
@@ -250,19 +245,19 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
                 GALL.partly,
             ),
             evidence("With yellow skin, fever, or eight hours of pain, see a doctor today.", GALL),
-            safety("No voice can tell which it is, so ask a doctor.", JUDGEMENT),
+            safety("I can't tell which it is, so ask a doctor.", JUDGEMENT),
         ),
     ),
     "hernia": FurtherReasonWords(
         name="a hernia",
         reason=(
-            safety("Please ask first, and keep any pressure off it.", JUDGEMENT),
+            safety("Keep any pressure off it.", JUDGEMENT),
             evidence(
                 "Sudden bad pain, vomiting, or a hard lump that won't go back is an emergency.",
                 HERN,
             ),
         ),
-        whom=safety("Your doctor is the one to ask."),
+        whom=safety("Ask your doctor first."),
         synonyms=said(
             "[a] (hernia|hernea)",
             "a (hiatus|hiatal|groin|stomach|belly button|inguinal|umbilical) hernia",

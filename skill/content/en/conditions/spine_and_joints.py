@@ -22,11 +22,11 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
     "sciatica": FurtherReasonWords(
         name="sciatica",
         reason=(
-            safety("Please ask first, as massage alone isn't advised for sciatica.", NICE.partly),
+            safety("Massage alone isn't advised for sciatica.", NICE.partly),
             evidence("It mostly gets better in four to six weeks, and moving helps.", SCIAT),
         ),
         whom=safety(
-            "Ask your doctor or a physio; with pain in both legs, phone your emergency number.",
+            "Ask your doctor or {a_physio} first; with pain in both legs, call {number}.",
             SCIAT2,
         ),
         synonyms=said(
@@ -74,16 +74,14 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would a chiropractor sort out sciatica|which stretches go with sciatica",
         ),
         question_answer=(
-            evidence("Guidance has massage for sciatica only along with exercise.", NICE),
+            evidence("British guidance backs massage for sciatica only along with exercise.", NICE),
             evidence("It mostly eases in four to six weeks, and moving helps.", SCIAT),
-            safety("Ask a doctor or a physio before anybody presses on it.", JUDGEMENT),
+            safety("Ask a doctor or {a_physio} before anybody presses on it.", JUDGEMENT),
         ),
     ),
     "spinal_stenosis_or_fusion": FurtherReasonWords(
         name="a narrow or fused spine",
-        reason=(
-            safety("Please ask first, as such a spine may not take pressure well.", JUDGEMENT),
-        ),
+        reason=(safety("Such a spine may not take pressure well.", JUDGEMENT),),
         whom=safety(
             "After a fusion, or with rods or screws, ask your surgeon; otherwise ask your doctor."
         ),
@@ -140,11 +138,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
     ),
     "scoliosis": FurtherReasonWords(
         name="scoliosis",
-        reason=(
-            evidence(
-                "Please ask first: hands-on care hasn't been shown to straighten a curve.", SANTOS
-            ),
-        ),
+        reason=(evidence("Hands-on care hasn't been shown to straighten a curve.", SANTOS),),
         whom=safety("Ask your doctor, above all if the curve is new or growing."),
         synonyms=said(
             "[mild|severe|bad] scoliosis",
@@ -195,7 +189,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
         question_answer=(
             evidence("In two tiny trials, hands-on care didn't change the curve.", SANTOS),
             article(
-                "The article says massage corrects a curved spine, but I found no proof.", SANTOS
+                "The article says massage corrects a curved spine, but I found no evidence.", SANTOS
             ),
             safety("Ask a doctor first, above all if the curve is new or growing.", JUDGEMENT),
         ),
@@ -204,7 +198,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
         name="arthritis or gout",
         reason=(
             evidence(
-                "Please ask first, and never press on a joint that's hot, swollen, or very sore.",
+                "Nobody should press on a joint that's hot, swollen, or very sore.",
                 ARTH,
                 NYSED,
             ),
@@ -273,10 +267,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
     ),
     "fibromyalgia": FurtherReasonWords(
         name="fibromyalgia",
-        reason=(
-            safety("Please ask first, as even light pressure may hurt more than usual.", JUDGEMENT),
-        ),
-        whom=safety("Ask your doctor, or a physio who knows fibromyalgia."),
+        reason=(safety("Even light pressure may hurt more than usual.", JUDGEMENT),),
+        whom=safety("Ask your doctor, or {a_physio} who knows fibromyalgia, first."),
         synonyms=said(
             "[my|bad] (fibromyalgia|fibro)",
             "(fibro myalgia|fibromyalga|fibromialgia|fiber myalgia|five romyalgia)",
@@ -321,20 +313,25 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would chronic fatigue get worse afterwards",
         ),
         question_answer=(
-            evidence("Five weeks or more with a therapist eased pain and mood for a while.", FIBRO),
+            evidence(
+                "Five weeks or more with a therapist eased pain, and lifted the mood, for a while.",
+                FIBRO,
+            ),
             evidence("Sleep got no better, and massaging yourself wasn't tested.", FIBRO.partly),
-            safety("Ask a doctor, or a physio who knows fibromyalgia, first.", JUDGEMENT),
+            safety("Ask a doctor, or {a_physio} who knows fibromyalgia, first.", JUDGEMENT),
         ),
     ),
     "fresh_strain": FurtherReasonWords(
         name="a fresh strain or injury",
         reason=(
-            evidence("Wait first: for the first days, no massage and no heat.", STRAIN),
             evidence("Move as pain lets you; most strains settle in two weeks.", STRAIN),
+            safety(
+                "See a doctor or {a_physio} if it isn't settling, "
+                "and at once after a fall or crash.",
+                STRAIN.partly,
+            ),
         ),
-        whom=safety(
-            "Ask a doctor or a physio if it isn't settling, and at once after a fall or crash."
-        ),
+        whom=evidence("Wait first: for the first days, no massage and no heat.", STRAIN),
         synonyms=said(
             "(pulled|strained|tore) a muscle [in my back] [yesterday]",
             "(a pulled|a strained|a torn|a ripped) muscle",
@@ -384,7 +381,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would a physio massage a fresh injury straight away",
         ),
         question_answer=(
-            evidence("Not in the first days: no massage and no heat on a new strain.", STRAIN),
+            evidence("No: in the first days, no massage and no heat on a new strain.", STRAIN),
             evidence("Move as pain allows; most strains settle within two weeks.", STRAIN),
             safety(
                 "After a fall or a crash, or with numbness, let a doctor check it first.", JUDGEMENT

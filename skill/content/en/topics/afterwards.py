@@ -74,16 +74,15 @@ AFTERWARDS: Mapping[str, TopicWords] = {
         answer=(
             safety("For a plain, mild headache, rest, and drink some water.", JUDGEMENT),
             evidence(
-                "But with dizziness, double vision, a drooping face, or slurred speech, phone "
-                "your emergency number.",
+                "But with dizziness, double vision, a drooping face, or slurred speech, "
+                "call {number}.",
                 VAD.partly,
                 GUNNECK.partly,
             ),
             evidence("That holds for new neck pain too, even days or weeks later.", VAD, GUNNECK),
         ),
         brief=safety(
-            "Rest; but with double vision, a drooping face, or slurred speech, phone your "
-            "emergency number.",
+            "Rest; but with double vision, a drooping face, or slurred speech, call {number}.",
             VAD.partly,
         ),
         more=(

@@ -133,8 +133,7 @@ BODY: Mapping[str, TopicWords] = {
                 HEADCAM,
             ),
             evidence(
-                "Phone your emergency number for a sudden, extreme headache, or after a head "
-                "injury.",
+                "Call {number} for a sudden, extreme headache, or after a head injury.",
                 HEAD,
             ),
             evidence(
@@ -143,7 +142,7 @@ BODY: Mapping[str, TopicWords] = {
             ),
         ),
         brief=safety(
-            "Too little is known; for a sudden, extreme headache, phone your emergency number.",
+            "Too little is known; for a sudden, extreme headache, call {number}.",
             HEAD,
             HEADCAM,
         ),
@@ -257,15 +256,16 @@ BODY: Mapping[str, TopicWords] = {
     "menopause": TopicWords(
         title="The menopause",
         answer=(
-            safety("The menopause alone is no reason against it.", JUDGEMENT),
+            safety("Menopause alone is no reason against it.", JUDGEMENT),
             safety("But bones can get thin then, so ask your doctor about yours.", JUDGEMENT),
             safety(
-                "Skip heat if it brings on flushes, and ask a pharmacist about hormone pills.",
+                "Skip heat if it brings on {hot_flushes}, and ask a "
+                "pharmacist about hormone pills.",
                 JUDGEMENT,
             ),
         ),
         brief=safety(
-            "The menopause alone is no reason against it, but ask a doctor about your bones.",
+            "Menopause alone is no reason against it, but ask a doctor about your bones.",
             JUDGEMENT,
         ),
         more=(),

@@ -107,7 +107,9 @@ GADGETS: Mapping[str, TopicWords] = {
         ),
         more=(
             evidence("Experts warn against rolling over wounds or broken bones.", DELPHI),
-            evidence("They want care with swelling, clots, or an infected bone.", DELPHI),
+            evidence(
+                "They want you to take care with swelling, clots, or an infected bone.", DELPHI
+            ),
         ),
         said=said(
             "can i use a foam roller",
@@ -173,7 +175,7 @@ GADGETS: Mapping[str, TopicWords] = {
                 CHAIR,
             ),
             evidence(
-                "Children have been crushed, and somebody of eighty-four broke the spine.", KOREA
+                "Children have been crushed, and somebody of eighty-four broke their spine.", KOREA
             ),
         ),
         said=said(
@@ -223,13 +225,14 @@ GADGETS: Mapping[str, TopicWords] = {
     "tens": TopicWords(
         title="TENS",
         answer=(
-            safety("I don't coach TENS, so ask a physio or a pharmacist about it.", JUDGEMENT),
+            safety("I don't coach TENS, so ask {a_physio} or a pharmacist about it.", JUDGEMENT),
             evidence(
                 "The World Health Organization advises against it for long-lasting low back pain.",
                 WHO.partly,
             ),
             evidence(
-                "With a pacemaker, heart trouble, epilepsy, or pregnancy, only if a doctor agrees.",
+                "With a pacemaker, heart trouble, epilepsy, or pregnancy, "
+                "use it only if a doctor agrees.",
                 TENS,
             ),
         ),

@@ -85,7 +85,7 @@ MASSAGE: Mapping[str, TopicWords] = {
         answer=(
             evidence("One session can calm you, but it didn't ease pain right away.", MOYER04),
             evidence("Several sessions did ease it, some days later.", MOYER04.partly),
-            safety("If a few goes don't help, stop.", JUDGEMENT),
+            safety("If a few tries don't help, stop.", JUDGEMENT),
         ),
         brief=evidence(
             "You may feel calmer at once, but easing pain took several sessions.", MOYER04

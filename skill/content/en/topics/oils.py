@@ -78,9 +78,7 @@ OILS: Mapping[str, TopicWords] = {
                 "With a nut or sesame allergy, leave those oils out and go without.", AAAAI.partly
             ),
             safety("If your skin itches, wash it off and stop.", JUDGEMENT),
-            evidence(
-                "If lips or face swell, or breathing gets hard, phone your emergency number.", HIVES
-            ),
+            evidence("If lips or face swell, or breathing gets hard, call {number}.", HIVES),
         ),
         brief=safety(
             "With a nut or sesame allergy, leave those oils out and go without.", AAAAI.partly
@@ -139,7 +137,7 @@ OILS: Mapping[str, TopicWords] = {
         title="Essential oils and baby oil",
         answer=(
             evidence("Never put neat essential oils on skin, as they burn and irritate.", POISON),
-            evidence("Swallowed, even a little can poison: phone a poison line at once.", POISON),
+            evidence("Swallowed, even a little can poison: call a poison line at once.", POISON),
             safety("Baby oil is very slippery, and has to be kept away from children.", JUDGEMENT),
         ),
         brief=safety(
@@ -147,8 +145,7 @@ OILS: Mapping[str, TopicWords] = {
         ),
         more=(
             safety(
-                "If somebody who swallowed oil coughs, is drowsy, or is ill, phone your emergency "
-                "number.",
+                "If somebody who swallowed oil coughs, is drowsy, or is ill, call {number}.",
                 POISON.partly,
             ),
             evidence(

@@ -78,9 +78,7 @@ PEOPLE: Mapping[str, TopicWords] = {
         title="Children and babies",
         answer=(
             safety("This is for adults only, so please don't do it with a child.", JUDGEMENT),
-            evidence(
-                "Baby massage is another thing: ask a midwife, a health visitor, or a doctor.", BABY
-            ),
+            evidence("Baby massage is another thing: ask a midwife, a nurse, or a doctor.", BABY),
             evidence("A young child with back pain should see a doctor soon.", KIDS),
         ),
         brief=safety("This is for adults only; for a baby or a child, ask a doctor.", JUDGEMENT),

@@ -317,9 +317,7 @@ PRESSING: Mapping[str, TopicWords] = {
     "during": TopicWords(
         title="While it runs",
         answer=(
-            safety(
-                "Light, with easy breathing, and nothing hurts: that's how it should be.", JUDGEMENT
-            ),
+            safety("It should be light, with easy breathing, and nothing should hurt.", JUDGEMENT),
             safety("You can stop at any time: just say «pause» or «stop»."),
             safety("If you feel pain, numbness, or dizziness, stop.", JUDGEMENT),
         ),

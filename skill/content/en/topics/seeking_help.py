@@ -13,7 +13,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
         title="Physio or therapist",
         answer=(
             safety(
-                "A physio examines you and gives exercises; a massage therapist works by hand.",
+                "{a_physio_first} examines you and gives exercises; a "
+                "massage therapist works by hand.",
                 JUDGEMENT,
             ),
             safety(
@@ -24,7 +25,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             safety("With a health problem, ask your doctor which of them suits you.", JUDGEMENT),
         ),
         brief=safety(
-            "A physio examines you and gives exercises; a massage therapist works by hand.",
+            "{a_physio_first} examines you and gives exercises; a massage therapist works by hand.",
             JUDGEMENT,
         ),
         more=(
@@ -76,7 +77,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
         title="Prices and booking",
         answer=(
             safety("I know no prices, and I can't find or book anybody for you."),
-            safety("Your doctor's office may know a good massage therapist or physio."),
+            safety("Ask at your doctor's for a good massage therapist or {physio}."),
             safety("If you have insurance, ask whether it pays."),
         ),
         brief=safety("I know no prices, and I can't find or book anybody for you."),
@@ -127,8 +128,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             ),
             evidence("Most back pain eases within a few weeks.", NHSBACK),
             evidence(
-                "With weak legs, numbness between them, or bladder trouble, phone your emergency "
-                "number.",
+                "With weak legs, numbness between them, or bladder trouble, call {number}.",
                 NHSBACK,
                 NHS999,
             ),
@@ -195,7 +195,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
                 "long.",
                 WALK,
             ),
-            safety("A physio can show you exercises that suit you.", JUDGEMENT),
+            safety("{a_physio_first} can show you exercises that suit you.", JUDGEMENT),
         ),
         brief=evidence(
             "Keep moving rather than stay in bed; walking helped in one trial.", NHSBACK, WALK

@@ -13,10 +13,11 @@ SKILL: Mapping[str, TopicWords] = {
     "identity": TopicWords(
         title="Who is speaking",
         answer=(
-            safety("I'm a computer voice, not a doctor."),
-            safety("I go by one article and health guidance, and that isn't advice about you."),
+            safety("No, I'm a computer voice, not a doctor."),
+            safety("What I tell you isn't medical advice, so ask a doctor about your own case."),
+            safety("I go by one article on back massage, and by what health bodies say."),
         ),
-        brief=safety("I'm a computer voice, not a doctor."),
+        brief=safety("No, I'm a computer voice, not a doctor."),
         more=REVIEW.who_checked,
         said=said(
             "are you a doctor",

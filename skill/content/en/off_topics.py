@@ -1,0 +1,69 @@
+"""What people ask Alexa for in English, and not this skill; the places in a list."""
+
+from __future__ import annotations
+
+from skill.content.entries import OffTopicWords
+from skill.content.facts import OffTopics, Ordinals
+from skill.content.text import safety, said
+
+OFF_TOPICS = OffTopics(
+    weather=OffTopicWords(
+        answer=safety("Alexa knows the weather: first say «stop», and then ask for it."),
+        said=said(
+            "(what's|what is|how's|how is) the weather",
+            "(do i need an umbrella|is it cold outside|is it sunny)",
+            "what's the weather like [today|tomorrow]",
+            "(is it going to|will it) rain [today|tomorrow]",
+            "(what's the forecast|tell me the weather|weather)",
+        ),
+    ),
+    music=OffTopicWords(
+        answer=safety("Alexa plays music: first say «stop», and then ask for a song."),
+        said=said(
+            "play (music|some music|a song|relaxing music|the radio)",
+            "(can you|could you) play [some|relaxing] music",
+            "put (some music|the radio) on",
+            "(i want music|next song|put on a song|what song is this)",
+        ),
+    ),
+    volume=OffTopicWords(
+        answer=safety("For that, call Alexa by name, and ask for more or less volume."),
+        said=said(
+            "turn the volume (up|down)",
+            "turn (it|the sound) (up|down)",
+            "turn (up|down) the volume",
+            "turn the volume up",
+            "volume (up|down)",
+            "(louder|quieter|speak up|speak louder|talk louder|you're too loud|you're too quiet)",
+        ),
+    ),
+    timer=OffTopicWords(
+        answer=safety("Alexa sets timers: first say «stop», and then ask for one."),
+        said=said(
+            "set (a|an|the) (timer|alarm|reminder)",
+            "set a timer for (ten|five|twenty) minutes",
+            "(start a timer|cancel the timer|wake me up at six|remind me later)",
+        ),
+    ),
+    other=OffTopicWords(
+        answer=safety("Alexa can help with that: first say «stop», and then ask again."),
+        said=said(
+            "what time is it",
+            "what's the time",
+            "what's the date",
+            "(tell me a joke|sing a song|open spotify|read the headlines)",
+            "what's the news",
+            "turn (on|off) the (light|lights)",
+            "call (mom|mum|my mom|my mum)",
+        ),
+    ),
+)
+
+ORDINALS = Ordinals(
+    first=said("first|first one"),
+    second=said("second|second one"),
+    third=said("third|third one"),
+    fourth=said("fourth|fourth one"),
+    fifth=said("fifth|fifth one"),
+    sixth=said("sixth|sixth one"),
+)
