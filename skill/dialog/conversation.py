@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 
-from skill.dialog import alarms, browsing, conditions, screening, starting, telling
+from skill.dialog import alarms, browsing, conditions, screening, starting, steps, telling
 from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import menu, reason_list
@@ -57,12 +57,12 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.RESUME: starting.resume,
     MoveName.TIME_LEFT: telling.nothing_there,
     MoveName.WHAT_COMES_NEXT: telling.nothing_there,
-    MoveName.PACE: telling.nothing_there,
+    MoveName.PACE: steps.set_habit,
     MoveName.START_OVER: telling.home,
     MoveName.FALLBACK: telling.fallback,
 }
 """What a move means where the position does not say otherwise."""
-_STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback)
+_STRAY = (telling.nothing_asked, telling.nothing_there, telling.fallback, steps.set_habit)
 """What would answer a move that means nothing once its question is lost."""
 
 
@@ -72,6 +72,7 @@ def respond(context: Context, state: State, move: Move) -> Result:
     A state in which the other kind of check is under way, or one that is withheld (a setting was
     changed while the session was open), has no place here, so the conversation starts afresh.
     """
+    state = state.at.reached(state, context, move)
     turn = Turn(context, state, move)
     if move.name is MoveName.URGENT_SYMPTOM:
         return alarms.raised(turn)

@@ -9,8 +9,9 @@ from skill.dialog import habits, position
 from skill.dialog.position import MalformedStateError, require
 from skill.dialog.positions import menu  # noqa: F401  with it come all kinds of positions
 from skill.dialog.state import State
+from skill.dialog.timing import Playing
 
-VERSION = 3
+VERSION = 4
 """The version of the plain data; a state of another version is malformed."""
 
 
@@ -22,6 +23,8 @@ def to_plain(state: State) -> dict[str, Any]:
         "noticed": state.noticed,
         "misses": state.misses,
         "habits": habits.to_plain(state.habits),
+        "playing": state.playing and [list(state.playing.begins), state.playing.asks],
+        "places": state.places,
     }
 
 
@@ -31,14 +34,28 @@ def from_plain(data: object) -> State:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    fields = _fields(data, {"version", "at", "noticed", "misses", "habits"})
+    fields = _fields(data, set(to_plain(State())))
     require(type(fields["version"]) is int and fields["version"] == VERSION)
     return State(
         at=position.from_plain(fields["at"]),
         noticed=_exactly(bool, fields["noticed"]),
         misses=_exactly(int, fields["misses"]),
         habits=habits.from_plain(fields["habits"]),
+        playing=_playing(fields["playing"]),
+        places=_exactly(int, fields["places"]),
     )
+
+
+def _playing(data: object) -> Playing | None:
+    match data:
+        case None:
+            return None
+        case [list(begins), int(asks)]:
+            seconds = [*begins, asks]
+            require(bool(begins) and all(type(second) is int for second in seconds))
+            require(seconds[0] >= 0 and seconds == sorted(seconds))
+            return Playing(tuple(begins), asks)
+    raise MalformedStateError("these are no times")
 
 
 def _fields(data: object, names: set[str] | None = None) -> dict[str, Any]:

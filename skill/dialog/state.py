@@ -8,6 +8,10 @@ from typing import Any
 
 from skill.dialog.habits import Habits
 from skill.dialog.position import Position, require
+from skill.dialog.timing import Playing
+
+MOST_PLACES = 5
+"""How often a place is written while a routine is under way; once more as its session ends."""
 
 MOST_MISSES = 3
 """How many utterances that were not understood are told apart at one position."""
@@ -25,24 +29,29 @@ class State:
 
     ``noticed``: the educational notice was given in this session. ``misses``: how often the
     question of this position was not understood. ``habits``: what outlives the session.
+    ``playing``: when the steps of the routine begin that the last response plays. ``places``: how
+    many places of this routine were to be written.
     """
 
     at: Position = dataclasses.field(default_factory=_arrived)
     noticed: bool = False
     misses: int = 0
     habits: Habits = dataclasses.field(default_factory=Habits)
+    playing: Playing | None = None
+    places: int = 0
 
     def __post_init__(self) -> None:
         """Refuse a count that cannot be.
 
         Raises:
-            MalformedStateError: ``misses`` is negative, or more than the ladder has rungs.
+            MalformedStateError: there are fewer than none, or more than there may be.
         """
         require(0 <= self.misses <= MOST_MISSES)
+        require(0 <= self.places <= MOST_PLACES)
 
     def moved(self, at: Position) -> State:
         """Return the state at another position, where nothing was misheard yet."""
-        return dataclasses.replace(self, at=at, misses=0)
+        return dataclasses.replace(self, at=at, misses=0, playing=None)
 
     def with_habits(self, **changes: Any) -> State:  # noqa: ANN401
         """Return the state with some of the habits changed."""

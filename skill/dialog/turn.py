@@ -12,6 +12,7 @@ from skill.dialog.moves import Move
 from skill.dialog.position import Position
 from skill.dialog.reply import Card, Reply, Speech, sentences
 from skill.dialog.state import State
+from skill.dialog.timing import length, playing
 
 
 class Result(NamedTuple):
@@ -46,6 +47,8 @@ class Turn:
     move: Move
     withdraws: bool = False
     """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
+    said_before: float = 0.0
+    """How long what is said before the position's own words takes, in seconds."""
 
     @property
     def words(self) -> Language:
@@ -134,9 +137,14 @@ class Turn:
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
-        question: Passage = () if asks_enough else there.position.ask(there)
+        there = dataclasses.replace(there, said_before=length(speech))
+        speech += () if asks_enough else there.position.ask(there)
         reprompt = there.position.reprompt(there)
-        return Result(state, Reply(speech + question, reprompt, card, withdraws=self.withdraws))
+        reply = Reply(speech, reprompt, card, withdraws=self.withdraws)
+        if reply.ends_session:
+            left = State(habits=state.left(self.context.now))
+            return Result(left, dataclasses.replace(reply, shows=state.at))
+        return Result(dataclasses.replace(state, playing=playing(speech)), reply)
 
 
 def _menu() -> Position:

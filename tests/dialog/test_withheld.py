@@ -31,9 +31,10 @@ from tests.dialog.listener import (
     REMEMBERING,
     SELF_CHECK,
     WENT_ON,
-    every_move,
+    essence,
     said,
 )
+from tests.dialog.test_every_path import MOVES
 
 CONTEXTS = [dataclasses.replace(c, withheld=True) for c in (INTERVIEW, REMEMBERING, SELF_CHECK)]
 LEFT = State(habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0)))
@@ -49,12 +50,12 @@ def every_turn(begin: State) -> tuple[tuple[State, Move, State, Reply], ...]:
         seen, waiting = {begin}, [begin]
         while waiting:
             here = waiting.pop()
-            for move in every_move():
+            for move in MOVES:
                 there, reply = respond(context, here, move)
                 turns.append((here, move, there, reply))
-                essence = dataclasses.replace(there, noticed=False, misses=0)
-                if essence not in seen and not reply.ends_session:
-                    seen.add(essence)
+                alike = dataclasses.replace(essence(there), noticed=False, misses=0)
+                if alike not in seen and not reply.ends_session:
+                    seen.add(alike)
                     waiting.append(there)
     return tuple(turns)
 
