@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skill.content import Sentence
@@ -27,7 +28,13 @@ _COMMA: Final = re.compile("[,:;]")
 
 def seconds_to_say(sentence: Sentence) -> float:
     """Return about how long it takes to say a sentence, in seconds."""
-    spoken = sentence.text.replace("«", "").replace("»", "")
+    return seconds_to_say_text(sentence.text)
+
+
+@lru_cache(maxsize=1024)
+def seconds_to_say_text(text: str) -> float:
+    """Return the same of a sentence's text."""
+    spoken = text.replace("«", "").replace("»", "")
     commas = len(_COMMA.findall(spoken))
     return _SECONDS_A_CHARACTER * len(spoken) + _SECONDS_A_COMMA * commas
 
@@ -122,7 +129,9 @@ class Playing(NamedTuple):
 
 def playing(speech: Speech) -> Playing | None:
     """Return when the speech's steps begin, None if there are none, or no question follows."""
+    if Mark.ASKS not in speech:
+        return None
     timed = list(moments(speech))
     begins = tuple(round(second) for second, part in timed if isinstance(part, Begins))
     asks = [round(second) for second, part in timed if part is Mark.ASKS]
-    return Playing(begins, asks[-1]) if begins and asks else None
+    return Playing(begins, asks[-1])

@@ -18,7 +18,7 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
-from skill.dialog.reply import Reply
+from skill.dialog.reply import Begins, Reply
 from skill.dialog.screen import Screen
 from skill.dialog.state import State
 from tests.dialog.listener import (
@@ -33,6 +33,7 @@ from tests.dialog.listener import (
     WENT_ON,
     essence,
     said,
+    turn_of,
 )
 from tests.dialog.test_every_path import MOVES
 
@@ -51,7 +52,7 @@ def every_turn(begin: State) -> tuple[tuple[State, Move, State, Reply], ...]:
         while waiting:
             here = waiting.pop()
             for move in MOVES:
-                there, reply = respond(context, here, move)
+                there, reply, _ = turn_of(context, here, move)
                 turns.append((here, move, there, reply))
                 alike = dataclasses.replace(essence(there), noticed=False, misses=0)
                 if alike not in seen and not reply.ends_session:
@@ -76,7 +77,8 @@ def test_who_asks_for_it_hears_what_can_be_done_instead() -> None:
 
 
 def test_breathing_is_led_to_its_end() -> None:
-    steps = {there.at.step for *_, there, _ in every_turn(State()) if isinstance(there.at, Routine)}
+    speeches = {reply.speech for *_, reply in every_turn(State())}
+    steps = {part.step for speech in speeches for part in speech if isinstance(part, Begins)}
     assert steps == set(VARIANTS["breathing_only"].step_ids())
 
 

@@ -506,24 +506,19 @@ PACES: Paces[Templates] = Paces(
         "extend (it|this|the time|this step)|prolong this",
     ),
     one_step=said(
-        "one step at a time|step by step|one at a time|ask me after each step|one by one|stepwise",
-        "ask (me|first) after (each|every) step|(ask|wait) after each [one]|stop after each step",
-        "(ask|check with) me before each step|a step at a time|one exercise at a time",
-        "wait for me after each step|single steps",
+        "one step at a time|step by step|one at a time|one by one|a step at a time",
+        "ask me after (each|every) step|stop after each step|ask after each one",
     ),
     flowing=said(
-        "all in one go|without asking|don't ask after each step|in one go|straight through",
-        "(all|the steps) together|don't (ask|wait) each time|without stopping|no more asking",
-        "don't stop after each step|keep it flowing|run the steps together",
+        "all in one go|in one go|straight through|without asking|without stopping|all together",
+        "don't (ask|stop) after each step",
     ),
     no_sounds=said(
-        "no sounds|no sound|without sounds|no chimes|no bells|turn off the sounds|sounds off",
-        "(turn|switch) the (sounds|chimes|bells) off|without the (sounds|chimes|bells|chime|bell)",
-        "stop the (sounds|chimes|bells)|no (more|noises|chime|bell)|leave out the sounds",
+        "no sounds|no sound|without sounds|without the sounds|no chimes|no bells|sounds off",
+        "turn (off the sounds|the sounds off)",
     ),
     sounds=said(
-        "with sounds|sounds on|sounds back on|turn on the sounds|sounds again|chimes on",
-        "(turn|switch) the (sounds|chimes|bells) [back] on|with (the sounds|chimes|bells)",
-        "i want the (sounds|chimes)|bring back the (sounds|chimes)",
+        "with sounds|with the sounds|sounds on|sounds back on|chimes on|bells on",
+        "turn (on the sounds|the sounds on)",
     ),
 )

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Final
 
 from skill.content import Passage
-from skill.content.facts import STEPS, STRETCH, VARIANTS, Variants
+from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
 from skill.dialog import alarms, conditions, screening, starting, steps, telling
 from skill.dialog.context import Context, Screening
 from skill.dialog.habits import KEPT_STEPS, Bookmark
@@ -401,6 +401,10 @@ class Routine(Position, name="routine"):
         waits = self.phase in {Phase.CHECK_IN, Phase.BALL, Phase.PAUSED}
         if waits and VARIANTS[variant].needs_check:
             return turn.goto(Routine(variant, step, Phase.CHECK_IN), *lead)
+        order = STEPS.ids()
+        is_back = order.index(step) < order.index(self.step)
+        if is_back and STEPS[step].gate is not Gate.PAIN:
+            return steps.ready_for(turn, variant, step, *lead)
         return steps.enter(turn, variant, step, *lead)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
