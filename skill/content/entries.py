@@ -130,12 +130,18 @@ class CountryWords(Words):
 class Timed:
     """Words of a step's script, and the seconds of its time line at which they are said.
 
-    ``is_cue``: they are short, and say what the body does just then; a screen shows them too.
+    ``lasts`` is set for a cue, which says shortly what the body does just then: how many seconds it
+    takes, as measured, since it is said so often. A screen shows cues too.
     """
 
     words: Passage
     at: tuple[float, ...]
-    is_cue: bool = False
+    lasts: float | None = None
+
+    @property
+    def is_cue(self) -> bool:
+        """Return whether it is one."""
+        return self.lasts is not None
 
 
 def told(second: float, *words: Sentence) -> Timed:
@@ -143,9 +149,9 @@ def told(second: float, *words: Sentence) -> Timed:
     return Timed(words, (second,))
 
 
-def cue(words: Sentence, *seconds: float) -> Timed:
-    """Return a cue and each second at which it is given."""
-    return Timed((words,), seconds, is_cue=True)
+def cue(words: Sentence, lasts: float, *seconds: float) -> Timed:
+    """Return a cue, how many seconds it lasts, and each second at which it is given."""
+    return Timed((words,), seconds, lasts)
 
 
 class StepWords(Words):

@@ -22,9 +22,13 @@ LIST_PAUSE = Pause(350)
 
 @dataclass(frozen=True)
 class Cue:
-    """A sentence of a few words, said calmly as the body does what it says."""
+    """A sentence of a few words, said calmly as the body does what it says.
+
+    ``lasts`` is how long that takes, in seconds.
+    """
 
     words: Sentence
+    lasts: float
 
 
 class Sound(StrEnum):

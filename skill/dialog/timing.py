@@ -11,8 +11,8 @@ from skill.content import Sentence
 from skill.content.entries import StepWords, Timed
 from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 
-_SECONDS_A_CHARACTER: Final = 0.051
-_SECONDS_A_COMMA: Final = 0.21
+_SECONDS_A_CHARACTER: Final = 0.0495
+_SECONDS_A_COMMA: Final = 0.27
 _BETWEEN_SENTENCES: Final = 0.32
 """How long speech takes: measured on espeak-ng at its normal rate, which Alexa's is close to.
 
@@ -68,7 +68,7 @@ def _lasts(part: Sentence | Pause | Cue | Sound) -> float:
         return part.milliseconds / 1000
     if isinstance(part, Sound):
         return SOUND_SECONDS
-    return seconds_to_say(part.words) / CUE_RATE if isinstance(part, Cue) else seconds_to_say(part)
+    return part.lasts if isinstance(part, Cue) else seconds_to_say(part)
 
 
 def scripted(
@@ -106,14 +106,16 @@ def again(words: StepWords) -> tuple[tuple[Timed, ...], float]:
     earlier = max(first - seconds_to_say(words.again) - _AFTER_AGAIN, 0.0)
     rest = [timed for timed in words.script if max(timed.at) >= first]
     moved = (
-        Timed(timed.words, tuple(second - earlier for second in timed.at), timed.is_cue)
+        Timed(timed.words, tuple(second - earlier for second in timed.at), timed.lasts)
         for timed in rest
     )
     return (Timed((words.again,), (0.0,)), *moved), earlier
 
 
 def _said(timed: Timed) -> Speech:
-    return tuple(Cue(words) for words in timed.words) if timed.is_cue else timed.words
+    if timed.lasts is None:
+        return timed.words
+    return tuple(Cue(words, timed.lasts) for words in timed.words)
 
 
 class Playing(NamedTuple):

@@ -9,7 +9,7 @@ from skill.content.text import Templates, safety, said
 
 _UP_AND_BACK = (9.0, 12.0, 15.0, 18.0, 21.0)
 _UP_AND_FORWARD = (30.0, 33.0, 36.0, 39.0, 42.0)
-_NUMBERS = ("One.", "Two.", "Three.", "Four.", "Five.")
+_NUMBERS = (("One.", 0.32), ("Two.", 0.3), ("Three.", 0.31), ("Four.", 0.35), ("Five.", 0.41))
 
 STEPS = Steps(
     warm_up=StepWords(
@@ -53,8 +53,8 @@ STEPS = Steps(
                 9.8,
                 safety("Don't hold your breath, and if you get dizzy, breathe as usual.", BREATH),
             ),
-            cue(safety("Breathe in."), 15, 25, 35, 45, 55),
-            cue(safety("And out."), 20, 30, 40, 50, 60),
+            cue(safety("Breathe in."), 0.53, 15, 25, 35, 45, 55),
+            cue(safety("And out."), 0.46, 20, 30, 40, 50, 60),
             told(27.5, safety("Let your shoulders sink.", JUDGEMENT)),
             told(47.5, safety("Soft and even.", JUDGEMENT)),
             told(64, safety("That's five slow breaths.")),
@@ -76,11 +76,14 @@ STEPS = Steps(
             told(
                 4.8, safety("Go slowly, only as far as it's easy, and keep breathing.", JUDGEMENT)
             ),
-            *(cue(safety(number), at) for number, at in zip(_NUMBERS, _UP_AND_BACK, strict=True)),
+            *(
+                cue(safety(number), lasts, at)
+                for (number, lasts), at in zip(_NUMBERS, _UP_AND_BACK, strict=True)
+            ),
             told(25, safety("Now the other way: up, forward, and down.", JUDGEMENT)),
             *(
-                cue(safety(number), at)
-                for number, at in zip(_NUMBERS, _UP_AND_FORWARD, strict=True)
+                cue(safety(number), lasts, at)
+                for (number, lasts), at in zip(_NUMBERS, _UP_AND_FORWARD, strict=True)
             ),
             told(45, safety("And let your shoulders drop.", JUDGEMENT)),
         ),
@@ -101,8 +104,8 @@ STEPS = Steps(
                 ),
             ),
             told(5.8, safety("Stay off your neck, and squeeze only lightly.", ENDANGER.partly)),
-            cue(safety("Squeeze softly.", JUDGEMENT), 10, 17, 24, 38, 45, 52),
-            cue(safety("And let go."), 14, 21, 28, 42, 49, 56),
+            cue(safety("Squeeze softly.", JUDGEMENT), 0.94, 10, 17, 24, 38, 45, 52),
+            cue(safety("And let go."), 0.78, 14, 21, 28, 42, 49, 56),
             told(
                 32.2,
                 safety("Change sides: your left hand, on your right shoulder.", JUDGEMENT),
@@ -168,8 +171,8 @@ STEPS = Steps(
                 ),
             ),
             told(10, safety("Keep it off your spine.", ENDANGER.partly)),
-            cue(safety("Bend your knees.", SOCK.partly), 13, 23, 33, 43, 53),
-            cue(safety("And straighten."), 18, 28, 38, 48, 58),
+            cue(safety("Bend your knees.", SOCK.partly), 0.85, 13, 23, 33, 43, 53),
+            cue(safety("And straighten."), 0.78, 18, 28, 38, 48, 58),
             told(25.3, safety("Keep breathing.")),
             told(45.3, safety("Light is enough.", JUDGEMENT)),
             told(61, safety("Now lean off the ball, and stand up straight.", JUDGEMENT)),
@@ -237,8 +240,8 @@ STEPS = Steps(
                 16,
                 safety("Lean back a little, so that the ball presses lightly.", SOCK.partly),
             ),
-            cue(safety("Bend your knees.", SOCK.partly), 21, 31, 41, 51, 61),
-            cue(safety("And straighten."), 26, 36, 46, 56, 66),
+            cue(safety("Bend your knees.", SOCK.partly), 0.85, 21, 31, 41, 51, 61),
+            cue(safety("And straighten."), 0.78, 26, 36, 46, 56, 66),
             told(33.3, safety("Keep breathing.")),
             told(53.3, safety("Light is enough.", JUDGEMENT)),
             told(
@@ -272,7 +275,7 @@ STEPS = Steps(
                 11,
                 safety("Stay on the soft muscle, well below your ribs.", ENDANGER.partly),
             ),
-            cue(safety("Small, light circles.", JUDGEMENT), 15.5, 22, 37, 43.5),
+            cue(safety("Circle lightly.", JUDGEMENT), 0.82, 15.5, 22, 37, 43.5),
             told(30, safety("Now circle the other way, just as lightly.", JUDGEMENT)),
             told(49, safety("And let go, with your hands in your lap.", JUDGEMENT)),
         ),
@@ -286,8 +289,8 @@ STEPS = Steps(
         script=(
             told(0, safety("Sit back, with your hands in your lap, and let your eyes close.")),
             told(5, safety("There's nothing more to do but breathe, without holding it.", BREATH)),
-            cue(safety("Breathe in."), *range(10, 120, 10)),
-            cue(safety("And out."), *range(15, 125, 10)),
+            cue(safety("Breathe in."), 0.53, *range(10, 120, 10)),
+            cue(safety("And out."), 0.46, *range(15, 125, 10)),
             told(22.5, safety("Let your jaw soften.", JUDGEMENT)),
             told(42.5, safety("Let your hands get heavy.", JUDGEMENT)),
             told(62.5, safety("That's halfway.")),
