@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from skill.content.facts import VARIANTS
-from skill.dialog.context import Context
+from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions.offer import Offer
@@ -14,9 +14,6 @@ from skill.dialog.reply import Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result
 from tests.dialog.listener import answering
-
-ANSWERS = {Phase.CHECK_IN: MoveName.NO, Phase.BEGIN: MoveName.YES, Phase.BALL: MoveName.YES}
-"""What leads on from each question; from any other it is yes."""
 
 
 def beginning(context: Context, variant: str, pace: str = "normal") -> Result:
@@ -36,7 +33,8 @@ def leading(context: Context, variant: str, pace: str = "normal") -> Iterator[Re
         heard = answering(context, result.state)
         asked = result.state.at.reached(result.state, heard, Move(MoveName.YES)).at
         assert isinstance(asked, Routine)
-        move = Move(ANSWERS.get(asked.phase, MoveName.YES))
+        is_about_pain = asked.phase is Phase.CHECK_IN and context.screening is Screening.INTERVIEW
+        move = Move(MoveName.NO if is_about_pain else MoveName.YES)
         result = respond(heard, result.state, move)
         yield result
 

@@ -5,6 +5,7 @@ The walk prunes only where both the state and all that the listener knows are th
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -38,6 +39,7 @@ from skill.dialog.positions.further import Further
 from skill.dialog.positions.menu import Menu, Told
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.routine import Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.screening import first
@@ -61,6 +63,7 @@ from tests.dialog.listener import (
     WENT_THROUGH,
     Listener,
     Watch,
+    answering,
     essence,
     every_move,
     heard,
@@ -68,6 +71,7 @@ from tests.dialog.listener import (
     stands_for_itself,
     turn_of,
 )
+from tests.dialog.routine import leading
 
 Step = tuple[Listener, Move, Listener, Reply]
 
@@ -104,7 +108,6 @@ def order(asked: str) -> int:
     return IN_ORDER.index(asked)
 
 
-CHANGES_ONLY_THE_PACE = (Move(MoveName.PACE, "slower"), Move(MoveName.PACE, "faster"))
 CHANGES_ONLY_HABITS = (
     *(Move(MoveName.PACE, wanted) for wanted in Paces.ids() if wanted != "more_time"),
     Move(MoveName.FORGET_ME),
@@ -381,25 +384,28 @@ def test_the_notice_comes_before_the_first_health_content_and_never_before_an_em
             assert notice not in turn.speech
 
 
-def heard_of_the_pace() -> Iterator[Sentence]:
-    """Yield all that is said while the pace is changed in every way, in breathing only."""
-    begin = Listener(INTERVIEW).plays(Move(MoveName.VARIANT, "breathing_only"))[0]
-    seen, waiting = {begin}, [begin]
-    while waiting:
-        here = waiting.pop()
-        for move in (*CHANGES_ONLY_THE_PACE, Move(MoveName.NEXT)):
-            there, reply = here.plays(move)
-            yield from spoken_in(reply)
-            if there not in seen:
-                seen.add(there)
-                waiting.append(there)
+def heard_in_between() -> Iterator[Sentence]:
+    """Yield all that is said to whoever speaks while the routine is played."""
+    moves = [*MOVES, *CHANGES_ONLY_HABITS]
+    for variant in Variants.ids():
+        asked = State(Routine(variant, "rest", Phase.READY), habits=Habits(one_step=True))
+        yield from spoken_in(respond(INTERVIEW, asked, Move(MoveName.REPEAT)).reply)
+        for begun in leading(INTERVIEW, variant):
+            yield from spoken_in(begun.reply)
+            for pace in STRETCH if begun.state.playing else ():
+                here = begun.state.with_habits(pace=pace)
+                for second in begun.state.playing.begins:
+                    early = dataclasses.replace(INTERVIEW, elapsed=second + 10)
+                    for move in moves:
+                        yield from spoken_in(respond(early, here, move).reply)
 
 
 def test_the_pace_changes_silences_and_nothing_else() -> None:
     for pace in STRETCH:
         for turn in islice(every_turn(SELF_CHECK), 0, None, 37):
-            state, reply = respond(SELF_CHECK, turn.here.with_habits(pace=pace), turn.move)
-            assert state.with_habits(pace="normal") == turn.there
+            here = turn.here.with_habits(pace=pace)
+            state, reply = respond(answering(SELF_CHECK, here), here, turn.move)
+            assert essence(state.with_habits(pace="normal")) == essence(turn.there)
             assert words_of(reply) == words_of(turn.reply)
 
 
@@ -409,11 +415,12 @@ def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
     for context, said_first in forgotten.items():
         states = {turn.here for turn in every_turn(context)}
         for here in (state for state in states if not isinstance(state.at, Alarm)):
-            there, reply = respond(context, here, Move(MoveName.FORGET_ME))
+            there, reply = respond(answering(context, here), here, Move(MoveName.FORGET_ME))
             assert said(reply)[0] == said_first[0].text
             assert reply.forgets
             assert there.habits == Habits()
-            assert there.at in (here.at, Menu())
+            asked = here.at.reached(here, answering(context, here), Move(MoveName.FORGET_ME)).at
+            assert there.at in (here.at, asked, Menu())
 
 
 def words_of(reply: Reply) -> set[str]:
@@ -441,7 +448,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         for sentence in spoken_in(turn.reply)
     }
     launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
-    heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
+    heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_in_between())}
     alone = [
         (context, Move(name, value))
         for context in (INTERVIEW, REMEMBERING)

@@ -10,6 +10,7 @@ from skill.content.text import Templates, safety, said
 _UP_AND_BACK = (9.0, 12.0, 15.0, 18.0, 21.0)
 _UP_AND_FORWARD = (30.0, 33.0, 36.0, 39.0, 42.0)
 _NUMBERS = (("One.", 0.32), ("Two.", 0.3), ("Three.", 0.31), ("Four.", 0.35), ("Five.", 0.41))
+_SIT_BACK = safety("Sit back, with your hands in your lap, and let your eyes close.", JUDGEMENT)
 
 STEPS = Steps(
     warm_up=StepWords(
@@ -287,7 +288,7 @@ STEPS = Steps(
         name="rest",
         set_up=(),
         script=(
-            told(0, safety("Sit back, with your hands in your lap, and let your eyes close.")),
+            told(0, _SIT_BACK),
             told(5, safety("There's nothing more to do but breathe, without holding it.", BREATH)),
             cue(safety("Breathe in."), 0.53, *range(10, 120, 10)),
             cue(safety("And out."), 0.46, *range(15, 125, 10)),
@@ -297,7 +298,7 @@ STEPS = Steps(
             told(82.5, safety("Let your belly be soft.", JUDGEMENT)),
             told(102.5, safety("Nearly there.")),
         ),
-        again=safety("Sit back, and breathe with me.", BREATH.partly),
+        again=_SIT_BACK,
         changes=(),
         ends=120,
     ),
