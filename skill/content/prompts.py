@@ -221,7 +221,6 @@ class RoutineWords(Words):
     still_you: Sentence  # yes/no: is it still you, and has nothing changed since the check?
     still_you_reprompt: Passage
     time_left: Sentence  # {minutes} {number} {count}
-    minute_left: Sentence  # {number} {count}: less than two minutes
     what_comes_next: Sentence  # {name} of the next step
     nothing_comes_next: Sentence  # this is the last step
     back_to_step: Sentence  # after a question in between

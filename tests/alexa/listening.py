@@ -63,6 +63,11 @@ class RimListener:
     is_open: bool = False
     watch: Watch = field(default_factory=Watch)
     now: datetime = NOW
+    sent: datetime = NOW
+
+    def interrupts(self) -> None:
+        """Have heard no more than the first ten seconds of the last answer."""
+        self.now = self.sent + timedelta(seconds=10)
 
     def leaves(self) -> None:
         """End the session from outside, if it is open."""
@@ -81,6 +86,7 @@ class RimListener:
         response = self.answer(self._with_attributes(request))
         self.is_open = response["response"]["shouldEndSession"] is False
         self.attributes = response.get("sessionAttributes") or {}
+        self.sent = self.now
         self.now += timedelta(seconds=8 + spoken_seconds(response["response"].get("outputSpeech")))
         sentences = [found.strip() for found in _SENTENCE.findall(spoken(response))]
         self.watch = self.watch.after(move, sentences or [""])

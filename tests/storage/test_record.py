@@ -70,6 +70,8 @@ def test_what_is_no_json_object_is_a_newcomers(text: str | bytes) -> None:
         {"bookmark": MARK | {"left": 10**30}},
         {"bookmark": MARK | {"left": True}},
         {"bookmark": MARK | {"answer": "yes"}},
+        {"one_step": 1},
+        {"sounds": "off"},
         {"answer": "yes"},
     ],
 )
@@ -117,3 +119,9 @@ def test_habits_have_no_room_for_what_tells_of_the_body(variant: str) -> None:
 def test_a_place_counts_for_thirty_minutes(later: float, counts: bool) -> None:
     kept = habits()
     assert kept.at(NOW + later) == (kept if counts else Habits(True, "slower", "no_ball"))
+
+
+def test_a_record_of_version_2_is_still_read() -> None:
+    record = json.loads(encoded(habits())) | {"version": 2}
+    del record["one_step"], record["sounds"]
+    assert decoded(json.dumps(record)) == dataclasses.replace(habits(), one_step=False, sounds=True)

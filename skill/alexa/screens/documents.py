@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from os.path import dirname, join
 from typing import Any, Final
@@ -60,9 +60,18 @@ def _document(template: str, pictures: tuple[str, ...]) -> dict[str, Any]:
         "version": VERSION,
         "theme": "dark",
         **shared,
+        "layouts": dict(_needed(shared["layouts"], json.dumps(own))),
         **graphics,
         "mainTemplate": {"parameters": ["payload"], "items": [own]},
     }
+
+
+def _needed(layouts: Mapping[str, Any], text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the layouts that a text names, and those that they name themselves."""
+    for name, layout in layouts.items():
+        if f'"type": "{name}"' in text:
+            yield name, layout
+            yield from _needed(layouts, json.dumps(layout))
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -32,7 +32,6 @@ def _changes(played: tuple[Played, ...], number: int) -> Iterator[dict[str, Any]
         "componentId": f"bar{number}",
         "delay": _ms(step.begins),
         "duration": _ms(step.lasts),
-        "easing": "linear",
         "value": [
             {
                 "property": "transform",

@@ -361,7 +361,7 @@ class Routine(Position, name="routine"):
     def _time_left(self, turn: Turn) -> Result:
         left = steps.seconds_of(turn, self.variant, self._steps[self._index :])
         words, minutes = turn.words.routine, round(left / 60)
-        told = (words.time_left if minutes > 1 else words.minute_left).fill(
+        told = words.time_left.fill(
             minutes=turn.context.number(minutes),
             number=turn.context.number(self._index + 1),
             count=turn.context.number(len(self._steps)),
