@@ -37,6 +37,7 @@ def _steps(screen: Screen, at: Position) -> list[dict[str, Any]]:
     """Return what each step shows whose time comes, of which the first is there at once."""
     return [
         {
+            "number": number,
             "step": shown.step,
             "heading": shown.heading,
             "title": shown.title,
@@ -44,7 +45,7 @@ def _steps(screen: Screen, at: Position) -> list[dict[str, Any]]:
             "touches": _touches(shown, at),
             "isPlayed": bool(screen.played),
         }
-        for shown in ([played.screen for played in screen.played] or [screen])
+        for number, shown in enumerate([played.screen for played in screen.played] or [screen])
     ]
 
 
