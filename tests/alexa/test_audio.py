@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 import pytest
 
-from skill.alexa.render import respond
+from skill.alexa.render import _ssml
 from skill.content import ENGLISH
 from skill.content.facts import LONGEST_SECTION_SECONDS, MOST_SOUNDS, STRETCH, Variants
 from skill.dialog.context import Context
-from skill.dialog.reply import Begins, Cue, Mark, Pause, Reply, Sound, Speech
+from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 from skill.dialog.timing import SOUND_SECONDS, length, moments
 from tests.dialog.routine import sections
 
@@ -40,7 +40,7 @@ class Sounded(NamedTuple):
 
 def sounded(speech: Speech) -> Sounded:
     """Return what espeak-ng makes of a speech; a sound is as long a silence."""
-    ssml = str(respond(Reply(speech)).output_speech.ssml)
+    ssml = str(_ssml(speech).ssml)
     ssml = re.sub("<audio [^>]*>", f'<break time="{round(1000 * SOUND_SECONDS)}ms"/>', ssml)
     ssml = re.sub(r'(?:<break time="\d+ms"/>\s*)+', _together, ssml)
     command = ["espeak-ng", "-m", "-v", "en-us", "--stdout", ssml]

@@ -392,9 +392,10 @@ def heard_in_between() -> Iterator[Sentence]:
         yield from spoken_in(respond(INTERVIEW, asked, Move(MoveName.REPEAT)).reply)
         for begun in leading(INTERVIEW, variant):
             yield from spoken_in(begun.reply)
-            for pace in STRETCH if begun.state.playing else ():
+            played = begun.state.playing
+            for pace in STRETCH:
                 here = begun.state.with_habits(pace=pace)
-                for second in begun.state.playing.begins:
+                for second in played.begins if played else ():
                     early = dataclasses.replace(INTERVIEW, elapsed=second + 10)
                     for move in moves:
                         yield from spoken_in(respond(early, here, move).reply)
