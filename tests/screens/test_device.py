@@ -82,7 +82,7 @@ def test_a_document_brings_all_that_it_needs(case: Case) -> None:
     named = {str(value) for name, value in every_value(document) if name == "type"}
     built_in = {
         "APL", "AVG", "path", "Container", "Frame", "Text", "TouchWrapper", "VectorGraphic",
-        "SendEvent",
+        "SendEvent", "AnimateItem",
     }  # fmt: skip
     assert named <= built_in | set(document["layouts"])
 

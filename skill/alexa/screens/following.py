@@ -27,19 +27,8 @@ def _changes(played: tuple[Played, ...], number: int) -> Iterator[dict[str, Any]
     if number:
         yield _set(f"step{number - 1}", "display", "none", step.begins)
         yield _set(f"step{number}", "display", "normal", step.begins)
-    yield {
-        "type": "AnimateItem",
-        "componentId": f"bar{number}",
-        "delay": _ms(step.begins),
-        "duration": _ms(step.lasts),
-        "value": [
-            {
-                "property": "transform",
-                "from": [{"translateX": "-50%"}, {"scaleX": 0}],
-                "to": [{"translateX": "0%"}, {"scaleX": 1}],
-            }
-        ],
-    }
+    bar = {"bar": f"bar{number}", "after": _ms(step.begins), "lasts": _ms(step.lasts)}
+    yield {"type": "Fill", **bar}  # a command of the document's own
     for second, words in step.cues:
         yield _set(f"cue{number}", "text", words, second)
 

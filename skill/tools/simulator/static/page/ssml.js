@@ -25,6 +25,14 @@ export function planned(outputSpeech) {
   return joined([...pieces(root, PLAIN_VOICE)]);
 }
 
+/** Return a plan that is gone through so many times as fast. */
+export function faster(plan, speed) {
+  if (speed === 1) return plan;
+  const quick = ({ silence, ...piece }) =>
+    silence === undefined ? { ...piece, rate: piece.rate * speed } : { silence: silence / speed };
+  return plan.map((piece) => (piece.chime ? piece : quick(piece)));
+}
+
 function parsed(ssml) {
   const text = ssml.replace(/^\s*<speak/, '<speak xmlns:amazon="urn:amazon"');
   const document = new DOMParser().parseFromString(text, "application/xml");
@@ -52,6 +60,7 @@ function* element(node, voice) {
       yield { text: SPELLED.has(attribute("interpret-as")) ? spelled(node.textContent) : node.textContent, ...voice };
       return;
     case "audio":
+      yield { chime: true };
       return;
     default:
       yield* children(node, voiceIn(node, voice));
