@@ -15,7 +15,7 @@ const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\S)/;
 
 /**
  * Return what is to be said for an `outputSpeech`: a list of `{ text, rate, pitch, volume }`, a
- * sentence each, and `{ silence }` in milliseconds. SSML that can't be read is said without its tags.
+ * sentence each, `{ silence }` in milliseconds, and `{ chime }` for a sound. SSML that can't be read is said without its tags.
  */
 export function planned(outputSpeech) {
   if (!outputSpeech) return [];
@@ -124,9 +124,9 @@ function joined(list) {
     const last = runs.at(-1);
     if (last && "silence" in piece && "silence" in last) last.silence += piece.silence;
     else if (last && "text" in piece && sameVoice(last, piece)) last.text += piece.text;
-    else if ("silence" in piece || piece.text.trim()) runs.push({ ...piece });
+    else if (!("text" in piece) || piece.text.trim()) runs.push({ ...piece });
   }
-  return runs.flatMap((run) => ("silence" in run ? [run] : sentences(run.text, run)));
+  return runs.flatMap((run) => ("text" in run ? sentences(run.text, run) : [run]));
 }
 
 const sameVoice = (one, other) =>
