@@ -49,6 +49,7 @@ def turns(script: Script) -> Iterator[tuple[Line, Turn]]:
             if line.minutes_before:
                 device.end()
                 now[0] += 60 * line.minutes_before
+            device.heard = line.heard
             yield line, device.silence() if line.says == SILENCE else device.utter(line.says)
 
 

@@ -41,6 +41,7 @@ class Converser:
         """Return the response to a move, and save where the conversation then stands."""
         keeper, context = self._keeper(handler_input), self._context(handler_input)
         before = _before(handler_input, keeper, move)
+        context = dataclasses.replace(context, elapsed=memory.elapsed(handler_input, before))
         result = _answered(context, before, move)
         after = Remembered(result.state)
         if keeper and result.reply.forgets:

@@ -13,7 +13,8 @@ from ask_sdk_model.ui.ssml_output_speech import SsmlOutputSpeech
 
 from skill.content import Passage, Sentence
 from skill.content.numbers import spoken_numbers
-from skill.dialog.reply import Card, Reply, Speech
+from skill.dialog.reply import Begins, Card, Cue, Mark, Pause, Reply, Sound, Speech
+from skill.dialog.timing import CUE_RATE
 
 MOST_CHARACTERS = 8_000
 """The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
@@ -22,6 +23,10 @@ _NOT_SPOKEN_AS_IT_IS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("«", "")
 _PHONE_NUMBER = re.compile(
     "|".join(rf"(?<![\w-]){re.escape(number)}(?![\w-])" for number in sorted(spoken_numbers()))
 )
+
+_CALMLY = f"{CUE_RATE:.0%}"
+_SOUNDS = {Sound.CHIME: "soundbank://soundlibrary/musical/amzn_sfx_bell_short_chime_01"}
+"""From Alexa's own sound library, so that nothing has to be hosted."""
 
 
 class TooLongError(ValueError):
@@ -52,13 +57,20 @@ def silence() -> Response:
 
 
 def _ssml(speech: Speech) -> SsmlOutputSpeech:
-    text = f"<speak>{' '.join(_ssml_part(part) for part in speech)}</speak>"
+    text = f"<speak>{' '.join(filter(None, map(_ssml_part, speech)))}</speak>"
     return SsmlOutputSpeech(ssml=_short_enough(text))
 
 
-def _ssml_part(part: object) -> str:
-    if not isinstance(part, Sentence):
-        return f'<break time="{part.milliseconds}ms"/>'  # type: ignore[attr-defined]
+def _ssml_part(part: Sentence | Pause | Cue | Sound | Begins | Mark) -> str:
+    match part:
+        case Pause():
+            return f'<break time="{part.milliseconds}ms"/>'
+        case Cue():
+            return f'<prosody rate="{_CALMLY}">{_ssml_text(part.words.text)}</prosody>'
+        case Sound():
+            return f'<audio src="{_SOUNDS[part]}"/>'
+        case Begins() | Mark():
+            return ""
     return _ssml_text(part.text)
 
 

@@ -137,17 +137,49 @@ class CountryWords(Words):
     crisis: Sentence
 
 
-class StepWords(Words):
-    """A step of the routine.
+@dataclass(frozen=True)
+class Timed:
+    """Words of a step's script, and the seconds of its time line at which they are said.
 
-    A ``name`` of a few words, at most 35 words of instruction, and what is said while the step
-    is done: ``halfway`` once, the short ``cues`` in turn at the other moments.
+    ``lasts`` is set for a cue, which says shortly what the body does just then: how many seconds it
+    takes, as measured, since it is said so often. A screen shows cues too.
+    """
+
+    words: Passage
+    at: tuple[float, ...]
+    lasts: float | None = None
+
+    @property
+    def is_cue(self) -> bool:
+        """Return whether it is one."""
+        return self.lasts is not None
+
+
+def told(second: float, *words: Sentence) -> Timed:
+    """Return what is told once, from a second on."""
+    return Timed(words, (second,))
+
+
+def cue(words: Sentence, lasts: float, *seconds: float) -> Timed:
+    """Return a cue, how many seconds it lasts, and each second at which it is given."""
+    return Timed((words,), seconds, lasts)
+
+
+class StepWords(Words):
+    """A step of the routine, as a script on a time line of its own at the normal pace.
+
+    ``name`` has a few words. ``set_up``, which may be empty, is the script by which a step that
+    uses the ball is made ready. ``script`` is the step; it begins with what is told before the
+    first cue, in whose place ``again`` is said where the step is repeated. ``changes`` are the
+    seconds at which the side or the way changes, and ``ends`` is the second at which it ends.
     """
 
     name: str
-    instruction: Passage
-    halfway: Passage
-    cues: Passage
+    set_up: tuple[Timed, ...]
+    script: tuple[Timed, ...]
+    again: Sentence
+    changes: tuple[float, ...]
+    ends: float
 
 
 class VariantWords(Words):

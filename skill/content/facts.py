@@ -272,6 +272,10 @@ class Paces(Catalogue[T]):
     slower: T
     faster: T
     more_time: T
+    one_step: T
+    flowing: T
+    no_sounds: T
+    sounds: T
 
 
 class Countries(Catalogue[T]):
@@ -285,13 +289,30 @@ class Countries(Catalogue[T]):
     elsewhere: T
 
 
+class Gate(StrEnum):
+    """What is asked before a step, where its step doesn't just follow the one before it."""
+
+    NONE = "none"
+    BEGIN = "begin"
+    """Whether to begin; what is needed was named."""
+    PAIN = "pain"
+    """Whether anything is new or worse, such as pain or dizziness."""
+
+
 @dataclass(frozen=True)
 class Step:
-    """A step of the routine: its minimum duration, and what comes before it."""
+    """A step of the routine.
+
+    ``seconds`` is how long its script lasts at the least; ``presses``: the hands or the ball press
+    on the back. ``uses_ball``: the ball must be in place first. ``stretches``: the pace stretches
+    it; a breath has its own.
+    """
 
     seconds: int
-    asks_first: bool = False
-    """Whether the listener is asked about pain or dizziness before this step begins."""
+    gate: Gate = Gate.NONE
+    presses: bool = False
+    uses_ball: bool = False
+    stretches: bool = True
 
 
 @dataclass(frozen=True)
@@ -307,10 +328,6 @@ class Variant:
     def step_ids(self) -> tuple[str, ...]:
         """Return the ids of its steps in order."""
         return tuple(step_id for step_id in Steps.ids() if step_id not in self.leaves_out)
-
-    def seconds(self) -> int:
-        """Return how long its steps take together, in seconds, at the least."""
-        return sum(STEPS[step_id].seconds for step_id in self.step_ids())
 
 
 GRADES = Benefits(
@@ -395,26 +412,29 @@ PAST_RED_FLAGS: Mapping[str, str] = {
 
 STEPS = Steps(
     warm_up=Step(seconds=0),
-    slow_breathing=Step(seconds=60),
+    slow_breathing=Step(seconds=60, gate=Gate.BEGIN, stretches=False),
     shoulder_rolls=Step(seconds=30),
-    shoulder_squeeze=Step(seconds=60),
-    ball_left=Step(seconds=60, asks_first=True),
-    ball_right=Step(seconds=60),
-    lower_back=Step(seconds=30, asks_first=True),
-    rest=Step(seconds=120),
+    shoulder_squeeze=Step(seconds=60, presses=True),
+    ball_left=Step(seconds=60, gate=Gate.PAIN, presses=True, uses_ball=True),
+    ball_right=Step(seconds=60, presses=True, uses_ball=True),
+    lower_back=Step(seconds=30, gate=Gate.PAIN, presses=True),
+    rest=Step(seconds=120, stretches=False),
 )
 
-STRETCH: Mapping[str, float] = {"slower": 1.3, "normal": 1.0, "faster": 0.8}
+STRETCH: Mapping[str, float] = {"slower": 1.25, "normal": 1.0, "faster": 0.85}
 """How each pace stretches a step's time, from the slowest to the fastest."""
-
-EXTRA_SECONDS = 30
-"""How much longer a step goes on when more time is asked for, in seconds."""
 
 LONGEST_SILENCE_MS = 9_500
 """The longest pause within a step, in milliseconds.
 
 Alexa takes a break of at most ten seconds, and a longer silence sounds as if the skill had gone.
 """
+
+LONGEST_SECTION_SECONDS = 225
+"""How long one response may be, in seconds; Alexa ends it after 240."""
+
+MOST_SOUNDS = 5
+"""How many sounds Alexa plays in one response."""
 
 RESUMABLE_SECONDS = 30 * 60
 """How long the place in the routine may be gone back to, in seconds; then a new check is due."""
@@ -423,7 +443,7 @@ VARIANTS = Variants(
     full=Variant(is_equipment=True),
     seated=Variant(leaves_out=frozenset({"ball_left", "ball_right"})),
     no_ball=Variant(leaves_out=frozenset({"ball_left", "ball_right"}), is_equipment=True),
-    sore_shoulder=Variant(leaves_out=frozenset({"shoulder_squeeze"})),
+    sore_shoulder=Variant(leaves_out=frozenset({"shoulder_squeeze", "lower_back"})),
     breathing_only=Variant(
         leaves_out=frozenset(Steps.ids()) - {"slow_breathing", "shoulder_rolls", "rest"},
         needs_check=False,

@@ -203,19 +203,28 @@ class RoutineWords(Words):
     declined: Sentence  # no to the offer
     choice: Passage  # after a yes or not sure: breathing only or a new check; which?
     choice_reprompt: Passage
-    start: Passage  # {steps} {minutes} how to say pause, next, slower and stop
+    start: Passage  # {steps} {minutes}; what to have ready
+    start_ball: Sentence  # what else to have ready where a ball is used
     light_pressure: Passage  # light; never on spine, ribs, front of neck; stop at sharp pain …
     start_breathing: Passage  # {steps} {minutes}: as start, for breathing only (no pressing)
-    step: Sentence  # {number} {count} {name}: leads into the instruction
+    how_to_steer: Passage  # how to pause, and how to be asked after each step
+    how_to_stop: Sentence  # as a section begins: if anything hurts
+    step: Sentence  # {number} {count} {name}: leads into the script
+    begin: Sentence  # yes/no: ready to begin?
+    ball_in_place: Sentence  # yes/no: is it?
     ready: Sentence  # yes/no: ready for the next step?
-    ready_last: Sentence  # yes/no: ready to finish?
     ready_reprompt: Passage
     take_your_time: Sentence  # no, not sure
-    more_time: Sentence  # leads into some more time for the step
+    not_asked_yet: Sentence  # an answer came before its question was heard
+    more_time: Sentence  # leads into the step once more
     slower: Sentence
     slowest: Sentence  # it goes no slower
     faster: Sentence
-    fastest: Sentence
+    fastest: Sentence  # it goes no faster
+    one_step: Sentence  # from now on it is asked after each step
+    flowing: Sentence  # and now no longer
+    no_sounds: Sentence
+    sounds: Sentence
     paused: Passage  # how to come back while the session lasts
     paused_remembered: Passage  # and after it, where the place is remembered
     go_on: Sentence  # yes/no after a pause: shall we go on?
@@ -224,7 +233,7 @@ class RoutineWords(Words):
     resume_hint: Sentence  # at a launch, when there is a place to go back to
     still_you: Sentence  # yes/no: is it still you, and has nothing changed since the check?
     still_you_reprompt: Passage
-    time_left: Sentence  # {minutes}
+    time_left: Sentence  # {minutes} {number} {count}
     what_comes_next: Sentence  # {name} of the next step
     nothing_comes_next: Sentence  # this is the last step
     leave: Sentence  # yes/no: leave the routine?
@@ -240,7 +249,8 @@ class RoutineWords(Words):
     self_check_in: Passage  # where nothing is asked about health: say stop, else shall I go on?
     stopped_for_pain: Passage  # {number}: yes, not sure, or not understood: stop; whom to see
     discomfort: Passage  # pain or dizziness is mentioned when no routine runs; ask a professional
-    finished: Passage  # unmistakable; ends the session
+    finished: Passage  # {names} of the steps; soreness, a doctor, when next; ends the session
+    finished_breathing: Passage  # {names}: as finished, where nothing pressed
 
 
 class ScreenWords(Words):

@@ -7,6 +7,7 @@ from skill.content.entries import FurtherQuestionWords, ScreeningReasonWords
 from skill.dialog.context import Context
 from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on
+from skill.dialog.reply import sentences
 from skill.dialog.screen import Touch, answers
 from skill.dialog.turn import Result, Turn
 
@@ -29,7 +30,7 @@ class Checking(Position):
 
     def reprompt(self, turn: Turn) -> Passage:
         """Say how to answer, and ask again."""
-        return (*self.answer_with(turn), *self.ask(turn))
+        return (*self.answer_with(turn), *sentences(self.ask(turn)))
 
     def back(self, turn: Turn) -> Passage:
         """Return words that lead back to the question; they vary, with its number too."""

@@ -20,9 +20,10 @@ class Screening(StrEnum):
 class Context:
     """What stays the same through a conversation.
 
-    ``remembers``: whether habits outlive the session here. ``now``, which alone changes, is when
-    the turn is played: in seconds since the epoch, as the adapter tells it. ``withheld``: the words
-    of the check and of the massage must be signed and aren't, so neither is led.
+    ``remembers``: whether habits outlive the session here. ``withheld``: the words of the check and
+    of the massage must be signed and aren't, so neither is led. The adapter tells what alone
+    changes: ``now`` is when the turn is played, in seconds since the epoch, and ``elapsed`` the
+    seconds since the request of the turn before; None where that isn't known.
     """
 
     language: Language
@@ -31,6 +32,7 @@ class Context:
     remembers: bool = False
     now: int = 0
     withheld: bool = False
+    elapsed: float | None = None
 
     @property
     def help_at_hand(self) -> CountryWords:

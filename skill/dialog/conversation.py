@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 
-from skill.dialog import alarms, browsing, conditions, screening, starting, telling
+from skill.dialog import alarms, browsing, conditions, screening, starting, steps, telling
 from skill.dialog.context import Context
 from skill.dialog.moves import RISKS, Move, MoveName
 from skill.dialog.position import Position
@@ -65,12 +65,12 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.RESUME: starting.resume,
     MoveName.TIME_LEFT: telling.can_say,
     MoveName.WHAT_COMES_NEXT: telling.can_say,
-    MoveName.PACE: telling.can_say,
+    MoveName.PACE: steps.set_habit,
     MoveName.START_OVER: telling.home,
     MoveName.FALLBACK: telling.fallback,
 }
 """What a move means where the position does not say otherwise."""
-_STRAY = (telling.can_say, telling.meant, telling.undo, telling.fallback)
+_STRAY = (telling.can_say, telling.meant, telling.undo, telling.fallback, steps.set_habit)
 """What would answer a move that means nothing once its question is lost."""
 
 
@@ -80,6 +80,7 @@ def respond(context: Context, state: State, move: Move) -> Result:
     A state in which the other kind of check is under way, or one that is withheld (a setting was
     changed while the session was open), has no place here, so the conversation starts afresh.
     """
+    state = state.at.reached(state, context, move)
     turn = Turn(context, state, move)
     if move.name is MoveName.URGENT_SYMPTOM:
         return alarms.raised(turn)

@@ -60,6 +60,9 @@ class Habits:
     pace: str = NORMAL_PACE
     variant: str = FULL
     bookmark: Bookmark | None = None
+    one_step: bool = False
+    """Whether it is asked after each step of the routine."""
+    sounds: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what cannot be, and what may not be kept."""
@@ -89,6 +92,8 @@ def to_plain(habits: Habits) -> dict[str, Any]:
         "pace": habits.pace,
         "variant": habits.variant,
         "bookmark": mark and {"variant": mark.variant, "step": mark.step, "left": mark.left},
+        "one_step": habits.one_step,
+        "sounds": habits.sounds,
     }
 
 
@@ -104,9 +109,12 @@ def from_plain(data: object) -> Habits:
             "pace": str(pace),
             "variant": str(variant),
             "bookmark": mark,
+            "one_step": bool(one_step),
+            "sounds": bool(sounds),
             **others,
         } if not others:
-            return Habits(been_here, pace, variant, None if mark is None else _bookmark(mark))
+            place = None if mark is None else _bookmark(mark)
+            return Habits(been_here, pace, variant, place, one_step, sounds)
     raise MalformedStateError("these are no habits")
 
 

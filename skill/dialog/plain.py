@@ -9,6 +9,7 @@ from skill.dialog import habits, position
 from skill.dialog.position import MalformedStateError, require
 from skill.dialog.positions import menu  # noqa: F401  with it come all kinds of positions
 from skill.dialog.state import State
+from skill.dialog.timing import Playing
 
 VERSION = 4
 """The version of the plain data; a state of another version is malformed."""
@@ -24,6 +25,8 @@ def to_plain(state: State) -> dict[str, Any]:
         "habits": habits.to_plain(state.habits),
         "before": state.before and position.to_plain(state.before),
         "asides": state.asides,
+        "playing": state.playing and [list(state.playing.begins), state.playing.asks],
+        "places": state.places,
     }
 
 
@@ -33,8 +36,7 @@ def from_plain(data: object) -> State:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    names = {"version", "at", "noticed", "misses", "habits", "before", "asides"}
-    fields = _fields(data, names)
+    fields = _fields(data, set(to_plain(State())))
     before = fields["before"]
     require(type(fields["version"]) is int and fields["version"] == VERSION)
     return State(
@@ -44,7 +46,21 @@ def from_plain(data: object) -> State:
         habits=habits.from_plain(fields["habits"]),
         before=None if before is None else position.from_plain(before),
         asides=_exactly(int, fields["asides"]),
+        playing=_playing(fields["playing"]),
+        places=_exactly(int, fields["places"]),
     )
+
+
+def _playing(data: object) -> Playing | None:
+    match data:
+        case None:
+            return None
+        case [list(begins), int(asks)]:
+            seconds = [*begins, asks]
+            require(bool(begins) and all(type(second) is int for second in seconds))
+            require(seconds[0] >= 0 and seconds == sorted(seconds))
+            return Playing(tuple(begins), asks)
+    raise MalformedStateError("these are no times")
 
 
 def _fields(data: object, names: set[str] | None = None) -> dict[str, Any]:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from skill.content import Passage
     from skill.dialog.context import Context, Screening
     from skill.dialog.habits import Bookmark
+    from skill.dialog.moves import Move
+    from skill.dialog.reply import Speech
     from skill.dialog.screen import Screen, Touch
+    from skill.dialog.state import State
     from skill.dialog.turn import Result, Turn
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -96,12 +99,15 @@ class Position:
         answer: Callable[[Turn], Result] | None = getattr(self, method) if method else None
         return answer
 
-    def ask(self, turn: Turn) -> Passage:
-        """Return the question that is open here."""
+    def ask(self, turn: Turn) -> Speech:
+        """Return what is said here, the question that is open here last."""
         raise NotImplementedError
 
     def reprompt(self, turn: Turn) -> Passage:
-        """Return what is said after eight seconds of silence; a question last."""
+        """Return what is said after eight seconds of silence; a question last.
+
+        Where nothing is asked, the session ends with what is said here.
+        """
         raise NotImplementedError
 
     def help(self, turn: Turn) -> Passage:
@@ -149,6 +155,10 @@ class Position:
         ``before`` is the step to which they may go back as it is.
         """
         return before
+
+    def reached(self, state: State, context: Context, move: Move) -> State:
+        """Return the state as a move is made: how far what was said here has got by then."""
+        return state
 
     def settled(self) -> Position:
         """Return where one stands once something was said here without going elsewhere."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, StrEnum
 
 from skill.content import Passage, Sentence
 from skill.dialog.position import Position
@@ -18,7 +19,43 @@ class Pause:
 LIST_PAUSE = Pause(350)
 """Between the items of a list (Amazon's voice design guide: 350 to 400 ms)."""
 
-Speech = tuple[Sentence | Pause, ...]
+
+@dataclass(frozen=True)
+class Cue:
+    """A sentence of a few words, said calmly as the body does what it says.
+
+    ``lasts`` is how long that takes, in seconds.
+    """
+
+    words: Sentence
+    lasts: float
+
+
+class Sound(StrEnum):
+    """A sound that needs no open eyes."""
+
+    CHIME = "chime"
+    """A side changes, or a section ends."""
+
+
+@dataclass(frozen=True)
+class Begins:
+    """Not heard: the step of the routine that begins here."""
+
+    step: str
+
+
+class Mark(Enum):
+    """Not heard: what else there is to know of a moment."""
+
+    ASKS = "asks"
+    """The question that a section of the routine ends with begins here."""
+    ENDS = "ends"
+    """The routine is over, and its end is told."""
+
+
+Part = Sentence | Pause | Cue | Sound | Begins | Mark
+Speech = tuple[Part, ...]
 
 
 @dataclass(frozen=True)
@@ -61,8 +98,9 @@ class Reply:
 
 
 def sentences(speech: Speech) -> Passage:
-    """Return the sentences of the speech without its pauses."""
-    return tuple(part for part in speech if isinstance(part, Sentence))
+    """Return the sentences of the speech, and nothing else of it."""
+    said = (part.words if isinstance(part, Cue) else part for part in speech)
+    return tuple(part for part in said if isinstance(part, Sentence))
 
 
 def listed(items: Passage) -> Speech:

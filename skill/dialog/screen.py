@@ -9,7 +9,6 @@ from typing import NamedTuple
 from skill.content import Language, Passage, Sentence
 from skill.content.facts import Grade
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.timing import Span
 
 
 class ScreenKind(StrEnum):
@@ -48,8 +47,8 @@ class Screen:
     """One screen; nothing on it tells what the listener answered.
 
     ``heading`` says where one is, ``title`` is the largest, ``text`` are whole sentences, and
-    ``items`` is a list that can only be read. ``step`` is the routine's step to picture, and
-    ``span`` when it is done, counted from the start of the speech.
+    ``items`` is a list that can only be read. ``step`` is the routine's step to picture; ``played``
+    are the screens that follow each other while the speech goes on, the first of them this one.
     """
 
     kind: ScreenKind
@@ -62,7 +61,20 @@ class Screen:
     grade: Grade | None = None
     step: str | None = None
     next_step: str = ""
-    span: Span | None = None
+    played: tuple[Played, ...] = ()
+
+
+class Played(NamedTuple):
+    """A screen that is shown while a step is played.
+
+    ``begins`` and ``lasts`` are in seconds, counted from the start of the speech, and so are the
+    moments of the ``cues``, each with its few words.
+    """
+
+    screen: Screen
+    begins: float
+    lasts: float
+    cues: tuple[tuple[float, str], ...]
 
 
 def question(of: str, asked: Sentence, number: int, count: int) -> Screen:

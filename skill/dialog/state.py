@@ -8,6 +8,10 @@ from typing import Any
 
 from skill.dialog.habits import Habits
 from skill.dialog.position import Position, require
+from skill.dialog.timing import Playing
+
+MOST_PLACES = 5
+"""How often a place is written while a routine is under way; once more as its session ends."""
 
 MOST_MISSES = 3
 """How many utterances that were not understood are told apart at one position."""
@@ -27,6 +31,8 @@ class State:
     question of this position was not understood. ``habits``: what outlives the session.
     ``before``: what "go back" opens again, as a wrong turn led here from there. ``asides``: how
     often something else was answered meanwhile, counted to two, so that words vary.
+    ``playing``: when the steps of the routine begin that the last response plays. ``places``: how
+    many places of this routine were to be written.
     """
 
     at: Position = dataclasses.field(default_factory=_arrived)
@@ -35,21 +41,24 @@ class State:
     habits: Habits = dataclasses.field(default_factory=Habits)
     before: Position | None = None
     asides: int = 0
+    playing: Playing | None = None
+    places: int = 0
 
     def __post_init__(self) -> None:
         """Refuse a count that cannot be.
 
         Raises:
-            MalformedStateError: ``misses`` is negative, or more than the ladder has rungs; there
-                are no such asides; or nothing goes back to what was before.
+            MalformedStateError: ``misses`` or ``places`` is negative, or more than there may be;
+                there are no such asides; or nothing goes back to what was before.
         """
         require(0 <= self.misses <= MOST_MISSES)
+        require(0 <= self.places <= MOST_PLACES)
         require(self.asides in (0, 1))
         require(self.before is None or self.before.reopens())
 
     def moved(self, at: Position, before: Position | None = None) -> State:
         """Return the state at another position, where nothing was misheard yet."""
-        return dataclasses.replace(self, at=at, misses=0, before=before, asides=0)
+        return dataclasses.replace(self, at=at, misses=0, before=before, asides=0, playing=None)
 
     def aside(self) -> State:
         """Return the state once something was answered beside the open question."""

@@ -1,13 +1,43 @@
-"""Saying a step of the routine with its time, and announcing the routine before the first."""
+"""Playing the routine: announcing it, its sections with their steps, and what is asked between."""
 
 from __future__ import annotations
 
-from skill.content import Passage, Sentence
-from skill.content.facts import STEPS, STRETCH, VARIANTS, Variants
+import dataclasses
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from skill.content import Language, Passage
+from skill.content.facts import (
+    LONGEST_SECTION_SECONDS,
+    STEPS,
+    STRETCH,
+    VARIANTS,
+    Gate,
+    Variants,
+)
+from skill.dialog.context import Context
+from skill.dialog.habits import KEPT_STEPS
 from skill.dialog.positions import routine
-from skill.dialog.reply import Speech
-from skill.dialog.timing import timed
+from skill.dialog.reply import Begins, Mark, Sound, Speech
+from skill.dialog.state import MOST_PLACES
+from skill.dialog.timing import again, length, scripted
 from skill.dialog.turn import Result, Turn
+
+_HABITS: Mapping[str, tuple[str, bool]] = {
+    "one_step": ("one_step", True),
+    "flowing": ("one_step", False),
+    "no_sounds": ("sounds", False),
+    "sounds": ("sounds", True),
+}
+"""What the wishes for how it goes on change in the habits: the pace is none of them."""
+
+
+class Section(NamedTuple):
+    """What one response plays of the routine, and the question it ends with; None at the end."""
+
+    speech: Speech
+    question: routine.Routine | None
 
 
 def with_wanted(turn: Turn) -> Turn:
@@ -20,47 +50,166 @@ def with_wanted(turn: Turn) -> Turn:
 
 def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
     """Announce the routine, and go to its first step."""
-    words, steps = turn.words.routine, VARIANTS[variant].step_ids()
-    pressing = VARIANTS[variant].needs_check
-    minutes = round(stretched(turn, VARIANTS[variant].seconds()) / 60)
-    start = _filled(
-        words.start if pressing else words.start_breathing,
-        steps=turn.context.number(len(steps)),
-        minutes=turn.context.number(minutes),
+    words, facts = turn.words.routine, VARIANTS[variant]
+    ids = facts.step_ids()
+    minutes = max(round(seconds_of(turn, variant, ids) / 60), 1)
+    start = words.start if facts.needs_check else words.start_breathing
+    values = {"steps": turn.context.number(len(ids)), "minutes": turn.context.number(minutes)}
+    said = (
+        lead,
+        tuple(sentence.fill(**values) for sentence in start),
+        turn.words.variants[variant].intro,
+        (words.start_ball,) if any(STEPS[step].uses_ball for step in ids) else (),
+        words.light_pressure if facts.needs_check else (),
+        words.how_to_steer,
     )
-    pressure = words.light_pressure if pressing else ()
-    intro = turn.words.variants[variant].intro
-    at = routine.Routine(variant, steps[0])
-    turn = turn.at(turn.state.with_habits(been_here=True, bookmark=None))
-    return turn.goto(at, lead, start, intro, pressure, step_of(turn, at))
+    state = turn.state.with_habits(been_here=True, bookmark=None)
+    turn = turn.at(dataclasses.replace(state, places=0))
+    return enter(turn, variant, ids[0], *said)
 
 
-def _filled(passage: Passage, **values: str) -> Passage:
-    return tuple(sentence.fill(**values) for sentence in passage)
+def enter(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
+    """Go to a step; what is asked before it is asked first."""
+    asked = asked_before(variant, step)
+    if asked.phase is not routine.Phase.READY:
+        return turn.goto(asked, *lead)
+    return ready_for(turn, variant, step, *lead)
 
 
-def stretched(turn: Turn, seconds: float) -> float:
-    """Return the seconds as the listener's pace stretches them."""
-    return seconds * STRETCH[turn.state.habits.pace]
+def ready_for(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
+    """Play a step before which nothing is left to ask; where it uses the ball, that comes first."""
+    here = turn.position
+    is_at_wall = isinstance(here, routine.Routine) and here.is_with_ball
+    if STEPS[step].uses_ball and not is_at_wall:
+        return kept(turn, turn.goto(routine.Routine(variant, step, routine.Phase.BALL), *lead))
+    return play(turn, variant, step, *lead)
 
 
-def step_of(turn: Turn, at: routine.Routine) -> Speech:
-    """Return the step with the time for doing it."""
-    steps = VARIANTS[at.variant].step_ids()
-    words = turn.words.steps[at.step]
-    lead = turn.words.routine.step.fill(
-        number=turn.context.number(steps.index(at.step) + 1),
-        count=turn.context.number(len(steps)),
+def play(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
+    """Play a step and those that follow without a question; the place is kept."""
+    return kept(turn, turn.goto(routine.Routine(variant, step), *lead))
+
+
+def asked_before(variant: str, step: str) -> routine.Routine:
+    """Return the question that comes before a step, after the one before it."""
+    by_gate = {Gate.BEGIN: routine.Phase.BEGIN, Gate.PAIN: routine.Phase.CHECK_IN}
+    phase = by_gate.get(STEPS[step].gate, routine.Phase.READY)
+    return routine.Routine(variant, step, phase)
+
+
+def kept(turn: Turn, result: Result) -> Result:
+    """Return the result with its place to be written, unless it is, or enough were."""
+    (state, reply), at = result, result.state.at
+    if (
+        not isinstance(at, routine.Routine)
+        or at.variant not in KEPT_STEPS
+        or not turn.context.remembers
+    ):
+        return result
+    mark = state.habits.bookmark
+    is_written = mark and (mark.variant, mark.step) == (at.variant, at.step)
+    is_new = at.is_paused or not (is_written or (state.habits.one_step and _follows_on(at)))
+    if not is_new or state.places >= MOST_PLACES:
+        return result
+    written = dataclasses.replace(state, places=state.places + 1)
+    return Result(written, dataclasses.replace(reply, keeps=True))
+
+
+def _follows_on(at: routine.Routine) -> bool:
+    """Return whether a step only follows the one before it."""
+    ids = VARIANTS[at.variant].step_ids()
+    return at.step != ids[0] and STEPS[at.step].gate is Gate.NONE
+
+
+def section(turn: Turn, at: routine.Routine) -> Section:
+    """Return what is played from a step on: until a question is due, or it would get too long."""
+    ids = VARIANTS[at.variant].step_ids()
+    first, *following = ids[ids.index(at.step) :]
+    speech: Speech = () if at.is_short else (turn.words.routine.how_to_stop,)
+    whole = turn.said_before + length(speech)
+    played = spoken(turn, at.variant, first, is_short=at.is_short)
+    for step in following:
+        speech, whole = speech + played.speech, whole + played.seconds
+        asked, played = asked_before(at.variant, step), spoken(turn, at.variant, step)
+        is_due = asked.phase is not routine.Phase.READY or turn.state.habits.one_step
+        closing = length(_closing(turn, at.variant, step))
+        if is_due or whole + played.seconds + closing > LONGEST_SECTION_SECONDS:
+            return Section(speech + _asking(turn, asked), asked)
+    return Section(speech + played.speech + finished(turn, at.variant), None)
+
+
+def _closing(turn: Turn, variant: str, step: str) -> Speech:
+    """Return what would be said after a step, were it the section's last."""
+    ids = VARIANTS[variant].step_ids()
+    following = ids[ids.index(step) + 1 :]
+    if not following:
+        return finished(turn, variant)
+    return _asking(turn, asked_before(variant, following[0]))
+
+
+def _asking(turn: Turn, asked: routine.Routine) -> Speech:
+    has_sound = turn.state.habits.sounds and asked.phase is not routine.Phase.BEGIN
+    sound: Speech = (Sound.CHIME,) if has_sound else ()
+    return (*sound, Mark.ASKS, *asked.question(turn))
+
+
+class Spoken(NamedTuple):
+    """A step's speech, and about how long it takes, in seconds."""
+
+    speech: Speech
+    seconds: float
+
+
+def spoken(turn: Turn, variant: str, step: str, *, is_short: bool = False) -> Spoken:
+    """Return a step's speech: which one it is, and its script at the listener's pace."""
+    habits = turn.state.habits
+    return _spoken(turn.words, (variant, step), habits.pace, is_short, habits.sounds)
+
+
+@lru_cache(maxsize=512)
+def _spoken(
+    language: Language, where: tuple[str, str], pace: str, is_short: bool, has_sounds: bool
+) -> Spoken:
+    variant, step = where
+    words, ids, context = language.steps[step], VARIANTS[variant].step_ids(), Context(language)
+    lead = language.routine.step.fill(
+        number=context.number(ids.index(step) + 1),
+        count=context.number(len(ids)),
         name=words.name,
     )
-    instruction = (lead, *words.instruction)
-    seconds = stretched(turn, STEPS[at.step].seconds)
-    return timed(instruction, words, seconds) if seconds else instruction
+    script, earlier = again(words) if is_short else (words.script, 0.0)
+    changes = [second - earlier for second in words.changes if second >= earlier and has_sounds]
+    stretch = STRETCH[pace] if STEPS[step].stretches else 1.0
+    speech = scripted(script, words.ends - earlier, stretch=stretch, changes=changes)
+    speech = (Begins(step), lead, *speech)
+    return Spoken(speech, length(speech))
 
 
-def enter(turn: Turn, variant: str, step: str, *lead: Sentence) -> Result:
-    """Go to a step; one that asks first is asked about before it is said."""
-    if STEPS[step].asks_first:
-        return turn.goto(routine.Routine(variant, step, routine.Phase.CHECK_IN), lead)
-    at = routine.Routine(variant, step)
-    return turn.goto(at, lead, step_of(turn, at))
+def set_up(turn: Turn, step: str) -> Speech:
+    """Return how the ball gets where a step needs it, with time for it."""
+    script = turn.words.steps[step].set_up
+    return scripted(script, max(timed.at[0] for timed in script) + 8)
+
+
+def seconds_of(turn: Turn, variant: str, ids: tuple[str, ...]) -> float:
+    """Return how long steps of a variant take at the listener's pace, in seconds."""
+    return sum(spoken(turn, variant, step).seconds for step in ids)
+
+
+def finished(turn: Turn, variant: str) -> Speech:
+    """Return what is said at the end, which asks nothing."""
+    done = [step for step in VARIANTS[variant].step_ids() if STEPS[step].seconds]
+    names = turn.context.names([turn.words.steps[step].name for step in done])
+    words, presses = turn.words.routine, VARIANTS[variant].needs_check
+    said = words.finished if presses else words.finished_breathing
+    return (Mark.ENDS, *(sentence.fill(names=names) for sentence in said))
+
+
+def set_habit(turn: Turn) -> Result:
+    """Answer a wish for how the routine goes on: one that is kept counts anywhere."""
+    wanted = str(turn.move.value)
+    if wanted not in _HABITS:
+        return turn.stay(turn.position.help(turn))
+    habit, value = _HABITS[wanted]
+    said = getattr(turn.words.routine, wanted)
+    return turn.at(turn.state.with_habits(**{habit: value})).stay((said,))

@@ -1,75 +1,139 @@
-"""A step's time: short speech, then silences with a cue between them, up to its whole length."""
+"""How long speech takes, when each part of it begins, and a step's script as speech."""
 
 from __future__ import annotations
 
-from itertools import count, cycle, islice
-from typing import NamedTuple
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from skill.content import Passage, Sentence
-from skill.content.entries import StepWords
-from skill.content.facts import LONGEST_SILENCE_MS
-from skill.dialog.reply import LIST_PAUSE, Pause, Speech, sentences
+from skill.content import Sentence
+from skill.content.entries import StepWords, Timed
+from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 
-_SECONDS_A_SENTENCE = 0.5
-_SECONDS_A_CHARACTER = 0.052
-"""How long speech takes: measured on espeak-ng at its normal rate, which Alexa's is close to."""
+_SECONDS_A_CHARACTER: Final = 0.0495
+_SECONDS_A_COMMA: Final = 0.27
+_BETWEEN_SENTENCES: Final = 0.32
+"""How long speech takes: measured on espeak-ng at its normal rate, which Alexa's is close to.
 
-
-def seconds_to_say(passage: Passage) -> float:
-    """Return about how long it takes to say the passage, in seconds."""
-    return sum(
-        _SECONDS_A_SENTENCE + _SECONDS_A_CHARACTER * len(sentence.text) for sentence in passage
-    )
-
-
-def timed(instruction: Passage, words: StepWords, seconds: float) -> Speech:
-    """Return the instruction and then the time for doing the step.
-
-    The whole takes about ``seconds``; no silence in it is longer than content allows. Where
-    the instruction alone takes as long, it stands alone.
-    """
-    left = seconds - seconds_to_say(instruction)
-    for silences in count(1):
-        cues = _cues(words, silences - 1)
-        silence_ms = round(1000 * (left - seconds_to_say(cues)) / silences)
-        if silence_ms <= LONGEST_SILENCE_MS:
-            break
-    if silence_ms <= 0:
-        return instruction
-    pause = Pause(silence_ms)
-    return (*instruction, pause, *(part for cue in cues for part in (cue, pause)))
+A sentence is within 0.6 seconds of it, and most are within 0.2."""
+CUE_RATE: Final = 0.9
+"""How fast a cue is said, as a part of the normal rate: calmly."""
+SOUND_SECONDS: Final = 1.5
+"""About how long the sound lasts."""
+_AFTER_AGAIN: Final = 1.0
+"""The silence before the first cue where a step is repeated in fewer words, in seconds."""
+_COMMA: Final = re.compile("[,:;]")
 
 
-class Span(NamedTuple):
-    """A stretch of time within a speech: when it begins and how long it lasts, in seconds."""
+def seconds_to_say(sentence: Sentence) -> float:
+    """Return about how long it takes to say a sentence, in seconds."""
+    return seconds_to_say_text(sentence.text)
+
+
+@lru_cache(maxsize=1024)
+def seconds_to_say_text(text: str) -> float:
+    """Return the same of a sentence's text."""
+    spoken = text.replace("«", "").replace("»", "")
+    commas = len(_COMMA.findall(spoken))
+    return _SECONDS_A_CHARACTER * len(spoken) + _SECONDS_A_COMMA * commas
+
+
+class Moment(NamedTuple):
+    """A part of a speech, and the second at which it begins."""
 
     begins: float
-    lasts: float
+    part: Sentence | Pause | Cue | Sound | Begins | Mark | None
 
 
-def doing(speech: Speech) -> Span | None:
-    """Return when the step that the speech leads through is done, None if it leads through none.
+def moments(speech: Speech) -> Iterator[Moment]:
+    """Yield each part of the speech as it begins, and at last its end."""
+    now, was_words = 0.0, False
+    for part in speech:
+        is_words = isinstance(part, Sentence | Cue)
+        now += _BETWEEN_SENTENCES if is_words and was_words else 0.0
+        yield Moment(now, part)
+        if not isinstance(part, Begins | Mark):
+            now, was_words = now + _lasts(part), is_words
+    yield Moment(now, None)
 
-    It begins with the first silence, once the instruction was heard, and ends with the last one.
+
+def length(speech: Speech) -> float:
+    """Return about how long the speech takes, in seconds."""
+    return list(moments(speech))[-1].begins
+
+
+def _lasts(part: Sentence | Pause | Cue | Sound) -> float:
+    if isinstance(part, Pause):
+        return part.milliseconds / 1000
+    if isinstance(part, Sound):
+        return SOUND_SECONDS
+    return part.lasts if isinstance(part, Cue) else seconds_to_say(part)
+
+
+def scripted(
+    script: Sequence[Timed], ends: float, *, stretch: float = 1.0, changes: Sequence[float] = ()
+) -> Speech:
+    """Return a script as speech: each part at its second, and silence up to the end.
+
+    ``stretch`` stretches it from its first cue on: what is told before takes as long as it takes.
+    There is a sound at each of the ``changes``. What can't begin in time follows at once.
     """
-    silent = [at for at, part in enumerate(speech) if _is_silence(part)]
-    if not silent:
+    begins = min((second for timed in script if timed.is_cue for second in timed.at), default=ends)
+    parts: list[tuple[float, Speech]] = [(second, (Sound.CHIME,)) for second in changes]
+    parts += [(second, _said(timed)) for timed in script for second in timed.at]
+    speech: Speech = ()
+    now = 0.0
+    for second, said in (*sorted(parts, key=lambda timed: timed[0]), (ends, ())):
+        due = second + max(second - begins, 0.0) * (stretch - 1.0)
+        if due - now > _BETWEEN_SENTENCES:
+            speech += (Pause(round(1000 * (due - now))),)
+            now = due
+        elif speech and said:
+            now += _BETWEEN_SENTENCES
+        speech += said
+        now += length(said)
+    return speech
+
+
+def again(words: StepWords) -> tuple[tuple[Timed, ...], float]:
+    """Return the script of a step that is repeated, and how much earlier all of it is.
+
+    What was told before the first cue is said in few words.
+    """
+    cues = [timed for timed in words.script if timed.is_cue]
+    first = min((second for timed in cues for second in timed.at), default=words.ends)
+    earlier = max(first - seconds_to_say(words.again) - _AFTER_AGAIN, 0.0)
+    rest = [timed for timed in words.script if max(timed.at) >= first]
+    moved = (
+        Timed(timed.words, tuple(second - earlier for second in timed.at), timed.lasts)
+        for timed in rest
+    )
+    return (Timed((words.again,), (0.0,)), *moved), earlier
+
+
+def _said(timed: Timed) -> Speech:
+    if timed.lasts is None:
+        return timed.words
+    return tuple(Cue(words, timed.lasts) for words in timed.words)
+
+
+class Playing(NamedTuple):
+    """What a response plays of the routine, in whole seconds from its beginning.
+
+    ``begins``: when each of its steps begins, the first of them where the position is. ``asks``:
+    when the question that it ends with begins.
+    """
+
+    begins: tuple[int, ...]
+    asks: int
+
+
+def playing(speech: Speech) -> Playing | None:
+    """Return when the speech's steps begin, None if there are none, or no question follows."""
+    if Mark.ASKS not in speech:
         return None
-    begins = seconds_to_say(sentences(speech[: silent[0]]))
-    return Span(begins, _length(speech[silent[0] : silent[-1] + 1]))
-
-
-def _is_silence(part: Sentence | Pause) -> bool:
-    return isinstance(part, Pause) and part != LIST_PAUSE
-
-
-def _length(speech: Speech) -> float:
-    silence = sum(part.milliseconds for part in speech if isinstance(part, Pause))
-    return silence / 1000 + seconds_to_say(sentences(speech))
-
-
-def _cues(words: StepWords, number: int) -> tuple[Sentence, ...]:
-    """Return so many cues: what is said halfway stands in the middle."""
-    others = list(islice(cycle(words.cues), max(number - len(words.halfway), 0)))
-    middle = len(others) // 2
-    return (*others[:middle], *words.halfway[:number], *others[middle:])
+    timed = list(moments(speech))
+    begins = tuple(round(second) for second, part in timed if isinstance(part, Begins))
+    asks = [round(second) for second, part in timed if part is Mark.ASKS]
+    return Playing(begins, asks[-1])

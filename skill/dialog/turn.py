@@ -10,8 +10,9 @@ from skill.content import Language, Passage, Sentence
 from skill.dialog.context import Context
 from skill.dialog.moves import Move
 from skill.dialog.position import Position
-from skill.dialog.reply import Card, Reply, Speech, sentences
+from skill.dialog.reply import Card, Cue, Part, Reply, Speech, sentences
 from skill.dialog.state import State
+from skill.dialog.timing import length, playing
 
 
 class Result(NamedTuple):
@@ -48,6 +49,8 @@ class Turn:
     """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
     astray: bool = False
     """It may be a wrong turn: "go back" opens again what is left by it."""
+    said_before: float = 0.0
+    """How long what is said before the position's own words takes, in seconds."""
 
     @property
     def words(self) -> Language:
@@ -164,18 +167,26 @@ class Turn:
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
-        question: Passage = () if asks_enough else there.position.ask(there)
+        there = dataclasses.replace(there, said_before=length(self._local(speech)))
+        question = () if asks_enough else there.position.ask(there)
         reply = Reply(
             self._local(speech + question),
             tuple(map(self.context.local, there.position.reprompt(there))),
             card and self._local_card(card),
             withdraws=self.withdraws,
         )
-        return Result(state, reply)
+        if reply.ends_session:
+            left = State(habits=state.left(self.context.now))
+            return Result(left, dataclasses.replace(reply, shows=state.at))
+        return Result(dataclasses.replace(state, playing=playing(reply.speech)), reply)
 
     def _local(self, speech: Speech) -> Speech:
-        local = self.context.local
-        return tuple(local(part) if isinstance(part, Sentence) else part for part in speech)
+        return tuple(map(self._local_part, speech))
+
+    def _local_part(self, part: Part) -> Part:
+        if isinstance(part, Cue):
+            return dataclasses.replace(part, words=self.context.local(part.words))
+        return self.context.local(part) if isinstance(part, Sentence) else part
 
     def _local_card(self, card: Card) -> Card:
         return Card(card.title, tuple(map(self.context.local, card.text)))

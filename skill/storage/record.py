@@ -13,7 +13,9 @@ KEPT_SECONDS: Final = 400 * 24 * 60 * 60
 Who comes back every winter is still known; who does not come back is forgotten.
 """
 
-_VERSION: Final = 2
+_VERSION: Final = 3
+_SINCE_THEN: Final[dict[str, object]] = {"one_step": False, "sounds": True}
+"""The habits that records of earlier versions lack."""
 
 
 def encoded(habits: Habits) -> str:
@@ -25,16 +27,20 @@ def encoded(habits: Habits) -> str:
 def decoded(text: str | bytes) -> Habits:
     """Return the habits of a text from a store; a newcomer's if it is no record.
 
-    A record of version 1 left out what is as usual, and called the bookmark a place.
+    A record of version 2 had no more habits than the pace and the variant; one of version 1 left
+    out what is as usual, and called the bookmark a place.
     """
     try:
         match json.loads(text):
-            case {"version": 2, **habits}:
+            case {"version": 3, **habits}:
                 return from_plain(habits)
+            case {"version": 2, **habits}:
+                return from_plain(habits | _SINCE_THEN)
             case {"version": 1, "pace": pace, "variant": variant, "place": place, **habits}:
                 pace = NORMAL_PACE if pace is None else pace
                 variant = FULL if variant is None else variant
-                return from_plain(habits | {"pace": pace, "variant": variant, "bookmark": place})
+                kept = {"pace": pace, "variant": variant, "bookmark": place}
+                return from_plain(habits | kept | _SINCE_THEN)
     except (ValueError, RecursionError):
         pass
     return Habits()

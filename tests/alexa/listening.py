@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -21,6 +21,7 @@ from skill.tools.simulator.envelopes import (
 )
 from skill.tools.simulator.matching import Value
 from skill.tools.simulator.resolver import ResolvedIntent, SlotHeard
+from skill.tools.simulator.speech import spoken_seconds
 from tests.dialog.listener import Watch, every_move
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -61,6 +62,12 @@ class RimListener:
     attributes: Any = field(default_factory=dict)
     is_open: bool = False
     watch: Watch = field(default_factory=Watch)
+    now: datetime = NOW
+    sent: datetime = NOW
+
+    def interrupts(self) -> None:
+        """Have heard no more than the first ten seconds of the last answer."""
+        self.now = self.sent + timedelta(seconds=10)
 
     def leaves(self) -> None:
         """End the session from outside, if it is open."""
@@ -69,7 +76,7 @@ class RimListener:
         self.is_open = False
 
     def plays(self, move: Move) -> dict[str, Any]:
-        """Play a move, and return the whole response."""
+        """Play a move once all was heard, and return the whole response."""
         place = self._place()
         request = (
             launch_request(place)
@@ -79,12 +86,14 @@ class RimListener:
         response = self.answer(self._with_attributes(request))
         self.is_open = response["response"]["shouldEndSession"] is False
         self.attributes = response.get("sessionAttributes") or {}
+        self.sent = self.now
+        self.now += timedelta(seconds=8 + spoken_seconds(response["response"].get("outputSpeech")))
         sentences = [found.strip() for found in _SENTENCE.findall(spoken(response))]
         self.watch = self.watch.after(move, sentences or [""])
         return response
 
     def _place(self) -> Place:
-        return Place("en-US", "session", not self.is_open, {}, NOW)
+        return Place("en-US", "session", not self.is_open, {}, self.now)
 
     def _with_attributes(self, request: dict[str, Any]) -> dict[str, Any]:
         if self.is_open:

@@ -1,82 +1,105 @@
-"""The routine keeps time: its speech, rendered by espeak-ng, is as long as content says."""
+"""The routine keeps time: its sections, spoken by espeak-ng, are as their scripts say."""
 
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import wave
 from array import array
-from functools import cache
-from itertools import groupby
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 import pytest
 
-from skill.content import LANGUAGES
-from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH
-from skill.dialog.moves import Move, MoveName
-from tests.alexa.listening import RimListener
-from tests.script import skill_answer
+from skill.alexa.render import _ssml
+from skill.content import ENGLISH
+from skill.content.facts import LONGEST_SECTION_SECONDS, MOST_SOUNDS, STRETCH, Variants
+from skill.dialog.context import Context
+from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
+from skill.dialog.timing import SOUND_SECONDS, length, moments
+from tests.dialog.routine import sections
 
 pytestmark = pytest.mark.skipif(
     shutil.which("espeak-ng") is None, reason="espeak-ng, which speaks the routine, is not there"
 )
-ROUTINE = LANGUAGES["en"].routine
 QUIET = 200
 """Samples below this are silence; speech here reaches 20,000."""
+SURE = 0.9
+"""From so many seconds on a silence is one of the script's, and none between words."""
 
-NO = Move(MoveName.NO)
-CHECKED = [Move(MoveName.ROUTINE), *[NO] * 6, Move(MoveName.YES), *[NO] * 3]
+
+class Sounded(NamedTuple):
+    """How long a speech takes, and its silences: when each ends, and how long it lasts."""
+
+    seconds: float
+    silences: list[tuple[float, float]]
 
 
-@cache
-def spoken(ssml: str) -> tuple[float, float]:
-    """Return how long SSML takes to speak, and its longest silence, in seconds."""
-    sound = subprocess.run(
-        ["espeak-ng", "-m", "-v", "en-us", "--stdout", ssml], capture_output=True, check=True
-    ).stdout
+def sounded(speech: Speech) -> Sounded:
+    """Return what espeak-ng makes of a speech; a sound is as long a silence."""
+    ssml = str(_ssml(speech).ssml)
+    ssml = re.sub("<audio [^>]*>", f'<break time="{round(1000 * SOUND_SECONDS)}ms"/>', ssml)
+    ssml = re.sub(r'(?:<break time="\d+ms"/>\s*)+', _together, ssml)
+    command = ["espeak-ng", "-m", "-v", "en-us", "--stdout", ssml]
+    sound = subprocess.run(command, capture_output=True, check=True).stdout
     with wave.open(io.BytesIO(sound)) as recording:
         rate = recording.getframerate()
     samples = array("h", sound[44:])
-    silences = [len(list(run)) for quiet, run in groupby(abs(s) < QUIET for s in samples) if quiet]
-    return len(samples) / rate, max(silences) / rate
+    silences, now = [], 0
+    for is_quiet, run in groupby(-QUIET < sample < QUIET for sample in samples):
+        lasts = sum(1 for _ in run)
+        now += lasts
+        if is_quiet and lasts / rate >= SURE:
+            silences.append((now / rate, lasts / rate))
+    return Sounded(len(samples) / rate, silences)
 
 
-def step_lengths(*before: Move) -> dict[str, tuple[float, float]]:
-    """Return each timed step's length without its question, and its longest silence."""
-    listener = RimListener(skill_answer())
-    for move in (*CHECKED, *before):
-        listener.plays(move)
-    lengths = {}
-    for step, facts in list(STEPS)[1:]:
-        ssml = listener.plays(Move(MoveName.NEXT))["response"]["outputSpeech"]["ssml"]
-        if facts.asks_first:
-            ssml = listener.plays(Move(MoveName.NO))["response"]["outputSpeech"]["ssml"]
-        question = ROUTINE.ready_last if step == "rest" else ROUTINE.ready
-        length, silence = spoken(ssml)
-        lengths[step] = (length - spoken(f"<speak>{question.text}</speak>")[0], silence)
-    return lengths
+def _together(breaks: re.Match[str]) -> str:
+    """Return one break for several: of two, espeak-ng takes the longer."""
+    return f'<break time="{sum(map(int, re.findall("[0-9]+", breaks[0])))}ms"/>'
 
 
-def test_each_step_is_as_long_as_content_says_and_never_long_silent() -> None:
-    for step, (length, silence) in step_lengths().items():
-        assert length == pytest.approx(STEPS[step].seconds, rel=0.1), step
-        assert silence <= 10.2, step
+def due(speech: Speech) -> Iterator[tuple[float, str]]:
+    """Yield when each long silence of a speech is to end, and what follows it."""
+    silence = 0.0
+    for second, part in moments(speech):
+        if isinstance(part, Pause):
+            silence += part.milliseconds / 1000
+        elif part is Sound.CHIME:
+            silence += SOUND_SECONDS
+        elif not isinstance(part, Begins | Mark) and part is not None:
+            if silence >= SURE + 0.15:
+                yield second, part.words.text if isinstance(part, Cue) else part.text
+            silence = 0.0
 
 
-@pytest.mark.parametrize("pace", ["slower", "faster"])
-def test_the_pace_stretches_each_step(pace: str) -> None:
-    for step, (length, silence) in step_lengths(Move(MoveName.PACE, pace)).items():
-        assert length == pytest.approx(STRETCH[pace] * STEPS[step].seconds, rel=0.1), step
-        assert silence <= 10.2, step
+CASES = [(variant, pace) for variant in Variants.ids() for pace in STRETCH]
+SAMPLE = [("full", "normal"), ("breathing_only", "slower")]
 
 
-def test_more_time_is_as_long_as_it_says() -> None:
-    listener = RimListener(skill_answer())
-    for move in (*CHECKED, Move(MoveName.NEXT)):
-        listener.plays(move)
-    response = listener.plays(Move(MoveName.PACE, "more_time"))
-    length, silence = spoken(response["response"]["outputSpeech"]["ssml"])
-    length -= spoken(f"<speak>{ROUTINE.ready.text}</speak>")[0]
-    assert length == pytest.approx(EXTRA_SECONDS, rel=0.1)
-    assert silence <= 10.2
+@pytest.mark.parametrize(
+    ("variant", "pace"),
+    [
+        pytest.param(*case, marks=() if case in SAMPLE else pytest.mark.slow, id="-".join(case))
+        for case in CASES
+    ],
+)
+def test_each_section_is_heard_as_its_script_says(variant: str, pace: str) -> None:
+    """Each cue is in its time, breaths are five seconds long, and no silence is too long."""
+    for speech in sections(Context(ENGLISH, "us"), variant, pace):
+        heard = sounded(speech)
+        breaths: list[tuple[float, str]] = []
+        for second, words in due(speech):
+            ends = min((end for end, _ in heard.silences), key=lambda end: abs(end - second))
+            assert ends == pytest.approx(second, abs=1.5), words
+            breaths += [(ends, words)] if words in {"Breathe in.", "And out."} else []
+        for (one, breath), (other, following) in pairwise(breaths):
+            if breath != following:
+                assert other - one == pytest.approx(5, abs=1)
+        assert heard.seconds == pytest.approx(length(speech), rel=0.05, abs=0.5)
+        assert heard.seconds <= LONGEST_SECTION_SECONDS
+        assert max((lasts for _, lasts in heard.silences), default=0.0) <= 9.6
+        assert sum(part is Sound.CHIME for part in speech) <= MOST_SOUNDS

@@ -16,7 +16,7 @@ from tests.alexa.envelopes import REQUEST_TYPES, everything, in_check
 from tests.alexa.listening import spoken
 from tests.script import scripts, skill_answer, turns
 
-ALLOWED_TAGS = {"speak", "break", "say-as"}
+ALLOWED_TAGS = {"speak", "break", "say-as", "prosody", "audio"}
 ONE_SHOTS_THAT_ASK = (
     "SafetyCheckIntent",
     "RoutineIntent",
@@ -47,6 +47,8 @@ def test_ssml_is_well_formed_and_within_the_limits() -> None:
             assert len(ssml) < 8_000
             for element in ET.fromstring(ssml).iter():  # noqa: S314 - our own output
                 assert element.tag in ALLOWED_TAGS
+                if element.tag == "audio":
+                    assert element.attrib["src"].startswith("soundbank://soundlibrary/")
                 if element.tag == "break":
                     assert 350 <= int(element.attrib["time"].removesuffix("ms")) <= 10_000
 

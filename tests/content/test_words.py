@@ -138,12 +138,26 @@ def test_a_benefits_detail_has_two_to_four_sentences() -> None:
     assert {benefit: n for benefit, n in lengths.items() if not 2 <= n <= 4} == {}
 
 
-def test_a_steps_instruction_has_at_most_thirty_five_words() -> None:
-    lengths = {
-        step: sum(len(plain(sentence).split()) for sentence in words.instruction)
-        for step, words in ENGLISH.steps
-    }
-    assert {step: n for step, n in lengths.items() if n > 35} == {}
+def test_a_cue_has_at_most_four_words() -> None:
+    cues = [timed.words[0] for _, step in ENGLISH.steps for timed in step.script if timed.is_cue]
+    assert max(len(plain(cue).split()) for cue in cues) <= 4
+
+
+def test_whatever_is_held_is_let_go_and_both_sides_are_alike() -> None:
+    squeeze = ENGLISH.steps.shoulder_squeeze
+    (change,) = squeeze.changes
+    held, let_go = (
+        [second for timed in squeeze.script if timed.words[0].text == text for second in timed.at]
+        for text in ("Squeeze softly.", "And let go.")
+    )
+    assert [let - hold for hold, let in zip(held, let_go, strict=True)] == [4] * len(held)
+    before, after = ([s - held[0] for s in held if s < change], [s for s in held if s > change])
+    assert before == [second - after[0] for second in after]
+    left, right = (
+        [len(timed.at) for timed in words.script if timed.is_cue]
+        for words in (ENGLISH.steps.ball_left, ENGLISH.steps.ball_right)
+    )
+    assert left == right
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from skill.content.facts import (
     FURTHER_PARTS,
     RED_FLAG_TIERS,
     STEPS,
-    VARIANTS,
     ArticleReasons,
     Benefits,
     FurtherQuestions,
@@ -34,10 +33,11 @@ from skill.dialog.positions.leaving import Leaving
 from skill.dialog.positions.menu import Told
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
-from skill.dialog.positions.routine import Routine
+from skill.dialog.positions.routine import STARTS_WITHIN, Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
+from skill.dialog.timing import Playing
 
 ENGLISH: Language = LANGUAGES["en"]
 INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)
@@ -131,9 +131,10 @@ MAY_LEAD_BACK = ALARM_QUESTIONS | {
 }
 """The questions outside the check from which "go back" may lead into it, past its beginning."""
 PRESSING = {
-    words.instruction[0].text
+    sentence.text
     for step, words in ENGLISH.steps
-    if step not in VARIANTS["breathing_only"].step_ids() and STEPS[step].seconds
+    for sentence in (words.script[0].words[0], words.again)
+    if STEPS[step].presses
 }
 
 
@@ -246,7 +247,7 @@ class Listener:
 @cache
 def turn_of(context: Context, state: State, move: Move) -> tuple[State, Reply, tuple[str, ...]]:
     """Return a turn of the real dialog, which a pure function need take only once."""
-    state, reply = respond(context, state, move)
+    state, reply = respond(answering(context, state), state, move)
     return state, reply, tuple(said(reply))
 
 
@@ -260,16 +261,35 @@ UNDONE = {
     Choice(Check(1)),
 }
 """What stands for all that "go back" may open again after a wrong turn."""
-LEFT = {Routine(name, VARIANTS[name].step_ids()[1]) for name in ("full", "breathing_only")}
-"""The steps that stand for all that may be left."""
+LEFT = ("full", "breathing_only")
+"""The variants that stand for all whose steps may be left."""
+
+
+def answering(context: Context, state: State, late: float = 4) -> Context:
+    """Return the context of a move that comes once all that is played was heard.
+
+    ``late``: so many seconds after the question had begun.
+    """
+    played = state.playing
+    elapsed = played.asks + STARTS_WITHIN + late if played else None
+    return dataclasses.replace(context, elapsed=elapsed)
+
+
+def essence(state: State) -> State:
+    """Return what of a state makes a difference to a walk.
+
+    Seconds make none where everybody waits for the question, and neither do the writes left.
+    """
+    played = state.playing and Playing((0,) * len(state.playing.begins), 0)
+    return dataclasses.replace(state, playing=played, places=0)
 
 
 def stands_for_itself(state: State) -> bool:
     """Return whether a walk has to go on from a state, as no other one stands for it.
 
     Where nothing waits for an answer, the third rung of the ladder is as the second, and an
-    alarm that is raised at any benefit is as at the first. So is one wrong turn as another of its
-    kind, and leaving any step as leaving the second; asides change words alone.
+    alarm that is raised at any benefit, or in any step of the routine, is as at one of them. So is
+    one wrong turn as another of its kind; asides change words alone.
     """
     at = state.at
     where = at.where if isinstance(at, Alarm) else at
@@ -277,8 +297,14 @@ def stands_for_itself(state: State) -> bool:
         return False
     if state.before and (state.misses or isinstance(at, OneBenefit | Told)):
         return False
-    if isinstance(at, Leaving) and at.where not in LEFT:
+    if (
+        isinstance(at, Leaving)
+        and isinstance(at.where, Routine)
+        and at.where.variant not in LEFT
+    ):
         return False
     if isinstance(where, OneBenefit) and at is not where:
         return where == OneBenefit(Benefits.ids()[0], Heard.DETAIL)
+    if isinstance(where, Routine) and at is not where:
+        return where == Routine("full", "lower_back", Phase.CHECK_IN)
     return at.pending or state.misses < 2

@@ -20,6 +20,7 @@ from skill.content.facts import (
     ArticleReasons,
     FurtherReasons,
     OffTopics,
+    Paces,
     RedFlags,
     Topics,
     Variants,
@@ -39,6 +40,7 @@ from skill.dialog.positions.further import Further
 from skill.dialog.positions.menu import Menu, Told
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
+from skill.dialog.positions.routine import Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.screening import first
@@ -64,12 +66,15 @@ from tests.dialog.listener import (
     WENT_THROUGH,
     Listener,
     Watch,
+    answering,
+    essence,
     every_move,
     heard,
     said,
     stands_for_itself,
     turn_of,
 )
+from tests.dialog.routine import leading
 
 Step = tuple[Listener, Move, Listener, Reply]
 
@@ -106,8 +111,10 @@ def order(asked: str) -> int:
     return IN_ORDER.index(asked)
 
 
-CHANGES_ONLY_THE_PACE = (Move(MoveName.PACE, "slower"), Move(MoveName.PACE, "faster"))
-CHANGES_ONLY_HABITS = (*CHANGES_ONLY_THE_PACE, Move(MoveName.FORGET_ME))
+CHANGES_ONLY_HABITS = (
+    *(Move(MoveName.PACE, wanted) for wanted in Paces.ids() if wanted != "more_time"),
+    Move(MoveName.FORGET_ME),
+)
 MOVES = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
 NOTABLE = NONE_CAME_UP | WENT_ON | PRESSING
 """What a listener must not hear by mistake."""
@@ -122,7 +129,8 @@ def every_step(context: Context) -> tuple[Step, ...]:
     out: other tests show that they change nothing else.
     """
     steps: list[Step] = []
-    seen, waiting = set(STARTS[context]), list(STARTS[context])
+    waiting = list(STARTS[context])
+    seen = {(start.state, start.watch) for start in waiting}
     while waiting:
         here = waiting.pop()
         for move in MOVES:
@@ -131,8 +139,8 @@ def every_step(context: Context) -> tuple[Step, ...]:
             if here.asked or there.asked or heard(NOTABLE, speech):
                 steps.append((here, move, there, reply))
             goes_on = not reply.ends_session and stands_for_itself(there.state)
-            if goes_on and there not in seen:
-                seen.add(there)
+            if goes_on and (known := (essence(there.state), there.watch)) not in seen:
+                seen.add(known)
                 waiting.append(there)
     return tuple(steps)
 
@@ -149,8 +157,8 @@ def every_turn(context: Context) -> tuple[Played, ...]:
             there, reply, speech = turn_of(context, here, move)
             turns.append(Played(here, move, there, reply, speech))
             goes_on = not reply.ends_session and stands_for_itself(there)
-            if goes_on and there not in seen:
-                seen.add(there)
+            if goes_on and essence(there) not in seen:
+                seen.add(essence(there))
                 waiting.append(there)
     return tuple(turns)
 
@@ -382,25 +390,29 @@ def test_the_notice_comes_before_the_first_health_content_and_never_before_an_em
             assert notice not in turn.speech
 
 
-def heard_of_the_pace() -> Iterator[Sentence]:
-    """Yield all that is said while the pace is changed in every way, in breathing only."""
-    begin = Listener(INTERVIEW).plays(Move(MoveName.VARIANT, "breathing_only"))[0]
-    seen, waiting = {begin}, [begin]
-    while waiting:
-        here = waiting.pop()
-        for move in (*CHANGES_ONLY_THE_PACE, Move(MoveName.NEXT)):
-            there, reply = here.plays(move)
-            yield from spoken_in(reply)
-            if there not in seen:
-                seen.add(there)
-                waiting.append(there)
+def heard_in_between() -> Iterator[Sentence]:
+    """Yield all that is said to whoever speaks while the routine is played."""
+    moves = [*MOVES, *CHANGES_ONLY_HABITS]
+    for variant in Variants.ids():
+        asked = State(Routine(variant, "rest", Phase.READY), habits=Habits(one_step=True))
+        yield from spoken_in(respond(INTERVIEW, asked, Move(MoveName.REPEAT)).reply)
+        for begun in leading(INTERVIEW, variant):
+            yield from spoken_in(begun.reply)
+            played = begun.state.playing
+            for pace in STRETCH:
+                here = begun.state.with_habits(pace=pace)
+                for second in played.begins if played else ():
+                    early = dataclasses.replace(INTERVIEW, elapsed=second + 10)
+                    for move in moves:
+                        yield from spoken_in(respond(early, here, move).reply)
 
 
 def test_the_pace_changes_silences_and_nothing_else() -> None:
     for pace in STRETCH:
         for turn in islice(every_turn(SELF_CHECK), 0, None, 37):
-            state, reply = respond(SELF_CHECK, turn.here.with_habits(pace=pace), turn.move)
-            assert state.with_habits(pace="normal") == turn.there
+            here = turn.here.with_habits(pace=pace)
+            state, reply = respond(answering(SELF_CHECK, here), here, turn.move)
+            assert essence(state.with_habits(pace="normal")) == essence(turn.there)
             assert words_of(reply) == words_of(turn.reply)
 
 
@@ -410,17 +422,17 @@ def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
     for context, said_first in forgotten.items():
         states = {turn.here for turn in every_turn(context)}
         for here in (state for state in states if not isinstance(state.at, Alarm)):
-            there, reply = respond(context, here, Move(MoveName.FORGET_ME))
+            there, reply = respond(answering(context, here), here, Move(MoveName.FORGET_ME))
             assert said(reply)[0] == said_first[0].text
             assert reply.forgets
             assert there.habits == Habits()
-            assert there.at in (here.at, Menu())
+            asked = here.at.reached(here, answering(context, here), Move(MoveName.FORGET_ME)).at
+            assert there.at in (here.at, asked, Menu())
 
 
 def words_of(reply: Reply) -> set[str]:
     """Return what is said but for the minutes and the cues, which follow the pace."""
-    cues = {cue.text for _, step in INTERVIEW.language.steps for cue in (*step.cues, *step.halfway)}
-    return {text for text in said(reply) if "inute" not in text} - cues
+    return {text for text in said(reply) if "inute" not in text}
 
 
 EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
@@ -448,7 +460,7 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
         for sentence in spoken_in(turn.reply)
     }
     launch = respond(INTERVIEW, State(), Move(MoveName.LAUNCH)).reply
-    heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_of_the_pace())}
+    heard |= {sentence.text for sentence in (*spoken_in(launch), *heard_in_between())}
     alone = [
         (context, Move(name, value))
         for context in (INTERVIEW, REMEMBERING, dataclasses.replace(INTERVIEW, withheld=True))

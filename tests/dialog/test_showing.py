@@ -6,6 +6,7 @@ Every step of every path has its screen; what is offered on it means what the wo
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -27,7 +28,16 @@ from skill.dialog.showing import screen_of
 from skill.dialog.state import State
 from skill.dialog.touching import meaning
 from skill.dialog.turn import Result
-from tests.dialog.listener import ENGLISH, INTERVIEW, SELF_CHECK, every_move, stands_for_itself
+from tests.dialog.listener import (
+    ENGLISH,
+    INTERVIEW,
+    SELF_CHECK,
+    essence,
+    every_move,
+    stands_for_itself,
+    turn_of,
+)
+from tests.dialog.routine import leading
 from tests.dialog.test_every_path import CHANGES_ONLY_HABITS
 
 Shown = tuple[State, Move, Result, Screen]
@@ -46,11 +56,11 @@ def every_screen(context: Context) -> tuple[Shown, ...]:
     while waiting:
         here = waiting.pop()
         for move in MOVES:
-            result = respond(context, here, move)
+            result = Result(*turn_of(context, here, move)[:2])
             shown.append((here, move, result, screen_of(context, result)))
             goes_on = not result.reply.ends_session and stands_for_itself(result.state)
-            if goes_on and result.state not in seen:
-                seen.add(result.state)
+            if goes_on and essence(result.state) not in seen:
+                seen.add(essence(result.state))
                 waiting.append(result.state)
     return tuple(shown)
 
@@ -101,7 +111,7 @@ def test_a_touch_that_was_made_elsewhere_asks_again_and_moves_nothing(context: C
             assert {meaning(context, state, at, Move(name)) for at in elsewhere} == {again}
         after = respond(context, state, again)
         assert after.reply.reprompt
-        assert after.state.at == (Menu() if state.at == Arrived() else state.at)
+        assert after.state.at == (Menu() if state.at == Arrived() else state.at.settled())
 
 
 @pytest.mark.parametrize("question", range(QUESTIONS))
@@ -195,30 +205,30 @@ def step_screen(at: Routine, move: Move) -> Screen:
 @pytest.mark.parametrize("variant", VARIANTS.ids())
 def test_each_step_shows_its_picture_its_place_and_what_comes_next(variant: str) -> None:
     steps = VARIANTS[variant].step_ids()
-    for number, step in enumerate(steps, start=1):
-        screen = step_screen(Routine(variant, step), Move(MoveName.REPEAT))
-        assert screen.step == step
-        assert screen.heading == f"Step {number} of {len(steps)}"
+    played = [
+        one for result in leading(INTERVIEW, variant) for one in screen_of(INTERVIEW, result).played
+    ]
+    assert tuple(one.screen.step for one in played) == steps
+    for number, one in enumerate(played, start=1):
+        assert one.screen.heading == f"Step {number} of {len(steps)}"
         following = [ENGLISH.steps[after].name for after in steps[number : number + 1]]
-        assert screen.next_step == "".join(f"Next: {name}" for name in following)
+        assert one.screen.next_step == "".join(f"Next: {name}" for name in following)
+        assert one.lasts >= STEPS[str(one.screen.step)].seconds
+        assert bool(one.cues) is bool(STEPS[str(one.screen.step)].seconds)
+        assert all(one.begins < second < one.begins + one.lasts for second, _ in one.cues)
 
 
-@pytest.mark.parametrize("step", STEPS.ids())
-def test_a_steps_time_runs_while_it_is_done(step: str) -> None:
-    seconds = STEPS[step].seconds
-    span = step_screen(Routine("full", step), Move(MoveName.REPEAT)).span
-    if not seconds:
-        assert span is None
-        return
-    assert span is not None
-    assert span.begins + span.lasts == pytest.approx(seconds, rel=0.1)
-    assert span.lasts > seconds / 4
+def test_screens_follow_each_other_without_a_gap_while_their_section_is_played() -> None:
+    for result in leading(INTERVIEW, "full"):
+        played = screen_of(INTERVIEW, result).played
+        for one, following in pairwise(played):
+            assert one.begins + one.lasts == following.begins
 
 
-def test_no_time_runs_where_nothing_is_to_be_done() -> None:
-    doing = Routine("full", "shoulder_rolls")
+def test_no_screen_follows_where_nothing_is_played() -> None:
+    doing = Routine("full", "shoulder_rolls", Phase.READY)
     for move in (MoveName.TIME_LEFT, MoveName.NO, MoveName.PAUSE):
-        assert step_screen(doing, Move(move)).span is None
+        assert not step_screen(doing, Move(move)).played
 
 
 def test_a_pause_can_be_ended_by_touch_and_the_question_before_a_step_answered() -> None:

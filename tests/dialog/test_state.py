@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.content.facts import STRETCH, VARIANTS, Benefits, Tier
+from skill.content.facts import STEPS, STRETCH, VARIANTS, Benefits, Tier
 from skill.dialog.habits import KEPT_STEPS, Bookmark, Habits
 from skill.dialog.plain import from_plain, to_plain
 from skill.dialog.position import MalformedStateError, Position
@@ -26,7 +26,8 @@ from skill.dialog.positions.reason_list import ReasonList
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
-from skill.dialog.state import State
+from skill.dialog.state import MOST_PLACES, State
+from skill.dialog.timing import Playing
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -42,6 +43,7 @@ def routines() -> list[Position]:
         for name, variant in VARIANTS
         for step in variant.step_ids()
         for phase in Phase
+        if phase is not Phase.BALL or STEPS[step].uses_ball
     ]
     return doing
 
@@ -68,6 +70,11 @@ HABITS = st.builds(
     pace=st.sampled_from(list(STRETCH)),
     variant=st.sampled_from(list(KEPT_STEPS)),
     bookmark=st.none() | st.sampled_from(MARKS),
+    one_step=st.booleans(),
+    sounds=st.booleans(),
+)
+PLAYING = st.lists(st.integers(0, 240), min_size=2, max_size=8).map(
+    lambda seconds: Playing(tuple(sorted(seconds)[:-1]), max(seconds))
 )
 STATES = st.builds(
     State,
@@ -75,6 +82,8 @@ STATES = st.builds(
     noticed=st.booleans(),
     misses=st.integers(0, 3),
     habits=HABITS,
+    playing=st.none() | PLAYING,
+    places=st.integers(0, MOST_PLACES),
 )
 
 
@@ -133,8 +142,9 @@ def test_a_field_too_few_or_too_many_is_refused(state: State, data: st.DataObjec
         {"name": "benefit", "benefit": "longevity", "heard": "detail"},
         {"name": "benefit", "benefit": "tension", "heard": "everything"},
         {"name": "menu", "topic": "warfarin"},
-        {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "doing"},
+        {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "playing"},
         {"name": "routine", "variant": "full", "step": "rest", "phase": "done"},
+        {"name": "routine", "variant": "full", "step": "rest", "phase": "ball"},
         {"name": "all_clear"},
     ],
     ids=str,
@@ -163,6 +173,14 @@ def test_a_habit_that_is_not_kept_is_refused(habits: dict[str, Any]) -> None:
     plain = to_plain(State())
     with pytest.raises(MalformedStateError):
         from_plain({**plain, "habits": {**plain["habits"], **habits}})
+
+
+@pytest.mark.parametrize(
+    "playing", [[], [[], 3], [[3, 2], 9], [[3], 2], [[-1], 9], [[3.5], 9], [[3], "9"], [[True], 9]]
+)
+def test_times_that_cannot_be_are_refused(playing: list[Any]) -> None:
+    with pytest.raises(MalformedStateError):
+        from_plain({**to_plain(State()), "playing": playing})
 
 
 @pytest.mark.parametrize("misses", [-1, 4, 10**30])

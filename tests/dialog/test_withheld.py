@@ -18,7 +18,7 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
-from skill.dialog.reply import Reply
+from skill.dialog.reply import Begins, Reply
 from skill.dialog.screen import Screen
 from skill.dialog.state import State
 from tests.dialog.listener import (
@@ -31,9 +31,13 @@ from tests.dialog.listener import (
     REMEMBERING,
     SELF_CHECK,
     WENT_ON,
-    every_move,
+    answering,
+    essence,
     said,
+    stands_for_itself,
+    turn_of,
 )
+from tests.dialog.test_every_path import MOVES
 
 CONTEXTS = [dataclasses.replace(c, withheld=True) for c in (INTERVIEW, REMEMBERING, SELF_CHECK)]
 LEFT = State(habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0)))
@@ -49,12 +53,13 @@ def every_turn(begin: State) -> tuple[tuple[State, Move, State, Reply], ...]:
         seen, waiting = {begin}, [begin]
         while waiting:
             here = waiting.pop()
-            for move in every_move():
-                there, reply = respond(context, here, move)
+            for move in MOVES:
+                there, reply, _ = turn_of(context, here, move)
                 turns.append((here, move, there, reply))
-                essence = dataclasses.replace(there, noticed=False, misses=0)
-                if essence not in seen and not reply.ends_session:
-                    seen.add(essence)
+                alike = dataclasses.replace(essence(there), noticed=False, misses=0)
+                goes_on = not reply.ends_session and stands_for_itself(there)
+                if goes_on and alike not in seen:
+                    seen.add(alike)
                     waiting.append(there)
     return tuple(turns)
 
@@ -75,7 +80,8 @@ def test_who_asks_for_it_hears_what_can_be_done_instead() -> None:
 
 
 def test_breathing_is_led_to_its_end() -> None:
-    steps = {there.at.step for *_, there, _ in every_turn(State()) if isinstance(there.at, Routine)}
+    speeches = {reply.speech for *_, reply in every_turn(State())}
+    steps = {part.step for speech in speeches for part in speech if isinstance(part, Begins)}
     assert steps == set(VARIANTS["breathing_only"].step_ids())
 
 
@@ -84,7 +90,7 @@ def test_every_alarm_is_as_it_would_be_otherwise() -> None:
     for here, move, there, reply in every_turn(State()):
         if move.name is MoveName.URGENT_SYMPTOM:
             alarms += 1
-            assert (there, reply) == respond(INTERVIEW, here, move)
+            assert (there, reply) == respond(answering(INTERVIEW, here), here, move)
     assert alarms > 100
 
 

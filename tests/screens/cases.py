@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from skill.content.facts import Benefits, Steps
+from skill.content.facts import Benefits
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
 from tests.screens.viewing import Viewer, directive
@@ -50,9 +50,10 @@ class Case:
     @property
     def looks(self) -> str:
         """Return all that makes a difference to the eye."""
-        drawn = self.directive
-        data = {**drawn["datasources"]["screen"], "begins": 0, "lasts": 0}
-        data["touches"] = [touch["label"] for touch in data["touches"]]
+        drawn = json.loads(json.dumps(self.directive))
+        data = dict(drawn["datasources"]["screen"])
+        for shown in (data, *data.get("steps", ())):
+            shown["touches"] = [touch["label"] for touch in shown["touches"]]
         return json.dumps([drawn["document"]["mainTemplate"], data])
 
 
@@ -94,16 +95,18 @@ def _interview() -> Iterator[tuple[str, tuple[Move, ...]]]:
 def _routine() -> Iterator[tuple[str, tuple[Move, ...]]]:
     for question in range(3):
         yield f"further-{question + 1}", (*THROUGH, YES, *[NO] * question)
-    moves = STARTED
-    for step in Steps.ids():
-        if step in ("ball_left", "lower_back"):
-            yield f"check-in-{step}", moves
-            moves = (*moves, NO)
-        yield f"step-{step}", moves
-        moves = (*moves, Move(MoveName.NEXT))
-    yield "finished", moves
-    yield "paused", (*STARTED, Move(MoveName.PAUSE))
+    yield "begin", STARTED
+    yield "asked-to-begin", (*STARTED, NO)
+    moves = (*STARTED, YES)
+    for answered, name in ((NO, "shoulders"), (YES, "ball-set-up"), (NO, "ball")):
+        yield f"section-{name}", moves
+        yield f"check-in-after-{name}", (*moves, Move(MoveName.WHY))
+        moves = (*moves, answered)
+    yield "section-back", moves
+    yield "ready", (LAUNCH, BREATHING, YES, Move(MoveName.WHY))
+    yield "paused", (*STARTED, YES, NO, YES, Move(MoveName.PAUSE))
     yield "breathing", (LAUNCH, BREATHING)
+    yield "breathing-section", (LAUNCH, BREATHING, YES)
 
 
 def _helps() -> Iterator[tuple[str, tuple[Move, ...]]]:
@@ -114,7 +117,7 @@ def _helps() -> Iterator[tuple[str, tuple[Move, ...]]]:
     yield "help-after", (LAUNCH, CHECK, YES, HELP)
     yield "help-choice", (LAUNCH, CHECK, YES, Move(MoveName.ROUTINE), HELP)
     yield "help-offer", (*THROUGH, HELP)
-    yield "help-routine", (*STARTED, HELP)
+    yield "help-routine", (*STARTED, YES, HELP)
 
 
 def _self_check() -> Iterator[tuple[str, tuple[Move, ...]]]:

@@ -8,6 +8,12 @@ const textNode = document.createTextNode.bind(document);
 document.createTextNode = (text) => textNode(text.includes("@font-face") ? "" : text);
 document.fonts.load = async () => [true];
 
+// The viewhost tells the time by this clock, which runs many times as fast.
+const SPEED = 40;
+const trueNow = Date.now;
+const loaded = trueNow();
+Date.now = () => loaded + SPEED * (trueNow() - loaded);
+
 let drawn = null;
 
 /** Draw a document, with all its data as "payload", on a screen of this shape. */
@@ -120,15 +126,24 @@ function backgroundAt({ left, right, top, bottom }) {
   return getComputedStyle(under.find(opaque) ?? document.body).backgroundColor;
 }
 
-/** Watch what has a colour for three seconds; return its width at each moment. */
-async function widthsOf(color) {
+/** Run commands, and return what is seen at each of the seconds of the viewhost's clock. */
+async function followed(commands, seconds) {
+  const began = Date.now();
+  drawn.renderer.executeCommands(JSON.stringify(commands));
   const seen = [];
-  const parts = [...drawn.view.querySelectorAll("div")];
-  const [part] = parts.filter(({ style }) => style.backgroundColor === color);
-  const began = performance.now();
-  while (performance.now() < began + 3000) {
-    await new Promise(requestAnimationFrame);
-    seen.push([performance.now() - began, part.getBoundingClientRect().width]);
+  for (const second of seconds) {
+    while (Date.now() - began < second * 1000) await new Promise(requestAnimationFrame);
+    seen.push(visible());
   }
   return seen;
+}
+
+/** Return the texts that can be seen, the bar's width last. */
+function visible() {
+  const isSeen = (part) => part.getClientRects().length > 0 && getComputedStyle(part).visibility !== "hidden";
+  const texts = [...drawn.view.querySelectorAll("p")].filter((p) => p.textContent.trim() && isSeen(p));
+  const bars = [...drawn.view.querySelectorAll("div")].filter(
+    (part) => part.style.backgroundColor === "rgb(246, 181, 101)" && isSeen(part),
+  );
+  return [...texts.map((p) => p.textContent.trim()), Math.max(...bars.map((bar) => bar.getBoundingClientRect().width))];
 }

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.node import install, why_no_node
-from tests.screens.cases import Case, cases
+from tests.screens.cases import STARTED, YES, Case, cases
 from tests.screens.drawing import (
     ENGINE,
     ROOT,
@@ -19,6 +19,7 @@ from tests.screens.drawing import (
     faults,
     prepare,
 )
+from tests.screens.viewing import Viewer, commands, directive
 from tests.screens.viewports import VIEWPORTS, Viewport
 
 PICTURES = ROOT / "dist" / "screens"
@@ -87,14 +88,18 @@ def test_a_touch_sends_what_the_screen_offers(page: Page) -> None:
     assert page.evaluate("drawn.touched") == [touch["arguments"] for touch in offered]
 
 
-def test_the_bar_fills_while_the_step_is_done_and_not_before(page: Page) -> None:
-    directive = shown("step-rest")
-    data = {**directive["datasources"]["screen"], "begins": 500, "lasts": 1500}
-    draw(page, {**directive, "datasources": {"screen": data}}, SMALL)
-    seen: list[tuple[float, float]] = page.evaluate("widthsOf('rgb(246, 181, 101)')")
-    widths = [width for _, width in seen]
-    assert widths[0] == 0
-    assert widths == sorted(widths)
-    filling = [time for time, width in seen if 0 < width < widths[-1]]
-    assert filling[-1] - filling[0] > 1000
-    assert widths[-1] > SMALL.width / 3
+def test_each_step_is_shown_in_its_time_with_its_cue_and_its_bar(page: Page) -> None:
+    """At sampled seconds of a section, in a clock that runs many times as fast."""
+    response = Viewer().plays(*STARTED, YES)
+    draw(page, directive(response), SMALL)
+    changes = commands(response)["commands"]
+    sampled = [changes, [30, 60, 100, 113, 135, 175]]
+    seen = page.evaluate("(given) => followed(...given)", sampled)
+    titles = ["Slow breathing", "Shoulder rolls", "Shoulder squeeze"]
+    assert [shown[1] for shown in seen] == [title for title in titles for _ in range(2)]
+    cues = {"Breathe in", "And out", "One", "Two", "Three", "Four", "Five"}
+    assert all(cues & set(shown) for shown in seen[:4])
+    bars = [shown[-1] for shown in seen]
+    assert all(early < late for early, late in zip(bars[::2], bars[1::2], strict=True))
+    assert bars[-1] > SMALL.width / 3
+    assert page.evaluate("drawn.errors") == []

@@ -77,6 +77,7 @@ class Viewer:
         }
         system = {"application": {"applicationId": "a"}, "user": {"userId": "u"}}
         request = touch_request(arguments)
+        request["timestamp"] = self.listener.now.strftime("%Y-%m-%dT%H:%M:%SZ")
         return {
             "version": "1.0",
             "session": session,
@@ -92,10 +93,21 @@ class Viewer:
 
 
 def directive(response: dict[str, Any]) -> dict[str, Any]:
-    """Return the response's one directive, which draws a screen."""
-    (found,) = response["response"]["directives"]
+    """Return the response's one directive that draws a screen, the first of all."""
+    found, *others = response["response"]["directives"]
     assert found["type"] == f"{APL}.RenderDocument"
+    assert [other["type"] for other in others] in ([], [f"{APL}.ExecuteCommands"])
     return dict(found)
+
+
+def commands(response: dict[str, Any]) -> dict[str, Any]:
+    """Return the directive by which a response's screens follow each other.
+
+    Raises:
+        KeyError: there is none.
+    """
+    by_type = {found["type"]: found for found in response["response"]["directives"]}
+    return dict(by_type[f"{APL}.ExecuteCommands"])
 
 
 def screen(response: dict[str, Any]) -> dict[str, Any]:

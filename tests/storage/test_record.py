@@ -51,7 +51,7 @@ def test_what_is_no_json_object_is_a_newcomers(text: str | bytes) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"version": 3},
+        {"version": 4},
         {"version": "2"},
         {"been_here": 1},
         {"pace": "breakneck"},
@@ -70,6 +70,8 @@ def test_what_is_no_json_object_is_a_newcomers(text: str | bytes) -> None:
         {"bookmark": MARK | {"left": 10**30}},
         {"bookmark": MARK | {"left": True}},
         {"bookmark": MARK | {"answer": "yes"}},
+        {"one_step": 1},
+        {"sounds": "off"},
         {"answer": "yes"},
     ],
 )
@@ -116,4 +118,10 @@ def test_habits_have_no_room_for_what_tells_of_the_body(variant: str) -> None:
 )
 def test_a_place_counts_for_thirty_minutes(later: float, counts: bool) -> None:
     kept = habits()
-    assert kept.at(NOW + later) == (kept if counts else Habits(True, "slower", "no_ball"))
+    assert kept.at(NOW + later) == (kept if counts else kept.placeless())
+
+
+def test_a_record_of_version_2_is_still_read() -> None:
+    record = json.loads(encoded(habits())) | {"version": 2}
+    del record["one_step"], record["sounds"]
+    assert decoded(json.dumps(record)) == dataclasses.replace(habits(), one_step=False, sounds=True)

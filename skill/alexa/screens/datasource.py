@@ -9,7 +9,6 @@ from skill.alexa.touches import arguments
 from skill.content.facts import Grade
 from skill.dialog.position import Position
 from skill.dialog.screen import Progress, Screen
-from skill.dialog.timing import Span
 
 _LEVELS = {Grade.WEAK: 1, Grade.PARTLY: 2, Grade.MIXED: 2, Grade.MODERATE: 3}
 """How many of the four marks of a strong proof are filled; none of the benefits has all."""
@@ -26,16 +25,34 @@ def datasource(screen: Screen, at: Position) -> dict[str, Any]:
             "huge": len(screen.title) <= _LONGEST_HUGE,
             "text": [readable(sentence.text) for sentence in screen.text],
             "items": list(screen.items),
-            "touches": [
-                {"label": touch.label, "arguments": arguments(at, touch.move)}
-                for touch in screen.touches
-            ],
+            "touches": _touches(screen, at),
             "parts": _parts(screen.progress),
             "level": _LEVELS.get(screen.grade) if screen.grade else None,
-            "next": screen.next_step,
-            **_times(screen.span),
+            **({"steps": _steps(screen, at)} if screen.step else {}),
         }
     }
+
+
+def _steps(screen: Screen, at: Position) -> list[dict[str, Any]]:
+    """Return what each step shows whose time comes, of which the first is there at once."""
+    return [
+        {
+            "number": number,
+            "step": shown.step,
+            "heading": shown.heading,
+            "title": shown.title,
+            "next": shown.next_step,
+            "touches": _touches(shown, at),
+            "isPlayed": bool(screen.played),
+        }
+        for number, shown in enumerate([played.screen for played in screen.played] or [screen])
+    ]
+
+
+def _touches(screen: Screen, at: Position) -> list[dict[str, Any]]:
+    return [
+        {"label": touch.label, "arguments": arguments(at, touch.move)} for touch in screen.touches
+    ]
 
 
 def _parts(progress: Progress | None) -> list[bool]:
@@ -43,10 +60,3 @@ def _parts(progress: Progress | None) -> list[bool]:
     if progress is None:
         return []
     return [number <= progress.number for number in range(1, progress.total + 1)]
-
-
-def _times(span: Span | None) -> dict[str, int]:
-    """Return when the step is done, in milliseconds; no times where none is under way."""
-    if span is None:
-        return {}
-    return {"begins": round(1000 * span.begins), "lasts": round(1000 * span.lasts)}

@@ -79,7 +79,8 @@ GENERAL = GeneralWords(
         ),
     ),
     privacy_memory=(
-        safety("I do remember that you've been here, your pace, and your place in the routine."),
+        safety("I do remember that you've been here, and your place in the routine."),
+        safety("I also remember your pace, and whether you want sounds, or one step at a time."),
         safety("Say «forget me», and I delete that."),
     ),
     forgotten=(safety("I've deleted everything I kept about you."),),
@@ -162,7 +163,7 @@ HELP = HelpWords(
     routine=(
         safety("Say «next», «repeat», «go back», or «pause» at any time."),
         safety("If I'm too fast, say «slower», and to stay longer, say «more time»."),
-        safety("You can also ask «how long is left», or «what's next»."),
+        safety("You can also ask «how long is left», or «what's next», or say «no sounds»."),
     ),
     resuming=(
         safety("I may only go on if nothing has changed since the check."),

@@ -29,6 +29,8 @@ PHRASES: Mapping[str, Phrase] = {
     "how long is left": Phrase("time_left"),
     "what's next": Phrase("what_comes_next"),
     "forget me": Phrase("forget_me"),
+    "one step at a time": Phrase("pace", "one_step"),
+    "no sounds": Phrase("pace", "no_sounds"),
     "more time": Phrase("pace", "more_time"),
     "next": Phrase("next"),
     "go back": Phrase("previous"),

@@ -2,129 +2,305 @@
 
 from __future__ import annotations
 
-from skill.content.entries import StepWords, VariantWords
+from skill.content.entries import StepWords, VariantWords, cue, told
 from skill.content.evidence import BREATH, ENDANGER, HEAT, JUDGEMENT, KIDNEYLOC, SOCK
 from skill.content.facts import Paces, Steps, Variants
 from skill.content.text import Templates, safety, said
 
+_UP_AND_BACK = (9.0, 12.0, 15.0, 18.0, 21.0)
+_UP_AND_FORWARD = (30.0, 33.0, 36.0, 39.0, 42.0)
+_NUMBERS = (("One.", 0.32), ("Two.", 0.3), ("Three.", 0.31), ("Four.", 0.35), ("Five.", 0.41))
+_SIT_BACK = safety("Sit back, with your hands in your lap, and let your eyes close.", JUDGEMENT)
+
 STEPS = Steps(
     warm_up=StepWords(
         name="warm up",
-        instruction=(
-            safety(
-                "If you like, first take a warm shower, or use a wrapped warm pack for up to "
-                "fifteen minutes.",
-                HEAT,
+        set_up=(),
+        script=(
+            told(
+                0,
+                safety(
+                    "If you like, first warm your back with a wrapped warm pack, for ten to "
+                    "fifteen minutes.",
+                    HEAT,
+                ),
             ),
-            safety("Stay awake, and keep it off new strains and numb, burned, or sore skin.", HEAT),
+            told(
+                6,
+                safety(
+                    "Stay awake, and keep it off new strains and numb, burned, or sore skin.", HEAT
+                ),
+            ),
+            told(
+                11.5,
+                safety("To do that now, say «pause», or just leave it out.", JUDGEMENT),
+            ),
         ),
-        halfway=(),
-        cues=(),
+        again=safety("A wrapped warm pack comes first, or nothing at all.", HEAT),
+        changes=(),
+        ends=14.5,
     ),
     slow_breathing=StepWords(
         name="slow breathing",
-        instruction=(
-            safety("Sit tall, with both feet on the floor.", JUDGEMENT),
-            safety("Breathe in while you count to five, and out while you count to five.", BREATH),
-            safety("Don't pause or hold your breath.", BREATH),
-            safety("Do this for about a minute.", JUDGEMENT),
+        set_up=(),
+        script=(
+            told(
+                0,
+                safety("Sit tall on your chair, with both feet on the floor.", JUDGEMENT),
+            ),
+            told(3.5, safety("Close your eyes, if you like.", JUDGEMENT)),
+            told(6, safety("We breathe in for five seconds, and out for five.", BREATH)),
+            told(
+                9.8,
+                safety("Don't hold your breath, and if you get dizzy, breathe as usual.", BREATH),
+            ),
+            cue(safety("Breathe in."), 0.53, 15, 25, 35, 45, 55),
+            cue(safety("And out."), 0.46, 20, 30, 40, 50, 60),
+            told(27.5, safety("Let your shoulders sink.", JUDGEMENT)),
+            told(47.5, safety("Soft and even.", JUDGEMENT)),
+            told(64, safety("That's five slow breaths.")),
         ),
-        halfway=(safety("That's halfway."),),
-        cues=(
-            safety("Breathe in."),
-            safety("And breathe out."),
-        ),
+        again=safety("Sit tall, and breathe with me.", JUDGEMENT),
+        changes=(),
+        ends=66.5,
     ),
     shoulder_rolls=StepWords(
         name="shoulder rolls",
-        instruction=(
-            safety(
-                "Let your arms hang, and roll your shoulders slowly backward five times.", JUDGEMENT
+        set_up=(),
+        script=(
+            told(
+                0,
+                safety(
+                    "Let your arms hang, and roll both shoulders up, back, and down.", JUDGEMENT
+                ),
             ),
-            safety("Then roll them forward five times.", JUDGEMENT),
+            told(
+                4.8, safety("Go slowly, only as far as it's easy, and keep breathing.", JUDGEMENT)
+            ),
+            *(
+                cue(safety(number), lasts, at)
+                for (number, lasts), at in zip(_NUMBERS, _UP_AND_BACK, strict=True)
+            ),
+            told(25, safety("Now the other way: up, forward, and down.", JUDGEMENT)),
+            *(
+                cue(safety(number), lasts, at)
+                for (number, lasts), at in zip(_NUMBERS, _UP_AND_FORWARD, strict=True)
+            ),
+            told(45, safety("And let your shoulders drop.", JUDGEMENT)),
         ),
-        halfway=(safety("Now roll them forward."),),
-        cues=(safety("Slowly, and keep breathing."),),
+        again=safety("Roll your shoulders up, back, and down.", JUDGEMENT),
+        changes=(23.5,),
+        ends=48,
     ),
     shoulder_squeeze=StepWords(
         name="shoulder squeeze",
-        instruction=(
-            safety("Put your right hand on your left shoulder.", JUDGEMENT),
-            safety(
-                "Softly squeeze the muscle next to your neck, and hold for three seconds.",
-                JUDGEMENT,
+        set_up=(),
+        script=(
+            told(
+                0,
+                safety(
+                    "Bring your right hand across your chest, onto the muscle at the top of your "
+                    "left shoulder.",
+                    JUDGEMENT,
+                ),
             ),
-            safety("After half a minute, change sides.", JUDGEMENT),
+            told(5.8, safety("Stay off your neck, and squeeze only lightly.", ENDANGER.partly)),
+            cue(safety("Squeeze softly.", JUDGEMENT), 0.94, 10, 17, 24, 38, 45, 52),
+            cue(safety("And let go."), 0.78, 14, 21, 28, 42, 49, 56),
+            told(
+                32.2,
+                safety("Change sides: your left hand, on your right shoulder.", JUDGEMENT),
+            ),
+            told(58.5, safety("Lower your hand, and rest.", JUDGEMENT)),
         ),
-        halfway=(safety("Other side now: left hand, right shoulder."),),
-        cues=(
-            safety("Squeeze softly, and hold."),
-            safety("And let go."),
-        ),
+        again=safety("Your right hand, on your left shoulder.", JUDGEMENT),
+        changes=(30.5,),
+        ends=62,
     ),
     ball_left=StepWords(
         name="ball on the left",
-        instruction=(
-            safety(
-                "Put a tennis ball between the wall and the muscle beside your left shoulder "
-                "blade.",
-                SOCK.partly,
+        set_up=(
+            told(
+                0,
+                safety(
+                    "Now comes the ball, so open your eyes, and wipe your hands dry.", JUDGEMENT
+                ),
             ),
-            safety(
-                "Lean in lightly, and roll it slowly for a minute, never on your spine.",
-                ENDANGER.partly,
+            told(
+                5,
+                safety("Put the ball into a long sock, and stand up slowly.", SOCK.partly),
             ),
+            told(
+                13, safety("Stand with your back to a clear wall, and one hand on it.", JUDGEMENT)
+            ),
+            told(
+                18,
+                safety(
+                    "Your feet are as wide as your hips, a short step from the wall.", JUDGEMENT
+                ),
+            ),
+            told(
+                25,
+                safety("Hang the sock over your left shoulder, and hold its end.", SOCK.partly),
+            ),
+            told(
+                31,
+                safety(
+                    "The ball goes beside your left shoulder blade, on soft muscle, never on your "
+                    "spine.",
+                    SOCK.partly,
+                    ENDANGER.partly,
+                ),
+            ),
+            told(
+                38,
+                safety("If you feel unsteady, sit down, and say «without a ball».", JUDGEMENT),
+            ),
+            told(45, safety("Take your time.")),
         ),
-        halfway=(safety("That's halfway."),),
-        cues=(
-            safety("Roll slowly, and keep breathing."),
-            safety("Stay off your spine."),
+        script=(
+            told(
+                0,
+                safety("Lean back a little, so that the ball presses lightly.", SOCK.partly),
+            ),
+            told(
+                4.3,
+                safety(
+                    "Bend your knees a little, and straighten them, and the ball rolls down and "
+                    "up.",
+                    SOCK.partly,
+                ),
+            ),
+            told(10, safety("Keep it off your spine.", ENDANGER.partly)),
+            cue(safety("Bend your knees.", SOCK.partly), 0.85, 13, 23, 33, 43, 53),
+            cue(safety("And straighten."), 0.78, 18, 28, 38, 48, 58),
+            told(25.3, safety("Keep breathing.")),
+            told(45.3, safety("Light is enough.", JUDGEMENT)),
+            told(61, safety("Now lean off the ball, and stand up straight.", JUDGEMENT)),
         ),
+        again=safety("Lean back lightly, with the ball off your spine.", SOCK.partly),
+        changes=(),
+        ends=65,
     ),
     ball_right=StepWords(
         name="ball on the right",
-        instruction=(
-            safety("Now put the ball beside your right shoulder blade.", SOCK.partly),
-            safety(
-                "Lean in lightly, and roll it slowly for a minute, never on your spine.",
-                ENDANGER.partly,
+        set_up=(
+            told(
+                0,
+                safety(
+                    "Now the other side, so open your eyes, and keep your hands dry.", JUDGEMENT
+                ),
+            ),
+            told(
+                5,
+                safety("Stand with your back to a clear wall, and one hand on it.", JUDGEMENT),
+            ),
+            told(
+                10,
+                safety(
+                    "Your feet are as wide as your hips, a short step from the wall.", JUDGEMENT
+                ),
+            ),
+            told(
+                17,
+                safety("Hang the sock over your right shoulder, and hold its end.", SOCK.partly),
+            ),
+            told(
+                23,
+                safety(
+                    "The ball goes beside your right shoulder blade, on soft muscle, never on your "
+                    "spine.",
+                    SOCK.partly,
+                    ENDANGER.partly,
+                ),
+            ),
+            told(
+                30,
+                safety("If you feel unsteady, sit down, and say «without a ball».", JUDGEMENT),
+            ),
+            told(37, safety("Take your time.")),
+        ),
+        script=(
+            told(
+                2,
+                safety(
+                    "Lay the sock over your right shoulder, and hold its end, with one hand on the "
+                    "wall.",
+                    SOCK.partly,
+                ),
+            ),
+            told(
+                10.5,
+                safety(
+                    "Bring the ball beside your right shoulder blade, off your spine.",
+                    SOCK.partly,
+                    ENDANGER.partly,
+                ),
+            ),
+            told(
+                16,
+                safety("Lean back a little, so that the ball presses lightly.", SOCK.partly),
+            ),
+            cue(safety("Bend your knees.", SOCK.partly), 0.85, 21, 31, 41, 51, 61),
+            cue(safety("And straighten."), 0.78, 26, 36, 46, 56, 66),
+            told(33.3, safety("Keep breathing.")),
+            told(53.3, safety("Light is enough.", JUDGEMENT)),
+            told(
+                69,
+                safety("Lean off the ball, put it aside, and slowly sit down.", JUDGEMENT),
             ),
         ),
-        halfway=(safety("That's halfway."),),
-        cues=(
-            safety("Roll slowly, and keep breathing."),
-            safety("Stay off your spine."),
+        again=safety(
+            "The ball is on the right, off your spine, so lean back lightly.", SOCK.partly
         ),
+        changes=(0.3,),
+        ends=76,
     ),
     lower_back=StepWords(
         name="lower back",
-        instruction=(
-            safety(
-                "Make loose fists, and put them on the soft muscle beside your spine, at belt "
-                "level.",
-                KIDNEYLOC.partly,
+        set_up=(),
+        script=(
+            told(
+                0,
+                safety("Sit near the front of your chair, with both feet on the floor.", JUDGEMENT),
             ),
-            safety("Make small, light circles, and stay well below your ribs.", ENDANGER.partly),
+            told(
+                4.5,
+                safety(
+                    "Reach behind you with two loose fists, at belt level, one on each side of "
+                    "your spine.",
+                    KIDNEYLOC.partly,
+                ),
+            ),
+            told(
+                11,
+                safety("Stay on the soft muscle, well below your ribs.", ENDANGER.partly),
+            ),
+            cue(safety("Circle lightly.", JUDGEMENT), 0.82, 15.5, 22, 37, 43.5),
+            told(30, safety("Now circle the other way, just as lightly.", JUDGEMENT)),
+            told(49, safety("And let go, with your hands in your lap.", JUDGEMENT)),
         ),
-        halfway=(safety("That's halfway, so keep it light."),),
-        cues=(safety("Small, light circles."),),
+        again=safety("Two loose fists at belt level, beside your spine.", KIDNEYLOC.partly),
+        changes=(28.5,),
+        ends=53,
     ),
     rest=StepWords(
         name="rest",
-        instruction=(
-            safety(
-                "Lower your hands, sit, and breathe calmly for two minutes, without holding your "
-                "breath.",
-                BREATH.partly,
-            ),
-            safety("If anything feels worse than before, stop and call a doctor.", JUDGEMENT),
+        set_up=(),
+        script=(
+            told(0, _SIT_BACK),
+            told(5, safety("There's nothing more to do but breathe, without holding it.", BREATH)),
+            cue(safety("Breathe in."), 0.53, *range(10, 120, 10)),
+            cue(safety("And out."), 0.46, *range(15, 125, 10)),
+            told(22.5, safety("Let your jaw soften.", JUDGEMENT)),
+            told(42.5, safety("Let your hands get heavy.", JUDGEMENT)),
+            told(62.5, safety("That's halfway.")),
+            told(82.5, safety("Let your belly be soft.", JUDGEMENT)),
+            told(102.5, safety("Nearly there.")),
         ),
-        halfway=(safety("That's halfway."),),
-        cues=(
-            safety("Breathe in."),
-            safety("And breathe out."),
-            safety("Let your jaw go."),
-        ),
+        again=_SIT_BACK,
+        changes=(),
+        ends=120,
     ),
 )
 
@@ -332,5 +508,21 @@ PACES: Paces[Templates] = Paces(
         "let me (finish|finish this|finish first|finish this one|do it longer|stay on this)",
         "give me (longer|more time|some more time|another minute|another moment|a little longer)",
         "extend (it|this|the time|this step)|prolong this",
+    ),
+    one_step=said(
+        "one step at a time|step by step|one at a time|one by one|a step at a time",
+        "ask me after (each|every) step|stop after each step|ask after each one",
+    ),
+    flowing=said(
+        "all in one go|in one go|straight through|without asking|without stopping|all together",
+        "don't (ask|stop) after each step",
+    ),
+    no_sounds=said(
+        "no sounds|no sound|without sounds|without the sounds|no chimes|no bells|sounds off",
+        "turn (off the sounds|the sounds off)",
+    ),
+    sounds=said(
+        "with sounds|with the sounds|sounds on|sounds back on|chimes on|bells on",
+        "turn (on the sounds|the sounds on)",
     ),
 )

@@ -25,11 +25,16 @@ ROUTINE = RoutineWords(
     ),
     start=(
         safety("The routine has {steps} steps, and takes about {minutes} minutes."),
-        safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
+        safety("Have a sturdy chair ready, and keep thin clothes on.", JUDGEMENT),
     ),
+    start_ball=safety("For later, you need a tennis ball, a long sock, and a clear wall."),
     light_pressure=(
         safety("Light, brief self-massage like this hasn't been tested.", MAK.partly, JUDGEMENT),
-        safety("Press lightly, about three out of ten.", MAYO.partly, JUDGEMENT),
+        safety(
+            "Press lightly, about three out of ten, so that you can breathe and talk easily.",
+            MAYO.partly,
+            JUDGEMENT,
+        ),
         safety(
             "Keep off your spine, your ribs, and the front of your neck.",
             ENDANGER,
@@ -41,21 +46,31 @@ ROUTINE = RoutineWords(
         safety(
             "This has {steps} calm steps without any pressing, and takes about {minutes} minutes."
         ),
-        safety("At any time, call Alexa, and say «pause», «next», «slower», or «stop»."),
     ),
+    how_to_steer=(
+        safety("The steps follow each other, and you can just say: Alexa, «pause»."),
+        safety("If you'd rather be asked after each step, say «one step at a time»."),
+    ),
+    how_to_stop=safety("If anything hurts, stop, and say: Alexa, «stop».", JUDGEMENT),
     step=safety("Step {number} of {count}: {name}."),
+    begin=safety("Are you ready to begin?"),
+    ball_in_place=safety("Is the ball in place?"),
     ready=safety("Ready for the next step?"),
-    ready_last=safety("Ready to finish?"),
     ready_reprompt=(
-        safety("Please say «yes» to go on, or «more time» to stay with this step."),
+        safety("Please say «yes» to go on, or «pause» to take a break."),
         safety("Are you ready?"),
     ),
     take_your_time=safety("Take all the time you need."),
+    not_asked_yet=safety("I hadn't asked you yet."),
     more_time=safety("All right, here's some more time."),
     slower=safety("All right, more slowly."),
     slowest=safety("This is as slow as I go."),
     faster=safety("All right, a bit faster."),
     fastest=safety("This is as fast as I go."),
+    one_step=safety("All right, I'll ask you after each step."),
+    flowing=safety("All right, the steps follow each other."),
+    no_sounds=safety("All right, without sounds."),
+    sounds=safety("All right, with sounds."),
     paused=(
         safety("We're taking a break."),
         safety("I can only listen for a few seconds, so say «resume» when you're ready."),
@@ -75,7 +90,7 @@ ROUTINE = RoutineWords(
         safety("Please say «yes» only if nothing has changed."),
         safety("Is it still you, and is all as it was at the check?"),
     ),
-    time_left=safety("Minutes left: about {minutes}."),
+    time_left=safety("About {minutes} minutes to go, on step {number} of {count}."),
     what_comes_next=safety("Next comes: {name}."),
     nothing_comes_next=safety("This is the last step."),
     welcome_back=safety("Welcome back to the routine."),
@@ -108,7 +123,17 @@ ROUTINE = RoutineWords(
         safety("See a doctor if it's severe, gets worse, or stays for weeks.", NHSBACK),
     ),
     finished=(
-        safety("That's the end of the routine, and well done."),
-        safety("Move gently for a while, and take care."),
+        safety("That's the end: {names}."),
+        safety("Well done."),
+        safety("A little soreness for a day or two is common.", JUDGEMENT),
+        safety("If pain is strong, spreads, or stays, see a doctor.", NHSBACK.partly),
+        safety("Leave it for today, and do this once a day at the most.", JUDGEMENT),
+        safety("Get up slowly, and take care."),
+    ),
+    finished_breathing=(
+        safety("That's the end: {names}."),
+        safety("Well done."),
+        safety("You can do this whenever you like."),
+        safety("Get up slowly, and take care."),
     ),
 )

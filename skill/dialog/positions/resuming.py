@@ -45,7 +45,7 @@ class Resuming(Position, name="resuming"):
             return screening.before_routine(turn)
         at = routine.Routine(mark.variant, mark.step, routine.Phase.CHECK_IN)
         lead = (*turn.notice(), turn.words.routine.welcome_back)
-        return turn.noticed().placeless().goto(at, lead)
+        return turn.noticed().goto(at, lead)
 
     @on(
         MoveName.NO,

@@ -1,37 +1,64 @@
-"""A step of the guided self-massage.
+"""A step of the guided self-massage, or a question before one.
 
 Only an all-no check leads to the offer, and only the offer leads to the variants that press
 on the back. Breathing only needs no check, so it never leads over into another variant.
+
+A response plays several steps. Which of them is under way when somebody speaks follows from the
+seconds that have passed: :meth:`Routine.reached` finds it before a move is answered, so that what
+a move means is said here for one step, or for the one question that was heard.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from skill.content import Passage, Sentence
-from skill.content.facts import EXTRA_SECONDS, STEPS, STRETCH, VARIANTS, Variants
-from skill.dialog import alarms, conditions, screening, starting, steps
+from skill.content import Passage
+from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
+from skill.dialog import alarms, conditions, screening, starting, steps, telling
 from skill.dialog.context import Context, Screening
 from skill.dialog.habits import KEPT_STEPS, Bookmark
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import leaving
+from skill.dialog.reply import Speech
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
-from skill.dialog.timing import timed
+from skill.dialog.state import State
+from skill.dialog.timing import Playing
 from skill.dialog.turn import Result, Turn
+
+STARTS_WITHIN: Final = 3
+"""How many of the seconds between two requests pass before the speech begins: the service's own
+and the network's, and the device's until it speaks."""
+AROUND_A_BOUNDARY: Final = 5
+"""How many seconds after a step has begun the one before it still counts: speech may be slower than
+was reckoned, and whoever speaks needs a moment to do so."""
+LONGEST_SILENCE: Final = 60
+"""How many seconds after the question begins an answer may come at the latest; a device that heard
+nothing has asked twice by then, and has ended the session."""
 
 
 class Phase(StrEnum):
-    """What a step of the routine waits for."""
+    """What is played at a step, or asked before it."""
 
-    DOING = "doing"
-    """The step was said, and the listener says when to go on."""
+    PLAYING = "playing"
+    """The step and those that follow are played, from the step's beginning."""
+    AGAIN = "again"
+    """The same, in fewer words; and where a step was interrupted."""
+    LOST = "lost"
+    """The same, but how far it got isn't known."""
+    BEGIN = "begin"
     CHECK_IN = "check_in"
-    """The question about pain or dizziness, before the step begins."""
+    """The question about pain or dizziness."""
+    BALL = "ball"
+    """How the ball gets into its place, and whether it is there."""
+    READY = "ready"
     PAUSED = "paused"
+
+
+_PLAYED = frozenset({Phase.PLAYING, Phase.AGAIN, Phase.LOST})
 
 
 @dataclass(frozen=True)
@@ -43,16 +70,37 @@ class Routine(Position, name="routine"):
 
     variant: str
     step: str
-    phase: Phase = Phase.DOING
+    phase: Phase = Phase.PLAYING
 
     def __post_init__(self) -> None:
         require(self.variant in Variants.ids())
         require(self.step in VARIANTS[self.variant].step_ids())
+        require(self.phase is not Phase.BALL or STEPS[self.step].uses_ball)
 
     @property
     def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from the variant
         """Return whether this variant needs a check."""
         return VARIANTS[self.variant].needs_check
+
+    @property
+    def is_played(self) -> bool:
+        """Return whether steps are played here."""
+        return self.phase in _PLAYED
+
+    @property
+    def is_short(self) -> bool:
+        """Return whether the step is said in fewer words."""
+        return self.phase in _PLAYED - {Phase.PLAYING}
+
+    @property
+    def is_paused(self) -> bool:
+        """Return whether there is a break."""
+        return self.phase is Phase.PAUSED
+
+    @property
+    def is_with_ball(self) -> bool:
+        """Return whether the ball is in its place, or next to it."""
+        return self.is_played and STEPS[self.step].uses_ball
 
     @property
     def _steps(self) -> tuple[str, ...]:
@@ -63,12 +111,51 @@ class Routine(Position, name="routine"):
         return self._steps.index(self.step)
 
     @property
-    def _doing(self) -> Routine:
-        return Routine(self.variant, self.step)
-
-    @property
     def _asking(self) -> Routine:
-        return Routine(self.variant, self.step, Phase.CHECK_IN)
+        return self._in(Phase.CHECK_IN)
+
+    def _in(self, phase: Phase) -> Routine:
+        return Routine(self.variant, self.step, phase)
+
+    def reached(self, state: State, context: Context, move: Move) -> State:
+        """Return the state with the step that is under way, or with the question that was heard.
+
+        A touch names the step that is shown. Where the seconds are missing or odd, the first step
+        counts, and no question was heard.
+        """
+        played, elapsed = state.playing, context.elapsed
+        if not self.is_played:
+            return state
+        if played is None or self._index + len(played.begins) >= len(self._steps):
+            return dataclasses.replace(state, at=self._in(Phase.LOST), playing=None)
+        ids = self._steps[self._index : self._index + len(played.begins)]
+        if move.value in ids:
+            return self._interrupted(state, played, ids.index(str(move.value)))
+        if elapsed is None or not 0 <= elapsed <= played.asks + LONGEST_SILENCE:
+            return dataclasses.replace(state, at=self._in(Phase.LOST))
+        heard = elapsed - STARTS_WITHIN
+        if heard >= played.asks:
+            follows = self._steps[self._index + len(ids)]
+            asked = steps.asked_before(self.variant, follows)
+            return dataclasses.replace(state, at=asked, playing=None)
+        begun = [begins for begins in played.begins[1:] if heard >= begins + AROUND_A_BOUNDARY]
+        return self._interrupted(state, played, len(begun))
+
+    def _interrupted(self, state: State, played: Playing, number: int) -> State:
+        at = Routine(self.variant, self._steps[self._index + number], Phase.AGAIN)
+        rest = Playing(played.begins[number:], played.asks)
+        return dataclasses.replace(state, at=at, playing=rest)
+
+    def _follows(self, turn: Turn) -> Routine:
+        """Return the question with which what is under way ends."""
+        played = turn.state.playing
+        number = self._index + len(played.begins) if played else len(self._steps)
+        if number >= len(self._steps):
+            return self._asking
+        return steps.asked_before(self.variant, self._steps[number])
+
+    def settled(self) -> Position:
+        return self._in(Phase.AGAIN) if self.is_played else self
 
     def reopened(self, held: Screening) -> Position:
         """Return the question about pain: nothing of the step goes on by itself."""
@@ -78,47 +165,78 @@ class Routine(Position, name="routine"):
         return self.phase is Phase.CHECK_IN
 
     def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
-        """Return this step, if the variant tells of equipment only."""
-        return Bookmark(self.variant, self.step, now) if self.variant in KEPT_STEPS else None
+        """Return this step, if the variant tells of equipment only.
 
-    def ask(self, turn: Turn) -> Passage:
+        One that is there already stays as it is, until there is a break.
+        """
+        if self.variant not in KEPT_STEPS:
+            return None
+        is_there = before and (before.variant, before.step) == (self.variant, self.step)
+        return before if is_there and not self.is_paused else Bookmark(self.variant, self.step, now)
+
+    def ask(self, turn: Turn) -> Speech:
+        if self.is_played:
+            return steps.section(turn, self).speech
+        if self.phase is Phase.BALL:
+            return (*steps.set_up(turn, self.step), *self.question(turn))
+        return self.question(turn)
+
+    def question(self, turn: Turn) -> Passage:
+        """Return the question that is asked before the step."""
         words = turn.words.routine
-        if self.phase is Phase.CHECK_IN:
-            return words.self_check_in if self._asks_to_go_on(turn) else (words.check_in,)
-        if self.phase is Phase.PAUSED:
-            return (words.go_on,)
-        return (words.ready_last if self.step == self._steps[-1] else words.ready,)
+        by_phase: dict[Phase, Passage] = {
+            Phase.BEGIN: (words.begin,),
+            Phase.CHECK_IN: (words.check_in,),
+            Phase.BALL: (words.ball_in_place,),
+            Phase.READY: (words.ready,),
+            Phase.PAUSED: (words.go_on,),
+        }
+        if self.phase is Phase.CHECK_IN and self._asks_to_go_on(turn):
+            return words.self_check_in
+        return by_phase[self.phase]
 
     def reprompt(self, turn: Turn) -> Passage:
         words = turn.words.routine
-        by_phase = {
-            Phase.CHECK_IN: self.ask(turn),
+        if self.is_played:
+            asked = steps.section(turn, self).question
+            return asked.reprompt(turn) if asked else ()
+        by_phase: dict[Phase, Passage] = {
+            Phase.CHECK_IN: self.question(turn),
             Phase.PAUSED: words.go_on_reprompt,
-            Phase.DOING: words.ready_reprompt,
+            Phase.BALL: (words.take_your_time, words.ball_in_place),
         }
-        return by_phase[self.phase]
+        return by_phase.get(self.phase, words.ready_reprompt)
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.routine
 
     def back(self, turn: Turn) -> Passage:
-        return (turn.words.routine.back_to_step,)
+        return (turn.words.routine.back_to_step,) if self.is_played else ()
+
+    @on(MoveName.HELP)
+    def _help(self, turn: Turn) -> Result:
+        """Say what can be said in a break, so that there is time to think."""
+        at = self._in(Phase.PAUSED) if self.is_played else self
+        return telling.help_(turn.at(turn.state.moved(at)))
 
     def repeat(self, turn: Turn) -> Result:
-        return self._again(turn)
+        if self.phase in {Phase.READY, Phase.BEGIN} and self._index:
+            return self._back_to(turn, self._index - 1)
+        return turn.stay()
 
-    def _again(self, turn: Turn, *lead: Sentence) -> Result:
-        if self.phase is Phase.CHECK_IN:
-            return turn.stay(lead)
-        return turn.goto(self._doing, lead, steps.step_of(turn, self._doing))
+    def _back_to(self, turn: Turn, number: int, *lead: Speech) -> Result:
+        """Play a step that was played just now once more, in fewer words."""
+        return turn.goto(Routine(self.variant, self._steps[number], Phase.AGAIN), *lead)
 
     @on(MoveName.NEXT)
     def _next(self, turn: Turn) -> Result:
         if self.phase is Phase.CHECK_IN:
             return turn.stay((turn.words.routine.check_in_waits,))
+        if not self.is_played and not self.is_paused:
+            return self._go_on(turn)
         if self.step == self._steps[-1]:
-            return turn.end(turn.words.routine.finished)
-        return steps.enter(turn, self.variant, self._steps[self._index + 1])
+            return turn.end(steps.finished(turn, self.variant))
+        return self._enter(turn, self.variant, self._steps[self._index + 1])
 
     @on(MoveName.MEANT_YES)
     def _meant_yes(self, turn: Turn) -> Result:
@@ -133,15 +251,26 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
-        by_phase: dict[Phase, Callable[[Turn], Result]] = {
-            Phase.CHECK_IN: self._go_on if self._asks_to_go_on(turn) else self._stopped,
-            Phase.PAUSED: self._resume,
-            Phase.DOING: self._next,
-        }
-        return by_phase[self.phase](turn)
+        if self.is_played:
+            return self._too_early(turn)
+        if self.phase is Phase.CHECK_IN and not self._asks_to_go_on(turn):
+            return self._stopped(turn)
+        return self._resume(turn) if self.is_paused else self._go_on(turn)
+
+    def _too_early(self, turn: Turn) -> Result:
+        """Answer a yes before its question was heard: to the one about pain, it stops."""
+        follows, lead = self._follows(turn), (turn.words.routine.not_asked_yet,)
+        if follows.phase is Phase.CHECK_IN and not self._asks_to_go_on(turn):
+            return self._stopped(turn)
+        if self.phase is Phase.LOST or follows.phase is Phase.BEGIN:
+            return turn.goto(follows, lead)
+        return turn.goto(self._asking, lead)
 
     @on(MoveName.NO)
     def _no(self, turn: Turn) -> Result:
+        if self.is_played:
+            asked = self._follows(turn) if self.phase is Phase.LOST else self._asking
+            return turn.goto(asked, (turn.words.routine.not_asked_yet,))
         if self.phase is Phase.CHECK_IN:
             go_on = self._stopped if self._asks_to_go_on(turn) else self._go_on
             return go_on(turn)
@@ -149,6 +278,8 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.ALL_GOOD)
     def _all_good(self, turn: Turn) -> Result:
+        if self.is_played:
+            return self._no(turn)
         return self._go_on(turn) if self.phase is Phase.CHECK_IN else turn.stay()
 
     def _asks_to_go_on(self, turn: Turn) -> bool:
@@ -156,7 +287,9 @@ class Routine(Position, name="routine"):
         return turn.context.screening is Screening.SELF_CHECK
 
     def _go_on(self, turn: Turn) -> Result:
-        return turn.goto(self._doing, steps.step_of(turn, self._doing))
+        if self.phase is Phase.BALL:
+            return steps.play(turn, self.variant, self.step)
+        return steps.ready_for(turn, self.variant, self.step)
 
     @on(MoveName.NOT_SURE, MoveName.DECLINE)
     def _not_sure(self, turn: Turn) -> Result:
@@ -188,7 +321,11 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.RESUME)
     def _resume(self, turn: Turn) -> Result:
-        return self._again(turn, turn.words.routine.welcome_back)
+        """End a break; before anything presses, it is asked whether anything is wrong."""
+        lead = (turn.words.routine.welcome_back,)
+        if not self.is_paused:
+            return turn.stay(lead)
+        return self._enter(turn, self.variant, self.step, lead)
 
     @on(MoveName.START_OVER, MoveName.SAFETY_CHECK, MoveName.HOME)
     def _leave(self, turn: Turn) -> Result:
@@ -204,10 +341,12 @@ class Routine(Position, name="routine"):
         words = turn.words.routine
         if self.phase is Phase.CHECK_IN:
             return turn.stay((words.take_your_time,))
-        keeps = turn.context.remembers and self.variant in KEPT_STEPS
-        how = words.paused + (words.paused_remembered if keeps else ())
-        state, reply = turn.goto(Routine(self.variant, self.step, Phase.PAUSED), how)
-        return Result(state, dataclasses.replace(reply, keeps=keeps))
+        at = self._in(Phase.PAUSED)
+        result = steps.kept(turn, turn.goto(at, words.paused))
+        if not result.reply.keeps:
+            return result
+        told = turn.goto(at, words.paused, words.paused_remembered).reply
+        return Result(result.state, dataclasses.replace(told, keeps=True))
 
     @on(MoveName.PACE)
     def _pace(self, turn: Turn) -> Result:
@@ -219,26 +358,31 @@ class Routine(Position, name="routine"):
         if not 0 <= wanted < len(paces):
             return turn.stay((words.slowest if wanted < 0 else words.fastest,))
         said = words.slower if wanted < now else words.faster
-        return self._again(turn.at(turn.state.with_habits(pace=paces[wanted])), said)
+        return turn.at(turn.state.with_habits(pace=paces[wanted])).stay((said,))
 
     def _more_time(self, turn: Turn) -> Result:
         words = turn.words.routine
-        if self.phase is Phase.CHECK_IN or not STEPS[self.step].seconds:
-            return turn.stay((words.take_your_time,))
-        speech = timed((words.more_time,), turn.words.steps[self.step], EXTRA_SECONDS)
-        return turn.goto(self._doing, speech)
+        if turn.move.value not in {None, "more_time"}:
+            return steps.set_habit(turn)
+        if self.phase is Phase.READY:
+            return self._back_to(turn, self._index - 1, (words.more_time,))
+        return turn.stay((words.more_time if self.is_played else words.take_your_time,))
 
     @on(MoveName.TIME_LEFT)
     def _time_left(self, turn: Turn) -> Result:
-        seconds = sum(STEPS[step].seconds for step in self._steps[self._index :])
-        minutes = turn.context.number(round(steps.stretched(turn, seconds) / 60))
-        return turn.stay((turn.words.routine.time_left.fill(minutes=minutes),))
+        left = steps.seconds_of(turn, self.variant, self._steps[self._index :])
+        words, minutes = turn.words.routine, round(left / 60)
+        told = words.time_left.fill(
+            minutes=turn.context.number(minutes),
+            number=turn.context.number(self._index + 1),
+            count=turn.context.number(len(self._steps)),
+        )
+        return turn.stay((told,))
 
     @on(MoveName.WHAT_COMES_NEXT)
     def _what_comes_next(self, turn: Turn) -> Result:
         words = turn.words.routine
-        waits = self.phase is Phase.CHECK_IN
-        following = self._steps[self._index + (0 if waits else 1) :]
+        following = self._steps[self._index + self.is_played :]
         if not following:
             return turn.stay((words.nothing_comes_next,))
         name = turn.words.steps[following[0]].name
@@ -253,40 +397,67 @@ class Routine(Position, name="routine"):
         ):
             return screening.before_routine(steps.with_wanted(turn))
         if wanted == self.variant:
-            return self._again(turn, turn.words.routine.already_under_way)
+            return turn.stay((turn.words.routine.already_under_way,))
         order = STEPS.ids()
         ahead = order[order.index(self.step) :]
         step = next(step for step in VARIANTS[wanted].step_ids() if step in ahead)
         intro = turn.words.variants[wanted].intro
-        return self._enter(steps.with_wanted(turn), wanted, step, *intro)
+        return self._enter(steps.with_wanted(turn), wanted, step, intro)
 
-    def _enter(self, turn: Turn, variant: str, step: str, *lead: Sentence) -> Result:
-        """Go to another step; a question about pain that waits is asked there all the same."""
-        if self.phase is Phase.CHECK_IN:
-            return turn.goto(Routine(variant, step, Phase.CHECK_IN), lead)
+    def _enter(self, turn: Turn, variant: str, step: str, *lead: Passage) -> Result:
+        """Go to another step; a question about pain that waits is asked there all the same.
+
+        So it is after a break, and where the ball was to be put in place.
+        """
+        waits = self.phase in {Phase.CHECK_IN, Phase.BALL, Phase.PAUSED}
+        if waits and VARIANTS[variant].needs_check:
+            return turn.goto(Routine(variant, step, Phase.CHECK_IN), *lead)
+        order = STEPS.ids()
+        is_back = order.index(step) < order.index(self.step)
+        if is_back and STEPS[step].gate is not Gate.PAIN:
+            return steps.ready_for(turn, variant, step, *lead)
         return steps.enter(turn, variant, step, *lead)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens
-        pause, next_, resume = Move(MoveName.PAUSE), Move(MoveName.NEXT), Move(MoveName.RESUME)
+        pause, stop = Move(MoveName.PAUSE), Touch(words.stop, Move(MoveName.STOP))
+        if self.is_played:
+            ids = self._steps[self._index :]
+            return tuple(touch for step in ids for touch in self.touches_at(context, step))
         by_phase = {
-            Phase.DOING: (Touch(words.pause, pause), Touch(words.next, next_)),
-            Phase.PAUSED: (Touch(words.resume, resume), Touch(words.stop, Move(MoveName.STOP))),
+            Phase.BEGIN: (Touch(words.start, Move(MoveName.YES)), stop),
+            Phase.BALL: (Touch(words.yes, Move(MoveName.YES)), Touch(words.pause, pause)),
+            Phase.READY: (Touch(words.next, Move(MoveName.YES)), Touch(words.pause, pause)),
+            Phase.PAUSED: (Touch(words.resume, Move(MoveName.RESUME)), stop),
         }
         return by_phase.get(self.phase) or answers(context.language)
 
+    def touches_at(self, context: Context, step: str) -> tuple[Touch, ...]:
+        """Return what can be touched while a step is shown that is played here."""
+        words = context.language.screens
+        return (
+            Touch(words.pause, Move(MoveName.PAUSE, step)),
+            Touch(words.go_back, Move(MoveName.PREVIOUS, step)),
+            Touch(words.next, Move(MoveName.NEXT, step)),
+        )
+
     def screen(self, context: Context) -> Screen:
-        language, words = context.language, context.language.screens
-        number, count = self._index + 1, len(self._steps)
-        if self.phase is Phase.CHECK_IN:
-            return question(words.step_of, language.routine.check_in, number, count)
-        following = self._steps[number : number + 1]
-        where = words.step_of.format(number=number, count=count)
-        names = [words.next_step.format(name=language.steps[step].name) for step in following]
+        words, count = context.language.screens, len(self._steps)
+        if self.is_played or self.is_paused:
+            shown = self.shown(context, self.step)
+            return dataclasses.replace(shown, heading=words.paused) if self.is_paused else shown
+        asked = self.question(Turn(context, State(self), Move(MoveName.REPEAT)))
+        return question(words.step_of, asked[-1], self._index + 1, count)
+
+    def shown(self, context: Context, step: str) -> Screen:
+        """Return the screen of a step that is played here."""
+        language, number = context.language, self._steps.index(step)
+        words = language.screens
+        names = [language.steps[after].name for after in self._steps[number + 1 : number + 2]]
         return Screen(
             ScreenKind.STEP,
-            title(language.steps[self.step].name),
-            heading=words.paused if self.phase is Phase.PAUSED else where,
-            step=self.step,
-            next_step="".join(names),
+            title(language.steps[step].name),
+            heading=words.step_of.format(number=number + 1, count=len(self._steps)),
+            step=step,
+            next_step="".join(words.next_step.format(name=name) for name in names),
         )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from skill.content import Language, Sentence
@@ -21,7 +21,7 @@ from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.habits import Habits
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.reply import Pause, Speech
+from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
 from skill.tools.review.moves import every_move
@@ -164,15 +164,17 @@ class Walk:
         Raises:
             LookupError: content doesn't hold one of its sentences.
         """
-        pieces = [self._piece(part) for part in speech]
+        pieces = [self._piece(part) for part in speech if not isinstance(part, Begins | Mark)]
         follows = (FROM_THE_LEDGER, FROM_THE_LEDGER)
         pairs = zip(pieces, [None, *pieces], strict=False)
         return tuple(piece for piece, before in pairs if (before, piece) != follows)
 
-    def _piece(self, part: Sentence | Pause) -> Piece:
+    def _piece(self, part: Sentence | Cue | Pause | Sound) -> Piece:
         if isinstance(part, Pause):
             return Piece("", f"({part.milliseconds / 1000:g} s)")
-        held = part
+        if isinstance(part, Sound):
+            return Piece("", f"({part})")
+        held = part = part.words if isinstance(part, Cue) else part
         while id(held) not in self._places:
             if held.template is None:
                 raise LookupError(f"content holds no such sentence: {part.text!r}")
@@ -186,14 +188,20 @@ def _essence(state: State) -> State:
     habits = Habits(been_here=state.habits.been_here, bookmark=state.habits.bookmark)
     if not state.at.is_new:
         habits = Habits()
-    return dataclasses.replace(state, noticed=False, habits=habits)
+    return dataclasses.replace(state, noticed=False, habits=habits, playing=None, places=0)
 
 
 def told_apart(context: Context, state: State, move: Move, result: Result) -> Iterator[Speech]:
-    """Yield the parts of a reply that are approved each for itself; none is empty."""
-    speech = result.reply.speech
+    """Yield the parts of a reply that are approved each for itself; none is empty.
+
+    Of what is played of the routine each step is one.
+    """
+    speech, *steps = _sections(result.reply.speech)
+    yield from steps
     question: Speech = ()
-    if not result.reply.ends_session:
+    if steps:
+        yield from (part for part in (result.reply.reprompt,) if part)
+    elif not result.reply.ends_session:
         question = result.state.at.ask(Turn(context, result.state, move))
         yield result.reply.reprompt
     speech = _without_end(speech, question)
@@ -205,6 +213,12 @@ def told_apart(context: Context, state: State, move: Move, result: Result) -> It
             told = told[1:]
             yield lead
     yield from (part for part in (told, back if told != speech else (), question) if part)
+
+
+def _sections(speech: Speech) -> list[Speech]:
+    """Return the speech in parts: up to its first step, each step, what is asked or told last."""
+    starts = [at for at, part in enumerate(speech) if isinstance(part, Begins | Mark)]
+    return [speech[one:end] for one, end in pairwise((0, *starts, len(speech)))]
 
 
 def _without_end(speech: Speech, end: Speech) -> Speech:

@@ -16,6 +16,7 @@ from skill.content import Language, Passage, Sentence
 from skill.content.walk import sentences
 from skill.dialog.context import Context
 from skill.dialog.moves import Move
+from skill.dialog.reply import sentences as said
 from skill.dialog.state import State
 from skill.dialog.turn import Turn
 from skill.tools.review.bound import cited, words_of
@@ -129,7 +130,7 @@ def _told(context: Context, state: State, move: Move) -> str:
     does = str(move.name).replace("_", " ")
     named = f"{does}: {move.value}" if move.value else does
     asked = state.at.ask(Turn(context, state, move))
-    return f"after “{_texts(asked)}”: {named}"
+    return f"after “{_texts(said(asked)[-2:])}”: {named}"
 
 
 def _texts(passage: Passage) -> str:

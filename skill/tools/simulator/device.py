@@ -20,10 +20,15 @@ from skill.tools.simulator.envelopes import (
 from skill.tools.simulator.hardware import SPEAKER, Hardware
 from skill.tools.simulator.invocation import invocation_in
 from skill.tools.simulator.resolver import ResolvedIntent, resolver_for
-from skill.tools.simulator.speech import spoken_text
+from skill.tools.simulator.speech import spoken_seconds, spoken_text
 
 AnswerEnvelope = Callable[[Mapping[str, Any]], dict[str, Any]]
 """Answers a request envelope with a response envelope."""
+
+_STARTS = 3
+"""How many seconds pass between a request and the beginning of its answer."""
+_THINKS = 6
+"""How many seconds somebody takes to answer."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +36,16 @@ class Session:
     """An open session, as a device and the service keep it between turns.
 
     ``attributes`` is JSON text; ``reprompt`` is what is said after silence, and ``reprompted``
-    whether that was said already.
+    whether that was said already. ``sent`` is when the last request was sent, in seconds since the
+    epoch, and ``lasts`` how long its answer takes to say, in seconds.
     """
 
     id: str
     attributes: str = "{}"
     reprompt: str = ""
     reprompted: bool = False
+    sent: float = 0.0
+    lasts: float = 0.0
 
     def to_data(self) -> dict[str, Any]:
         """Return the session as plain data."""
@@ -46,6 +54,8 @@ class Session:
             "attributes": json.loads(self.attributes),
             "reprompt": self.reprompt,
             "reprompted": self.reprompted,
+            "sent": self.sent,
+            "lasts": self.lasts,
         }
 
     @classmethod
@@ -61,9 +71,11 @@ class Session:
                 "attributes": dict(attributes),
                 "reprompt": str(reprompt),
                 "reprompted": bool(reprompted),
+                "sent": int() | float() as sent,
+                "lasts": int() | float() as lasts,
             }:
-                return cls(session_id, json.dumps(attributes), reprompt, reprompted)
-        raise ValueError("a session has sessionId, attributes, reprompt and reprompted")
+                return cls(session_id, json.dumps(attributes), reprompt, reprompted, sent, lasts)
+        raise ValueError("a session has sessionId, attributes, reprompt, reprompted, sent, lasts")
 
 
 @dataclass(frozen=True)
@@ -87,10 +99,13 @@ class Turn:
 class Device:
     """A device in one locale, with at most one open session.
 
-    ``shown`` is the token of the document on its screen, empty where there is none.
+    ``shown`` is the token of the document on its screen, empty where there is none. ``heard`` is
+    how many seconds of the last answer were heard; None, where all of it was. Its clock goes with
+    what is heard, however fast somebody types.
     """
 
     shown = ""
+    heard: float | None = None
 
     def __init__(
         self,
@@ -176,10 +191,16 @@ class Device:
             session_id=session.id if session else new_session_id(),
             is_new_session=session is None,
             attributes=json.loads(session.attributes) if session else {},
-            time=self._now(),
+            time=self._time(),
             hardware=self._hardware,
             shown=self.shown,
         )
+
+    def _time(self) -> datetime:
+        if self.session is None:
+            return self._now()
+        heard = self.session.lasts + _THINKS if self.heard is None else self.heard
+        return datetime.fromtimestamp(self.session.sent + _STARTS + heard, UTC)
 
     def _ask(self, text: str, intent: ResolvedIntent | None, request: dict[str, Any]) -> Turn:
         envelope = self._answer(request)
@@ -192,6 +213,8 @@ class Device:
                 id=request["session"]["sessionId"],
                 attributes=json.dumps(envelope.get("sessionAttributes") or {}),
                 reprompt=reprompt,
+                sent=datetime.fromisoformat(request["request"]["timestamp"]).timestamp(),
+                lasts=spoken_seconds(response.get("outputSpeech")),
             )
             if stays_open
             else None

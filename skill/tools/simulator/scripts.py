@@ -17,11 +17,15 @@ SILENCE: Final = "(silence)"
 
 @dataclass
 class Line:
-    """What somebody says, what the answer must be like, and how long before it they waited."""
+    """What somebody says, what the answer must be like, and how long before it they waited.
+
+    ``heard`` is how many seconds of the answer before they heard, None where it was all of it.
+    """
 
     says: str
     answer: str = ""
     minutes_before: int = 0
+    heard: int | None = None
 
 
 @dataclass
@@ -61,6 +65,8 @@ def _read(script: Script, head: str, rest: str) -> bool:
             script.remembers = rest == "on"
         case "W:" if rest.removesuffix(" minutes").isdecimal():
             lines.append(Line("", minutes_before=int(rest.removesuffix(" minutes"))))
+        case "H:" if rest.removesuffix(" seconds").isdecimal():
+            lines.append(Line("", heard=int(rest.removesuffix(" seconds"))))
         case "U:" if lines and not lines[-1].says:
             lines[-1].says = rest
         case "U:":

@@ -1,11 +1,16 @@
-"""What a device says, as text to read."""
+"""What a device says, as text to read, and how long it takes."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: our own
 
+from skill.dialog.timing import SOUND_SECONDS, seconds_to_say_text
+
+_TIME = re.compile(r'<break time="([^"]+)"')
+_SENTENCE = re.compile(r"[^.?!]+[.?!]")
 _LONG_PAUSE = 1_000
 """From this many milliseconds on, a pause is shown as such."""
 
@@ -32,7 +37,22 @@ def spoken_text(speech: Mapping[str, Any] | None) -> str:
     return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
+def spoken_seconds(speech: Mapping[str, Any] | None) -> float:
+    """Return about how long an ``outputSpeech`` takes to say, in seconds.
+
+    Raises:
+        SpeechError: its SSML is not well-formed.
+    """
+    ssml = str((speech or {}).get("ssml", ""))
+    silence = sum(map(_milliseconds, _TIME.findall(ssml))) / 1_000
+    sounds = ssml.count("<audio ") * SOUND_SECONDS
+    sentences = _SENTENCE.findall(" ".join(spoken_text(speech).split()))
+    return silence + sounds + sum(map(seconds_to_say_text, sentences))
+
+
 def _texts(element: Element) -> Iterator[str]:
+    if element.tag == "audio":
+        yield " ♪\n"
     if element.tag == "break":
         yield "\n…\n" if _milliseconds(element.get("time", "")) >= _LONG_PAUSE else "\n"
     yield element.text or ""

@@ -23,7 +23,8 @@ def take_turn(answer: AnswerEnvelope, body: dict[str, Any]) -> dict[str, Any]:
 
     The body holds one of ``text``, ``touch``, ``"silence": true`` and ``"end": true``; beside it
     the ``locale``, the ``device``, the ``session`` as the last turn left it, and ``shown``, the
-    token of the document on the screen.
+    token of the document on the screen. ``heard`` is how many seconds of the last answer were
+    heard, where it was interrupted.
 
     Raises:
         BadRequestError: the body is not of that form.
@@ -51,6 +52,8 @@ def _device(answer: AnswerEnvelope, body: dict[str, Any]) -> Device:
     except ValueError as error:
         raise BadRequestError(f"The request cannot be read: {error}.") from error
     device.shown = str(body.get("shown", ""))
+    heard = body.get("heard")
+    device.heard = heard if isinstance(heard, int | float) else None
     return device
 
 

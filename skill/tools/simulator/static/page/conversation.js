@@ -12,6 +12,7 @@ export class Conversation {
   #session = null;
   #running = null;
   #reprompt = null;
+  #answeredAt = 0;
 
   constructor(surroundings, on) {
     this.surroundings = surroundings;
@@ -42,7 +43,7 @@ export class Conversation {
     this.on.asked(action);
     try {
       const turn = await takeTurn(
-        { ...action.body, ...this.surroundings(), session: this.#session },
+        { ...action.body, ...this.surroundings(), heard: this.#heard(), session: this.#session },
         running.signal,
       );
       this.#finish(running);
@@ -60,6 +61,12 @@ export class Conversation {
     }
   }
 
+  /** How many seconds of the answer were heard where it was interrupted, null where all of it was. */
+  #heard() {
+    const heard = (this.on.speed() * (performance.now() - this.#answeredAt)) / 1000;
+    return this.on.isPlaying() && heard < (this.#session?.lasts ?? 0) ? heard : null;
+  }
+
   #finish(running) {
     if (this.#running === running) this.#running = null;
   }
@@ -67,6 +74,7 @@ export class Conversation {
   /** Keep the session, and add to the turn what a device speaks: after silence the reprompt. */
   #keep(turn) {
     this.#session = turn.session;
+    this.#answeredAt = performance.now();
     const response = turn.response?.response;
     turn.outputSpeech = turn.response ? response?.outputSpeech : this.#reprompt;
     if (turn.response) this.#reprompt = response?.reprompt?.outputSpeech;

@@ -5,7 +5,7 @@ import { Conversation } from "./conversation.js";
 import { Ear } from "./ear.js";
 import { Inspector } from "./inspector.js";
 import { Screen } from "./screen.js";
-import { planned } from "./ssml.js";
+import { faster, planned } from "./ssml.js";
 import { addEntry, clearTranscript, fillEntry } from "./transcript.js";
 import { Voice } from "./voice.js";
 
@@ -56,6 +56,7 @@ const screen = new Screen(
 let lastTurn = null;
 let entry = null;
 let retried = null;
+let playing = false; // whether what is said goes on in its time, so that words interrupt it
 
 const conversation = new Conversation(
   () => ({ locale: locale.value, device: chosen().id, shown: screen.token }),
@@ -68,6 +69,8 @@ const conversation = new Conversation(
       tellState("");
       showBusy(true);
     },
+    speed: () => screen.speed,
+    isPlaying: () => playing,
     slow: () => tellState("Still waiting for the answer…"),
     answered,
     failed,
@@ -94,7 +97,9 @@ function answered({ said }, turn) {
   tellState(turn.sessionOpen ? "The session is open." : "The session is over; anything you say starts another.");
   if (turn.requestType === "SessionEndedRequest") screen.clear();
   else if (turn.response) screen.show(turn.response.response);
-  voice.say(planned(turn.outputSpeech), locale.value);
+  const plan = planned(turn.outputSpeech);
+  playing = byId("in-time").checked;
+  voice.say(faster(plan, screen.speed), locale.value);
 }
 
 function failed(action, words) {
@@ -169,6 +174,10 @@ byId("listen").addEventListener("click", () => {
 });
 addEventListener("keydown", ({ key }) => {
   if (key === "Escape") voice.stop();
+});
+
+byId("speed").addEventListener("change", ({ target }) => {
+  screen.speed = Number(target.value);
 });
 
 byId("listen").hidden = !ear.canListen;

@@ -2,6 +2,7 @@
 // and in its place, where there is none, the card's text.
 
 const RENDER = "Alexa.Presentation.APL.RenderDocument";
+const EXECUTE = "Alexa.Presentation.APL.ExecuteCommands";
 const HOME = "Say “open back massage guide”";
 const WITHOUT_CARD = "No card came with this answer.";
 const WITHOUT_VIEWHOST =
@@ -10,10 +11,12 @@ const WITHOUT_VIEWHOST =
 
 /** `on.touched(touch)` hears of touches, `on.rendered(milliseconds)` of drawing, `on.tell(words)` the rest. */
 export class Screen {
+  speed = 1; // how many times faster than a device it goes through a section
   #frame;
   #ready;
   #asked = 0;
   #directive = null;
+  #commands = [];
   #card = null;
   #kind = null;
 
@@ -43,7 +46,9 @@ export class Screen {
   /** Show what a response brings; without a document of its own the last one stays. */
   show(response) {
     const directive = response.directives?.find(({ type }) => type === RENDER);
+    const execute = response.directives?.find(({ type }) => type === EXECUTE);
     this.#directive = directive ?? this.#directive;
+    if (directive) this.#commands = execute?.commands ?? [];
     this.#card = response.card ?? null;
     this.parts.idle.textContent = WITHOUT_CARD;
     if (directive || !this.#isShowing) this.#draw();
@@ -107,7 +112,8 @@ export class Screen {
 
   #document() {
     const { token, document, datasources } = this.#directive;
-    return { token, document, datasources, viewport: this.#kind.screen };
+    const { viewport, speed } = { viewport: this.#kind.screen, speed: this.speed };
+    return { token, document, datasources, viewport, speed, commands: this.#commands };
   }
 
   #tellFrame(message) {

@@ -15,7 +15,7 @@ const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\S)/;
 
 /**
  * Return what is to be said for an `outputSpeech`: a list of `{ text, rate, pitch, volume }`, a
- * sentence each, and `{ silence }` in milliseconds. SSML that can't be read is said without its tags.
+ * sentence each, `{ silence }` in milliseconds, and `{ chime }` for a sound. SSML that can't be read is said without its tags.
  */
 export function planned(outputSpeech) {
   if (!outputSpeech) return [];
@@ -23,6 +23,14 @@ export function planned(outputSpeech) {
   const root = parsed(outputSpeech.ssml ?? "");
   if (!root) return sentences(outputSpeech.ssml.replace(/<[^>]*>/g, " "), PLAIN_VOICE);
   return joined([...pieces(root, PLAIN_VOICE)]);
+}
+
+/** Return a plan that is gone through so many times as fast. */
+export function faster(plan, speed) {
+  if (speed === 1) return plan;
+  const quick = ({ silence, ...piece }) =>
+    silence === undefined ? { ...piece, rate: piece.rate * speed } : { silence: silence / speed };
+  return plan.map((piece) => (piece.chime ? piece : quick(piece)));
 }
 
 function parsed(ssml) {
@@ -52,6 +60,7 @@ function* element(node, voice) {
       yield { text: SPELLED.has(attribute("interpret-as")) ? spelled(node.textContent) : node.textContent, ...voice };
       return;
     case "audio":
+      yield { chime: true };
       return;
     default:
       yield* children(node, voiceIn(node, voice));
@@ -115,9 +124,9 @@ function joined(list) {
     const last = runs.at(-1);
     if (last && "silence" in piece && "silence" in last) last.silence += piece.silence;
     else if (last && "text" in piece && sameVoice(last, piece)) last.text += piece.text;
-    else if ("silence" in piece || piece.text.trim()) runs.push({ ...piece });
+    else if (!("text" in piece) || piece.text.trim()) runs.push({ ...piece });
   }
-  return runs.flatMap((run) => ("silence" in run ? [run] : sentences(run.text, run)));
+  return runs.flatMap((run) => ("text" in run ? sentences(run.text, run) : [run]));
 }
 
 const sameVoice = (one, other) =>

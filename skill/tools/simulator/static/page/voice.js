@@ -1,6 +1,8 @@
 // Speech out: says a plan of text and silences with the browser's own voices.
 
 const WAIT_FOR_VOICES = 1_500;
+const CHIME = [784, 1047];
+const CHIME_LASTS = 1_500;
 
 /** Speaks; `tell(words)` says why it can't, `speaking(isSpeaking)` when it begins and ends. */
 export class Voice {
@@ -9,6 +11,7 @@ export class Voice {
   #turn = 0;
   #prepared;
   #timer = 0;
+  #audio;
   #utterance = null; // kept, as browsers drop an utterance that nothing refers to, and its end with it
 
   constructor(tell, speaking) {
@@ -71,8 +74,25 @@ export class Voice {
       return;
     }
     const goOn = () => this.#next(plan, locale, turn);
-    if ("silence" in piece) this.#timer = setTimeout(goOn, piece.silence);
+    if (piece.chime) this.#chime(goOn);
+    else if ("silence" in piece) this.#timer = setTimeout(goOn, piece.silence);
     else this.#speak(piece, locale, goOn, turn);
+  }
+
+  /** A stand-in for the sound that Alexa plays: two soft tones. */
+  #chime(goOn) {
+    this.#audio ??= new AudioContext();
+    const at = this.#audio.currentTime;
+    for (const [number, pitch] of CHIME.entries()) {
+      const tone = new OscillatorNode(this.#audio, { frequency: pitch });
+      const volume = new GainNode(this.#audio, { gain: 0 });
+      volume.gain.setValueAtTime(0.12, at + number * 0.25);
+      volume.gain.exponentialRampToValueAtTime(0.001, at + number * 0.25 + 1);
+      tone.connect(volume).connect(this.#audio.destination);
+      tone.start(at + number * 0.25);
+      tone.stop(at + number * 0.25 + 1);
+    }
+    this.#timer = setTimeout(goOn, CHIME_LASTS);
   }
 
   #speak(piece, locale, goOn, turn) {

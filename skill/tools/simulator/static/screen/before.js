@@ -5,3 +5,13 @@
 const textNode = document.createTextNode.bind(document);
 document.createTextNode = (text) => textNode(text.includes("@font-face") ? "" : text);
 document.fonts.load = async () => [true];
+
+// The viewhost tells the time by this clock, so that screens can follow a section faster.
+const trueNow = Date.now;
+let clock = { began: trueNow(), shown: trueNow(), speed: 1 };
+
+Date.now = () => clock.shown + clock.speed * (trueNow() - clock.began);
+
+function setClockSpeed(speed) {
+  clock = { began: trueNow(), shown: Date.now(), speed };
+}

@@ -26,7 +26,8 @@ function filled(document, datasources) {
   return content;
 }
 
-async function show({ id, token, document: apl, datasources, viewport }) {
+async function show({ id, token, document: apl, datasources, viewport, commands, speed }) {
+  setClockSpeed(speed);
   const began = performance.now();
   const view = document.createElement("div");
   const next = AplRenderer.default.create({
@@ -47,6 +48,7 @@ async function show({ id, token, document: apl, datasources, viewport }) {
   await next.init();
   clear();
   renderer = { next, view };
+  if (commands.length) next.executeCommands(JSON.stringify(commands));
   makeAccessible(next, view);
   if (hadFocus) view.querySelector("[role=button]")?.focus();
   tell({ type: "shown", id, milliseconds: performance.now() - began });
