@@ -70,9 +70,10 @@ bench: bench-speed bench-voice
 bench-speed: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.benchmarks
 
-# How well the skill hears by sound, by all voices and people that docs/voice.md names.
+# How well the skill hears by sound, by all voices and people that docs/voice.md names. With
+# BENCH_VOICE=--short it takes two minutes.
 bench-voice: $(VENV)/ready-to-test $(VENV)/ready-to-hear
-	$(BIN)/python -m tests.benchmarks.voice
+	$(BIN)/python -m tests.benchmarks.voice $(BENCH_VOICE)
 
 # What AWS's own tools say about the template. They want other versions than the project has.
 check-template: $(VENV)/ready-to-test $(VENV)-aws/ready

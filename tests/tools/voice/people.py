@@ -26,6 +26,8 @@ PLACES = {
     ),
 }  # fmt: skip
 """The packages, and where in them somebody speaks English."""
+SMALL = ("pocketsphinx-testdata", "asterisk-core-sounds-en-g722")
+"""The packages that are fetched quickly."""
 SAY_NO = frozenset({"no", "Nooo", "NO"})
 """The recordings of a no."""
 _G722_BITS = 64_000
