@@ -95,22 +95,24 @@ def _frames_in(seconds: float) -> int:
 
 def next_utterance(listener: Listener, frames: Iterable[bytes]) -> Sound | None:
     """Return the next utterance of a stream of frames; None where the stream ends before it."""
-    for frame in frames:
-        sound = listener.feed(frame)
-        if sound is not None:
-            return sound
-    return listener.rest()
+    return next((sound for sound in map(listener.feed, frames) if sound is not None), None)
 
 
-def utterances(sound: Sound, perhaps: Callable[[Sound], None] = ignore) -> Iterator[Sound]:
+def utterances(
+    sound: Sound, perhaps: Callable[[Sound], None] = ignore, whole: bool = True
+) -> Iterator[Sound]:
     """Yield the utterances of a recording; an empty one stands for each long silence.
+
+    Where the recording isn't ``whole``, what may go on after its end is not among them.
 
     Raises:
         MissingToolError: webrtcvad is missing.
     """
     listener = Listener(perhaps)
     samples = sound.resampled(HEARING_RATE).samples
-    whole = len(samples) // FRAME_BYTES * FRAME_BYTES
-    frames = (samples[start : start + FRAME_BYTES] for start in range(0, whole, FRAME_BYTES))
+    end = len(samples) // FRAME_BYTES * FRAME_BYTES
+    frames = (samples[start : start + FRAME_BYTES] for start in range(0, end, FRAME_BYTES))
     while (found := next_utterance(listener, frames)) is not None:
         yield found
+    if whole and (last := listener.rest()):
+        yield last
