@@ -93,7 +93,7 @@ def by_people(
     """
     for package in packages:
         for number, recording in enumerate(recordings(package)):
-            kind = "no" if recording.name in SAY_NO else PEOPLE
+            kind = "no" if SAY_NO.fullmatch(recording.name) else PEOPLE
             for noise in noises:
                 for part in utterances(recorded(recording.sound, NOISE[noise])):
                     if part.samples:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,8 +29,8 @@ PLACES = {
 """The packages, and where in them somebody speaks English."""
 SMALL = ("pocketsphinx-testdata", "asterisk-core-sounds-en-g722")
 """The packages that are fetched quickly."""
-SAY_NO = frozenset({"no", "Nooo", "NO"})
-"""The recordings of a no."""
+SAY_NO = re.compile(r"(.*/(vm-no|no|Nooo)|Default/Grenade)")
+"""The recordings of a no; the grenade's is an "oh no"."""
 _G722_BITS = 64_000
 
 
@@ -38,7 +39,7 @@ class NoRecordingsError(RuntimeError):
 
 
 class Recording(NamedTuple):
-    """A recording, and its file's name without the ending."""
+    """A recording, and its file's name in its folder, without the ending."""
 
     package: str
     name: str
@@ -55,7 +56,9 @@ def recordings(package: str) -> Iterator[Recording]:
     for place in PLACES[package]:
         for file in sorted((folder / _SHARE / place).rglob("*")):
             if sound := _read(file):
-                yield Recording(package, file.stem, sound.resampled(HEARING_RATE))
+                yield Recording(
+                    package, f"{file.parent.name}/{file.stem}", sound.resampled(HEARING_RATE)
+                )
 
 
 def _fetched(package: str) -> Path:
