@@ -196,7 +196,7 @@ def _all_said(short: bool) -> Iterator[Said]:
     for number, voice in enumerate(VOICES):
         yield from _had(islice(by_synthesisers((voice,)), number % each, None, each))
     for package in SMALL if short else PLACES:
-        yield from _had(islice(by_people((package,)), 0, None, each))
+        yield from _had(by_people((package,), each=each))
 
 
 def _had(said: Iterator[Said]) -> Iterator[Said]:

@@ -84,15 +84,17 @@ def by_synthesisers(
 
 
 def by_people(
-    packages: tuple[str, ...] = tuple(PLACES), noises: tuple[str, ...] = ("clean", "20 dB")
+    packages: tuple[str, ...] = tuple(PLACES),
+    noises: tuple[str, ...] = ("clean", "20 dB"),
+    each: int = 1,
 ) -> Iterator[Said]:
-    """Yield every utterance of people's recordings; those that say no are of the kind "no".
+    """Yield the utterances of one of so many recordings; those that say no are of the kind "no".
 
     Raises:
         NoRecordingsError: a package can't be fetched.
     """
     for package in packages:
-        for number, recording in enumerate(recordings(package)):
+        for number, recording in enumerate(recordings(package, each)):
             kind = "no" if SAY_NO.fullmatch(recording.name) else PEOPLE
             for noise in noises:
                 for part in utterances(recorded(recording.sound, NOISE[noise])):

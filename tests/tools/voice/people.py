@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,19 +46,18 @@ class Recording(NamedTuple):
     sound: Sound
 
 
-def recordings(package: str) -> Iterator[Recording]:
-    """Yield the recordings of a package.
+def recordings(package: str, each: int = 1) -> Iterator[Recording]:
+    """Yield the recordings of a package, one of so many.
 
     Raises:
         NoRecordingsError: it can't be fetched.
     """
     folder = _fetched(package)
     for place in PLACES[package]:
-        for file in sorted((folder / _SHARE / place).rglob("*")):
-            if sound := _read(file):
-                yield Recording(
-                    package, f"{file.parent.name}/{file.stem}", sound.resampled(HEARING_RATE)
-                )
+        files = sorted((folder / _SHARE / place).rglob("*"))
+        for file in [file for file in files if file.suffix in _READERS][::each]:
+            sound = _READERS[file.suffix](file).resampled(HEARING_RATE)
+            yield Recording(package, f"{file.parent.name}/{file.stem}", sound)
 
 
 def _fetched(package: str) -> Path:
@@ -79,15 +78,24 @@ def _fetched(package: str) -> Path:
     return part.rename(folder)
 
 
-def _read(file: Path) -> Sound | None:
-    match file.suffix:
-        case ".g722":
-            decoder = tools.module("G722").G722(HEARING_RATE, _G722_BITS)
-            samples = decoder.decode(file.read_bytes())
-            return Sound(HEARING_RATE, samples.tobytes())
-        case ".raw":
-            return Sound(HEARING_RATE, file.read_bytes())
-        case ".ogg" | ".wav":
-            numbers, rate = tools.module("soundfile").read(file, dtype="float32", always_2d=True)
-            return sound_of(numbers.mean(axis=1), rate)
-    return None
+def _g722(file: Path) -> Sound:
+    decoder = tools.module("G722").G722(HEARING_RATE, _G722_BITS)
+    return Sound(HEARING_RATE, decoder.decode(file.read_bytes()).tobytes())
+
+
+def _raw(file: Path) -> Sound:
+    return Sound(HEARING_RATE, file.read_bytes())
+
+
+def _named(file: Path) -> Sound:
+    reader = tools.module("soundfile")
+    numbers, rate = reader.read(file, dtype="float32", always_2d=True)
+    return sound_of(numbers.mean(axis=1), rate)
+
+
+_READERS: dict[str, Callable[[Path], Sound]] = {
+    ".g722": _g722,
+    ".raw": _raw,
+    ".ogg": _named,
+    ".wav": _named,
+}
