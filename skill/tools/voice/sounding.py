@@ -46,13 +46,15 @@ class Sounding:
             return []
 
     def begins_as(self, text: str, heard: list[str]) -> bool:
-        """Return whether phonemes begin with a text's; those of one word end with it too."""
+        """Return whether phonemes begin as a text does; after a single word nothing may follow."""
         try:
             expected = [each.phoneme for each in self._read(text)]
         except Exception:
             _LOG.exception("hama failed, so a denial counts as not heard")
             return False
-        return begins(heard, expected) and (" " in text or len(heard) <= len(expected))
+        if " " in text:  # so many words are likely by themselves
+            return begins(heard, expected, 1)
+        return begins(heard, expected, FEWEST) and len(heard) <= len(expected)
 
     @cached_property
     def _ear(self) -> Any:  # noqa: ANN401  # the wheel's own
@@ -63,10 +65,10 @@ class Sounding:
         return self._hama.G2PModel()
 
 
-def begins(heard: list[str], expected: list[str]) -> bool:
-    """Return whether phonemes begin as others do."""
-    first = list(zip(heard, expected, strict=False))[:FEWEST]
-    return len(first) == FEWEST and all(_alike(*pair) for pair in first)
+def begins(heard: list[str], expected: list[str], fewest: int) -> bool:
+    """Return whether phonemes begin with at least so many that others begin with."""
+    first = list(zip(heard, expected, strict=False))[:fewest]
+    return len(first) == fewest and all(_alike(*pair) for pair in first)
 
 
 def _alike(one: str, other: str) -> bool:

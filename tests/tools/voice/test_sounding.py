@@ -24,7 +24,7 @@ from tests.tools.voice.mouth import say, utterance
     ],
 )
 def test_phonemes_begin_as_others_do(heard: str, expected: str, so: bool) -> None:
-    assert begins(heard.split(), expected.split()) is so
+    assert begins(heard.split(), expected.split(), 2) is so
 
 
 def test_a_no_sounds_like_one_and_other_words_do_not() -> None:
