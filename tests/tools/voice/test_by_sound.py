@@ -158,7 +158,7 @@ def test_a_bare_no_is_mostly_heard_and_never_a_red_flag(recognizer: Recognizer, 
 def test_the_same_sound_gives_the_same_verdict_whatever_came_before(
     recognizer: Recognizer,
 ) -> None:
-    lines = ("no", "yes", "not sure", "my chest hurts", "go", "i'm pregnant", "banana sandwich")
+    lines = ("no", "not sure", "my chest hurts", "go")
     sounds = [utterance(say(line, voice), 20) for line in lines for voice in _VOICES[:2]]
     first = [recognizer.clues(sound).evidence for sound in sounds]
     order = list(range(len(sounds)))
