@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import gettempdir
 
 from playwright.sync_api import Browser, sync_playwright
 
+MICROPHONE = Path(gettempdir()) / f"back-massage-guide-microphone-{os.getpid()}.wav"
+"""What the browser's microphone hears, from the moment a page listens."""
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 _FLAGS = (
     "--no-sandbox",  # tests run as root in containers
@@ -15,6 +20,9 @@ _FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    "--use-fake-ui-for-media-stream",  # the page may listen
+    "--use-fake-device-for-media-stream",
+    f"--use-file-for-fake-audio-capture={MICROPHONE}%noloop",
 )
 
 

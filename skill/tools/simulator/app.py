@@ -5,17 +5,17 @@ It keeps nothing between requests: the page carries the session, so a restart lo
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
-from flask import Flask, Response, abort, jsonify, render_template, request, send_file
+from flask import Flask, Response, abort, jsonify, render_template, send_file
 
 from skill.tools.model.files import built_locales
+from skill.tools.simulator.bodies import json_object
 from skill.tools.simulator.device import AnswerEnvelope
 from skill.tools.simulator.guard import as_screen, protect
 from skill.tools.simulator.hardware import HARDWARE, HUB
-from skill.tools.simulator.turns import MOST_CHARACTERS, BadRequestError, take_turn
+from skill.tools.simulator.turns import MOST_CHARACTERS, take_turn
+from skill.tools.simulator.voice import Voice, add_voice
 
 MOST_BYTES = 256 * 1024
 """The largest body that is read."""
@@ -23,10 +23,13 @@ VIEWHOST = Path(__file__).parent / "viewhost/node_modules/apl-viewhost-web/index
 """Amazon's viewhost, which draws the screens; `make run` fetches it."""
 
 
-def create_simulator(answer: AnswerEnvelope, viewhost: Path = VIEWHOST) -> Flask:
+def create_simulator(
+    answer: AnswerEnvelope, viewhost: Path = VIEWHOST, voice: Voice | None = None
+) -> Flask:
     """Return the simulator as a WSGI app, around a function that answers request envelopes.
 
-    Without a file at ``viewhost`` the page shows cards in place of screens.
+    Without a file at ``viewhost`` the page shows cards in place of screens; without a ``voice``
+    it hears and speaks as far as its browser does.
     """
     app = Flask(__name__)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
@@ -41,6 +44,7 @@ def create_simulator(answer: AnswerEnvelope, viewhost: Path = VIEWHOST) -> Flask
             device=HUB,
             most_characters=MOST_CHARACTERS,
             has_viewhost=viewhost.is_file(),
+            has_voice=voice is not None,
         )
 
     @app.get("/simulator/screen")
@@ -55,20 +59,12 @@ def create_simulator(answer: AnswerEnvelope, viewhost: Path = VIEWHOST) -> Flask
 
     @app.post("/simulator/requests")
     def requests() -> Response:
-        return jsonify(answer(_json_object()))
+        return jsonify(answer(json_object()))
 
     @app.post("/simulator/turns")
     def turns() -> Response:
-        return jsonify(take_turn(answer, _json_object()))
+        return jsonify(take_turn(answer, json_object()))
 
+    if voice is not None:
+        add_voice(app, voice)
     return app
-
-
-def _json_object() -> dict[str, Any]:
-    try:
-        body = json.loads(request.get_data())
-    except (ValueError, RecursionError) as error:
-        raise BadRequestError("The body is not JSON.") from error
-    if not isinstance(body, dict):
-        raise BadRequestError("The body must be a JSON object.")
-    return body

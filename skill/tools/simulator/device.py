@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from skill.tools.model.intents import FALLBACK
 from skill.tools.simulator.envelopes import (
     Place,
     Touch,
@@ -147,6 +148,15 @@ class Device:
             return self._ask(text, None, launch_request(self._place()))
         intent = self._resolver.resolve(invocation.rest if invocation else text)
         return self._ask(text, intent, intent_request(self._place(), intent))
+
+    def unheard(self) -> Turn:
+        """Say something that the device can't make out: it asks as for what it has no intent for.
+
+        Raises:
+            SpeechError: the skill's answer cannot be spoken.
+        """
+        intent = ResolvedIntent(FALLBACK, {})
+        return self._ask("", intent, intent_request(self._place(), intent))
 
     def touch(self, touch: Touch) -> Turn:
         """Touch the document on the screen; while no session is open, that begins one.

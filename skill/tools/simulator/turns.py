@@ -21,7 +21,8 @@ class BadRequestError(ValueError):
 def take_turn(answer: AnswerEnvelope, body: dict[str, Any]) -> dict[str, Any]:
     """Return what happens when somebody speaks to a device, touches it, is silent or leaves.
 
-    The body holds one of ``text``, ``touch``, ``"silence": true`` and ``"end": true``; beside it
+    The body holds one of ``text``, ``touch``, ``"silence": true``, ``"unheard": true`` (something
+    was said that can't be made out) and ``"end": true``; beside it
     the ``locale``, the ``device``, the ``session`` as the last turn left it, and ``shown``, the
     token of the document on the screen. ``heard`` is how many seconds of the last answer were
     heard, where it was interrupted.
@@ -61,6 +62,8 @@ def _turn(device: Device, body: dict[str, Any]) -> Turn:
     match body:
         case {"silence": True}:
             return device.silence()
+        case {"unheard": True}:
+            return device.unheard()
         case {"end": True}:
             return device.end()
         case {"touch": {"token": str(token), "arguments": list(arguments), "source": dict(source)}}:
@@ -71,7 +74,7 @@ def _turn(device: Device, body: dict[str, Any]) -> Turn:
             return device.utter(text)
     raise BadRequestError(
         'The request needs a "text", a "touch" with token, arguments and source, '
-        '"silence": true, or "end": true.'
+        '"silence": true, "unheard": true, or "end": true.'
     )
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 import wave
-from array import array
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
+from skill.tools.voice import tools
+
 HEARING_RATE = 16_000
 """Samples a second that the recogniser hears."""
 BYTES = 2
 """Bytes a sample."""
+_LOUDEST = 32_767
 
 
 class SoundError(ValueError):
@@ -32,22 +33,29 @@ class Sound:
         """How long it lasts."""
         return len(self.samples) / BYTES / self.rate
 
+    def numbers(self) -> tools.Array:
+        """Return the samples as numbers from -1 to 1."""
+        numpy = tools.numpy()
+        whole = self.samples[: len(self.samples) // BYTES * BYTES]
+        return numpy.frombuffer(whole, "<i2").astype("f4") / (_LOUDEST + 1)
+
     def resampled(self, rate: int) -> Sound:
         """Return the sound at another rate; what the lower rate can't hold is smoothed away."""
         if rate == self.rate or not self.samples:
             return Sound(rate, self.samples)
-        given = numbers_of(self.samples)
-        step = self.rate / rate
-        sums = [0]
-        for number in given:
-            sums.append(sums[-1] + number)
-        width = max(step, 1.0)
-        made = array("h")
-        for place in range(int(len(given) / step)):
-            start = place * step
-            end = min(start + width, len(given))
-            made.append(round((_integral(sums, end) - _integral(sums, start)) / (end - start)))
-        return Sound(rate, bytes_of(made))
+        numpy = tools.numpy()
+        given, step = self.numbers(), self.rate / rate
+        sums = numpy.concatenate([[0.0], numpy.cumsum(given, dtype="f8")])
+        start = numpy.arange(int(len(given) / step)) * step
+        end = numpy.minimum(start + max(step, 1.0), len(given))
+        till_end, till_start = (numpy.interp(each, range(len(sums)), sums) for each in (end, start))
+        return sound_of((till_end - till_start) / (end - start), rate)
+
+
+def sound_of(numbers: tools.Array, rate: int) -> Sound:
+    """Return numbers from -1 to 1 as a sound; what is louder is cut off."""
+    whole = tools.numpy().clip(numbers * (_LOUDEST + 1), -_LOUDEST, _LOUDEST)
+    return Sound(rate, whole.round().astype("<i2").tobytes())
 
 
 def silence(seconds: float, rate: int) -> Sound:
@@ -73,51 +81,23 @@ def read_wav(source: Path | bytes) -> Sound:
             if reader.getsampwidth() != BYTES:
                 raise SoundError("a recording has samples of 16 bits")
             # A WAV written to a pipe gives a length that is too long, so all there is is read.
-            samples = reader.readframes(reader.getnframes())
-            rate, channels = reader.getframerate(), reader.getnchannels()
+            sound = Sound(reader.getframerate(), reader.readframes(reader.getnframes()))
+            channels = reader.getnchannels()
     except (wave.Error, EOFError) as error:
         raise SoundError(f"the recording is no WAV file: {error}") from error
-    if channels > 1:
-        numbers = numbers_of(samples)
-        groups = (numbers[start::channels] for start in range(channels))
-        samples = bytes_of(
-            array("h", (sum(group) // channels for group in zip(*groups, strict=False)))
-        )
-    return Sound(rate, samples)
+    if channels == 1:
+        return sound
+    numbers = sound.numbers()
+    numbers = numbers[: len(numbers) // channels * channels].reshape(-1, channels)
+    return sound_of(numbers.mean(axis=1), sound.rate)
 
 
-def write_wav(path: Path, sound: Sound) -> None:
-    """Write a WAV file.
-
-    Raises:
-        OSError: it can't be written.
-    """
-    with path.open("wb") as file, wave.open(file, "wb") as writer:
+def wav_bytes(sound: Sound) -> bytes:
+    """Return a sound as a WAV file's bytes."""
+    file = BytesIO()
+    with wave.open(file, "wb") as writer:
         writer.setnchannels(1)
         writer.setsampwidth(BYTES)
         writer.setframerate(sound.rate)
         writer.writeframes(sound.samples)
-
-
-def _integral(sums: list[int], place: float) -> float:
-    """Return the sum of all samples before a place, which may lie within a sample."""
-    whole = int(place)
-    if whole >= len(sums) - 1:
-        return sums[-1]
-    return sums[whole] + (sums[whole + 1] - sums[whole]) * (place - whole)
-
-
-def numbers_of(samples: bytes) -> array[int]:
-    """Return samples as numbers."""
-    numbers = array("h")
-    numbers.frombytes(samples[: len(samples) // BYTES * BYTES])
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
-
-
-def bytes_of(numbers: array[int]) -> bytes:
-    """Return numbers as samples."""
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers.tobytes()
+    return file.getvalue()

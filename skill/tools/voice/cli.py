@@ -12,16 +12,16 @@ from skill.tools.model.files import built_locales
 from skill.tools.simulator.cli import running_skill
 from skill.tools.simulator.device import Device
 from skill.tools.simulator.speech import SpeechError
-from skill.tools.voice.audio import Sound, SoundError, joined, read_wav, write_wav
+from skill.tools.voice.audio import Sound, SoundError, joined, read_wav, wav_bytes
 from skill.tools.voice.listening import utterances
 from skill.tools.voice.recognizer import Recognizer
 from skill.tools.voice.sound_card import SoundCard, devices
-from skill.tools.voice.speaking import Speaker
+from skill.tools.voice.speaking import RATE, Speaker
 from skill.tools.voice.talk import Conversation
 from skill.tools.voice.talk import talk as hold_talk
 from skill.tools.voice.tools import MissingToolError
+from skill.tools.voice.voices import voice_for
 
-_OUT_RATE = 22_050
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -43,7 +43,7 @@ def talk(
             return
         with ExitStack() as opened:
             note = _notes(opened, transcript)
-            speaker = Speaker(locale)
+            speaker = Speaker(voice_for(locale))
             recognizer = opened.enter_context(closing(Recognizer(locale)))
             device = Device(opened.enter_context(running_skill()), locale)
             conversation = Conversation(device, recognizer)
@@ -52,7 +52,7 @@ def talk(
                 heard = utterances(read_wav(wav), conversation.hear_ahead)
                 hold_talk(conversation, heard, lambda ssml: said.extend(speaker.speak(ssml)), note)
                 if out:
-                    write_wav(out, joined(said, _OUT_RATE))
+                    out.write_bytes(wav_bytes(joined(said, RATE)))
                 return
             card = opened.enter_context(closing(SoundCard(recognizer.says_stop)))
             heard = card.utterances(conversation.hear_ahead)

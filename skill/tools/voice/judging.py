@@ -1,12 +1,13 @@
-"""From guesses to a verdict: how far they are apart, and how well they fit, decides."""
+"""From what a sound may be to a verdict: how likely each kind of phrase is decides."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
-from skill.tools.voice.decoding import NO_GUESS, Guess
+from skill.tools.model.intents import ALL_CLEAR, PAST_SYMPTOM, REFUSED, STATED, UNCLEAR, URGENT
 
 
 class Verdict(Enum):
@@ -18,111 +19,113 @@ class Verdict(Enum):
     """It may have been a red flag."""
 
 
+class Kind(Enum):
+    """What a phrase does, by the intent that the voice model has for it."""
+
+    DENIAL = "denial"
+    RED_FLAG = "red flag"
+    RISK = "risk"
+    """A condition, or an unclear denial of one."""
+    OTHER = "other"
+    """A yes, a not sure, a question, a word of control."""
+
+
+_RISKS = frozenset({STATED, UNCLEAR, PAST_SYMPTOM, REFUSED})
+
+
+def kind_of(intent: str) -> Kind:
+    """Return the kind of an intent's phrases."""
+    if intent in ALL_CLEAR:
+        return Kind.DENIAL
+    if intent == URGENT:
+        return Kind.RED_FLAG
+    return Kind.RISK if intent in _RISKS else Kind.OTHER
+
+
 @dataclass(frozen=True)
 class Thresholds:
-    """What decides, in points a frame; docs/voice.md has the measured curves.
+    """What decides, in nats: natural logarithms of likelihoods. docs/voice.md has the figures."""
 
-    How well words fit is how far they are ahead of any sounds (less than 0 is behind).
-    """
-
-    ahead: float = 9.0
-    """So far a denial must be ahead of all else."""
-    bare: float = 16.0
-    """So well the shortest denials must fit: "go" and "oh" are heard as a poor "no"."""
-    word: float = 6.0
-    """So well any other denial of one word must fit."""
-    worded: float = 0.0
-    """So well a denial of several words must fit."""
-    alarm: float = -9.0
-    """Where a red flag or a statement fits so well nothing is a denial."""
-    rival: float = 6.0
-    """So far a rival must be ahead of all that is no denial."""
-    unclear: float = 3.0
-    """So near behind a denial that isn't clear a rival is taken."""
-    least: float = -16.0
-    """So well all else must fit."""
-    rest: float = 5.0
-    """So far a condition or a wordy command must be ahead of the answers to be taken."""
-    red_flag: float = 3.0
-    """So near to the best a red flag is asked back, and so far ahead it must be to be taken."""
-    triage: float = 4.0
-    """So far an urgent red flag must be ahead of an emergency to be one."""
-    doubt: float = -24.0
-    """So well a red flag must fit to be asked back."""
+    denial: float = -2.0
+    """So likely a denial must be."""
+    ahead: float = 3.0
+    """So far a denial must be ahead of every other kind."""
+    no_denial: float = -6.0
+    """So unlikely a denial must be for a risk to be found in any words."""
+    other: float = -4.0
+    """So likely an answer or a command must be."""
+    risk: float = -7.0
+    """So likely a risk or a red flag must be."""
+    near: float = 3.0
+    """So near to the likeliest a red flag is asked back."""
+    doubt: float = -10.0
+    """So likely a red flag must be to be asked back."""
 
 
 THRESHOLDS = Thresholds()
-_SHORT = 3
-"""So many letters the shortest denials have: "no" and "nah"."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """The likeliest phrase of a kind, and how likely all of its phrases are together."""
+
+    text: str = ""
+    likely: float = -math.inf
+
+
+NO_GUESS = Guess()
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """The best guesses for one utterance, one of each grammar.
+    """What a sound may be: a guess for each kind of phrase that it may be at all."""
 
-    ``denial`` is of what denies, ``rival`` of the commonest other answers by the same means,
-    ``answer`` of all the other answers and brief words of control, ``emergency`` and ``urgent`` of
-    the red flags by their tier, ``rest`` of all else, and ``sounds`` of any sounds in any order.
-    """
+    guesses: Mapping[Kind, Guess] = field(default_factory=dict)
 
-    denial: Guess = NO_GUESS
-    rival: Guess = NO_GUESS
-    answer: Guess = NO_GUESS
-    emergency: Guess = NO_GUESS
-    urgent: Guess = NO_GUESS
-    rest: Guess = NO_GUESS
-    sounds: Guess = NO_GUESS
+    def of(self, *kinds: Kind) -> Guess:
+        """Return the likeliest guess of some kinds."""
+        found = (self.guesses.get(kind, NO_GUESS) for kind in kinds)
+        return max(found, key=lambda guess: guess.likely)
 
-    def fits(self, guess: Guess) -> float:
-        """Return how well a guess fits, in points a frame; without any sounds nothing does."""
-        return guess.points - self.sounds.points if self.sounds.text else -math.inf
+
+def evidence_of(phrases: Iterable[tuple[str, Kind, float]]) -> Evidence:
+    """Return the evidence of phrases, each with its kind and how likely it is, as a logarithm."""
+    kinds: dict[Kind, dict[str, list[float]]] = {}
+    for text, kind, likely in phrases:
+        kinds.setdefault(kind, {}).setdefault(text, []).append(likely)
+    return Evidence({kind: _together(texts) for kind, texts in kinds.items()})
+
+
+def _together(texts: Mapping[str, list[float]]) -> Guess:
+    sums = {text: _sum(likely) for text, likely in texts.items()}
+    return Guess(max(sums, key=lambda text: sums[text]), _sum(sums.values()))
+
+
+def _sum(logarithms: Iterable[float]) -> float:
+    return math.log(math.fsum(map(math.exp, logarithms)))
 
 
 def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
     """Return a verdict, and the words that it is about."""
-    red_flag = _red_flag(evidence, thresholds)
-    plain = _plain(evidence, red_flag, thresholds)
-    if plain.text:
-        return Verdict.HEARD, plain.text
-    wordy = evidence.rest.points - evidence.answer.points > thresholds.rest
-    other = evidence.rest if wordy else evidence.answer
-    ahead = red_flag.points - max(other.points, evidence.denial.points)
-    if ahead >= thresholds.red_flag and evidence.fits(red_flag) >= thresholds.least:
+    denial, red_flag = evidence.of(Kind.DENIAL), evidence.of(Kind.RED_FLAG)
+    best = max(_likely_enough(evidence, thresholds), key=lambda guess: guess.likely)
+    others = evidence.of(Kind.RED_FLAG, Kind.RISK, Kind.OTHER)
+    if denial.likely >= max(thresholds.denial, others.likely + thresholds.ahead):
+        return Verdict.HEARD, denial.text
+    if best == red_flag != NO_GUESS and best.likely > denial.likely:
         return Verdict.HEARD, red_flag.text
-    near = red_flag.points - other.points > -thresholds.red_flag
-    if near and evidence.fits(red_flag) >= thresholds.doubt:
+    likeliest = max(denial.likely, others.likely)
+    if red_flag.likely >= max(thresholds.doubt, likeliest - thresholds.near):
         return Verdict.ASK_BACK, red_flag.text
-    denied = evidence.denial.points > max(other.points, evidence.rival.points)
-    if denied or evidence.fits(other) < thresholds.least:
-        return Verdict.NOT_HEARD, ""
-    return Verdict.HEARD, other.text
+    if best.likely > denial.likely:
+        return Verdict.HEARD, best.text
+    return Verdict.NOT_HEARD, ""
 
 
-def _plain(evidence: Evidence, red_flag: Guess, thresholds: Thresholds) -> Guess:
-    """Return the denial or its rival, where one of them is clear."""
-    denial, rival = evidence.denial, evidence.rival
-    others = max(evidence.answer.points, evidence.rest.points, red_flag.points)
-    ahead = denial.points - max(others, rival.points)
-    if ahead >= thresholds.ahead and _denial_fits(evidence, red_flag, thresholds):
-        return denial
-    near = rival.points >= denial.points - thresholds.unclear
-    clear = rival.points - others >= thresholds.rival and evidence.fits(rival) >= thresholds.least
-    return rival if near and clear else NO_GUESS
-
-
-def _denial_fits(evidence: Evidence, red_flag: Guess, thresholds: Thresholds) -> bool:
-    """Return whether the denial fits well enough, and no red flag or statement does."""
-    text = evidence.denial.text
-    one = thresholds.bare if len(text) <= _SHORT else thresholds.word
-    least = thresholds.worded if " " in text else one
-    statement = evidence.rest if " " in evidence.rest.text else NO_GUESS
-    alarm = max(evidence.fits(red_flag), evidence.fits(statement)) >= thresholds.alarm
-    return evidence.fits(evidence.denial) >= least and not alarm
-
-
-def _red_flag(evidence: Evidence, thresholds: Thresholds) -> Guess:
-    """Return the red flag that was heard; in doubt it is the emergency."""
-    emergency, urgent = evidence.emergency, evidence.urgent
-    if urgent.points - emergency.points >= thresholds.triage:
-        return urgent
-    return Guess(emergency.text, max(emergency.points, urgent.points))
+def _likely_enough(evidence: Evidence, thresholds: Thresholds) -> Iterable[Guess]:
+    yield NO_GUESS
+    for kind in (Kind.RED_FLAG, Kind.RISK, Kind.OTHER):
+        least = thresholds.other if kind is Kind.OTHER else thresholds.risk
+        guess = evidence.of(kind)
+        if guess.likely >= least:
+            yield guess

@@ -6,18 +6,21 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from skill.tools.voice import tools
-from skill.tools.voice.audio import HEARING_RATE, Sound
+from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
 
 PATIENCE = 8.0
 """After so many seconds without speech the listener is taken to be silent, as on an Echo."""
 LONGEST = 12.0
 """An utterance ends after so many seconds, whatever is heard."""
+FRAME_SECONDS = 0.03
+"""Seconds of a frame, as voice activity takes them."""
+FRAME_BYTES = round(FRAME_SECONDS * HEARING_RATE) * BYTES
+_MODE = 2
+"""How hard it is to take a sound for speech, of 0 to 3."""
 _BEFORE = 0.3
 """Seconds kept from before speech was noticed: an "n" begins too softly to be noticed at once."""
 _AFTER = 0.09
 """Seconds of quiet after which an utterance may be over."""
-_MORE = 0.09
-"""Seconds of the quiet before an utterance that are heard again after it, in place of waiting."""
 _ENDS = 0.33
 """Seconds of quiet that end an utterance; a pause between two words is shorter."""
 _BEGINS = 3
@@ -41,24 +44,19 @@ class Listener:
         same follows from :meth:`feed`.
 
         Raises:
-            MissingToolError: pocketsphinx is missing.
+            MissingToolError: webrtcvad is missing.
         """
-        sphinx = tools.pocketsphinx()
-        self._vad = sphinx.Vad(sphinx.Vad.MEDIUM_STRICT, HEARING_RATE)
+        self._vad = tools.webrtcvad().Vad(_MODE)
         self._perhaps = perhaps
-        self.frame_bytes: int = self._vad.frame_bytes
-        """How many bytes a frame has."""
-        self._frame_seconds: float = self._vad.frame_length
-        self._frames: deque[tuple[bytes, bool]] = deque(maxlen=self._frames_in(_BEFORE))
+        self._frames: deque[tuple[bytes, bool]] = deque(maxlen=_frames_in(_BEFORE))
         self._speech: list[bytes] = []
-        self._calm: list[bytes] = []
         self._quiet = 0
         self._fed = 0
 
     def feed(self, frame: bytes) -> Sound | None:
         """Take a frame; return an utterance that ended with it, an empty one after silence."""
         self._fed += 1
-        speaks = bool(self._vad.is_speech(frame)) and self._fed > _WARMS_UP
+        speaks = self._vad.is_speech(frame, HEARING_RATE) and self._fed > _WARMS_UP
         return self._go_on(frame, speaks) if self._speech else self._begin(frame, speaks)
 
     def rest(self) -> Sound | None:
@@ -70,52 +68,51 @@ class Listener:
         self._quiet += 1
         if sum(speech for _, speech in list(self._frames)[-_OF_FRAMES:]) >= _BEGINS:
             self._speech, self._quiet = [kept for kept, _ in self._frames], 0
-            calm = [kept for kept, speech in self._frames if not speech]
-            self._calm = calm[: self._frames_in(_MORE)]
-        return self._taken() if self._quiet >= self._frames_in(PATIENCE) else None
+        return self._taken() if self._quiet >= _frames_in(PATIENCE) else None
 
     def _go_on(self, frame: bytes, speaks: bool) -> Sound | None:
         self._speech.append(frame)
         self._quiet = 0 if speaks else self._quiet + 1
-        if self._quiet == self._frames_in(_AFTER):
+        if self._quiet == _frames_in(_AFTER):
             self._perhaps(self._so_far())
-        over = self._quiet >= self._frames_in(_ENDS)
-        return self._taken() if over or len(self._speech) >= self._frames_in(LONGEST) else None
-
-    def _frames_in(self, seconds: float) -> int:
-        return round(seconds / self._frame_seconds)
+        over = self._quiet >= _frames_in(_ENDS)
+        return self._taken() if over or len(self._speech) >= _frames_in(LONGEST) else None
 
     def _so_far(self) -> Sound:
-        surplus = max(0, self._quiet - self._frames_in(_AFTER)) if self._speech else 0
-        frames = self._speech[: len(self._speech) - surplus]
-        return Sound(HEARING_RATE, b"".join(frames + self._calm))
+        surplus = max(0, self._quiet - _frames_in(_AFTER)) if self._speech else 0
+        return Sound(HEARING_RATE, b"".join(self._speech[: len(self._speech) - surplus]))
 
     def _taken(self) -> Sound:
         sound = self._so_far()
-        self._speech, self._calm, self._quiet = [], [], 0
+        self._speech, self._quiet = [], 0
         self._frames.clear()
         return sound
 
 
+def _frames_in(seconds: float) -> int:
+    return round(seconds / FRAME_SECONDS)
+
+
 def next_utterance(listener: Listener, frames: Iterable[bytes]) -> Sound | None:
     """Return the next utterance of a stream of frames; None where the stream ends before it."""
-    for frame in frames:
-        sound = listener.feed(frame)
-        if sound is not None:
-            return sound
-    return listener.rest()
+    return next((sound for sound in map(listener.feed, frames) if sound is not None), None)
 
 
-def utterances(sound: Sound, perhaps: Callable[[Sound], None] = ignore) -> Iterator[Sound]:
+def utterances(
+    sound: Sound, perhaps: Callable[[Sound], None] = ignore, whole: bool = True
+) -> Iterator[Sound]:
     """Yield the utterances of a recording; an empty one stands for each long silence.
 
+    Where the recording isn't ``whole``, what may go on after its end is not among them.
+
     Raises:
-        MissingToolError: pocketsphinx is missing.
+        MissingToolError: webrtcvad is missing.
     """
     listener = Listener(perhaps)
     samples = sound.resampled(HEARING_RATE).samples
-    size = listener.frame_bytes
-    whole = len(samples) // size * size
-    frames = (samples[start : start + size] for start in range(0, whole, size))
+    end = len(samples) // FRAME_BYTES * FRAME_BYTES
+    frames = (samples[start : start + FRAME_BYTES] for start in range(0, end, FRAME_BYTES))
     while (found := next_utterance(listener, frames)) is not None:
         yield found
+    if whole and (last := listener.rest()):
+        yield last

@@ -1,237 +1,141 @@
-"""What may be said at a place in the conversation, and the grammar of it."""
+"""All that may be said, as the locale's voice model has it, to be followed token by token."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from itertools import islice
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 from typing import Any
 
-from skill.content.facts import RED_FLAG_TIERS, ArticleReasons, Tier
-from skill.tools.model.files import read_model
-from skill.tools.model.intents import ALL_CLEAR, FALLBACK, URGENT
-from skill.tools.simulator.resolver import Resolver, resolver_for
-from skill.tools.voice.wordings import (
-    ANSWERS,
-    BEING,
-    BRIEF_CONTROLS,
-    CONTROLS,
-    DENYING,
-    HAVING,
-    HAVING_SYMPTOM,
-    REQUESTS,
-    wordings,
-)
+from skill.tools.model.lexicons import Lexicon
+from skill.tools.voice.tokens import Tokenizer
 
-STOP = "AMAZON.StopIntent"
-
-_FIRST = {"symptom": 8, "condition": 10, "benefit": 4}
-"""So many wordings of a value of a slot, the model's first."""
-_OF_ONESELF = {"symptom": 10, "condition": 5}
-"""And so many that speak of oneself, the shortest."""
-_FEWEST_LETTERS = {"symptom": 8, "condition": 5, "benefit": 6}
-"""A shorter wording of a slot value is too easily heard in other words."""
-_MOST_WORDS = 5
-_ALIKE = 2
-_ARTICLES = frozenset({"a", "an", "the"})
-_ONESELF = frozenset({"i", "i'm", "i've", "my"})
-_QUESTIONS = frozenset({"check", "self_check", "offer", "resuming"})
+_MARKS = ",.?!"
+"""What the recogniser may write after a word."""
+_NO_MARKS = str.maketrans("", "", _MARKS)
+_LETTERS = re.compile(r"\b(?:[a-z]\. ?)+")
+"""Letters that are said one by one: "d. v. t."."""
+_NO_DOTS = str.maketrans("", "", ". ")
+_REMEMBERED = 4_096
+"""Words after which it is remembered what may follow."""
 
 
-@dataclass(frozen=True)
-class Place:
-    """What may be said: after a yes/no question less than elsewhere.
+@dataclass(eq=False, slots=True)
+class _Node:
+    """What may be said after the same words: a word, or a slot as ``{Type}``."""
 
-    ``asked`` is the id of the condition that was asked about, empty if it was none.
+    words: dict[str, _Node] = field(default_factory=dict)
+    ends: bool = False
+
+    def add(self, words: Iterable[str]) -> None:
+        node = self
+        for word in words:
+            node = node.words.setdefault(word, _Node())
+        node.ends = True
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a phrase: its node, what follows the slots it is in, what is left of a word.
+
+    ``marked``: a punctuation mark stands before it.
     """
 
-    question: bool
-    asked: str = ""
+    node: _Node
+    after: tuple[_Node, ...] = ()
+    rest: tuple[int, ...] = ()
+    marked: bool = True
 
 
-MENU = Place(question=False)
-QUESTION = Place(question=True)
-
-
-def place_of(attributes: Mapping[str, Any]) -> Place:
-    """Return the place that a session's attributes tell of; what is unknown is the menu."""
-    match attributes:
-        case {"conversation": {"at": {"name": "check", "question": int(number)}}}:
-            ids = ArticleReasons.ids()
-            return Place(True, ids[number] if 0 <= number < len(ids) else "")
-        case {"conversation": {"at": {"name": str(name)}}} if name in _QUESTIONS:
-            return QUESTION
-        case {"conversation": {"at": {"name": "routine", "phase": "check_in"}}}:
-            return QUESTION
-    return MENU
-
-
-Words = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of a grammar: endings, and the openings that may stand before each of them."""
-
-    endings: tuple[Words, ...]
-    openings: tuple[Words, ...] = ((),)
-
-    def texts(self) -> Iterator[str]:
-        """Yield all that can be said by this part."""
-        for opening in self.openings:
-            for ending in self.endings:
-                yield " ".join((*opening, *ending))
+Positions = tuple[Position, ...]
+"""Where the same tokens may have led."""
 
 
 class Phrases:
-    """The phrases of one locale."""
+    """What may be said in one locale: each sample of its voice model, with each slot value."""
 
-    def __init__(self, model: Mapping[str, Any], resolver: Resolver) -> None:
-        """Take the phrases from a built model, given as Amazon's JSON, and its resolver."""
-        self._resolver = resolver
-        types = {
-            each["name"]: each["values"]
-            for each in model["interactionModel"]["languageModel"]["types"]
-        }
-        self._values: dict[str, dict[str, list[str]]] = {
-            slot["name"]: {
-                value["id"]: [value["name"]["value"], *value["name"]["synonyms"]]
-                for value in types[slot["type"]]
-            }
-            for intent in model["interactionModel"]["languageModel"]["intents"]
-            for slot in intent.get("slots", ())
-        }
+    def __init__(self, model: Mapping[str, Any], lexicon: Lexicon, tokenizer: Tokenizer) -> None:
+        """Take the phrases from a built model, given as Amazon's JSON, and Amazon's own."""
+        self._tokenizer = tokenizer
+        self._marks = [tokenizer.mark(mark) for mark in _MARKS]
+        language_model = model["interactionModel"]["languageModel"]
+        self._slots: dict[str, _Node] = {}
+        for slot_type in language_model["types"]:
+            root = self._slots[f"{{{slot_type['name']}}}"] = _Node()
+            for value in slot_type["values"]:
+                for text in (value["name"]["value"], *value["name"]["synonyms"]):
+                    root.add(_words(text))
+        root = _Node()
+        built_in = chain.from_iterable(lexicon.built_in.values())
+        for sample in chain(_samples(language_model["intents"]), built_in):
+            root.add(_words(sample))
+        for opening in lexicon.launch:
+            root.add([opening, *_words(language_model["invocationName"])])
+        self.begin: Positions = (Position(root),)
+        """Where every phrase begins."""
+        self._next = lru_cache(_REMEMBERED)(self._next_of)
 
-    def intent(self, text: str) -> str:
-        """Return the intent that the locale's model has for a text; empty for opening the skill."""
-        opens = text.endswith(self._resolver.invocation_name)
-        return "" if opens else self._resolver.resolve(text).name
+    def text(self, tokens: Iterable[int]) -> str:
+        """Return the words of tokens, as the voice model writes them."""
+        return " ".join(self._tokenizer.text(tokens).translate(_NO_MARKS).lower().split())
 
-    def answers(self) -> tuple[Part, ...]:
-        """Return the answers to a yes/no question that deny nothing, and brief words of control."""
-        words = (*wordings(ANSWERS), *wordings(BRIEF_CONTROLS))
-        return self._meant([Part(words)], lambda intent: intent not in ALL_CLEAR)
+    def next(self, positions: Positions) -> Mapping[int, Positions]:
+        """Return the tokens that may follow, and where each leads."""
+        if len(positions) == 1:
+            return self._next(positions[0])
+        found: dict[int, Positions] = {}
+        for position in positions:
+            for token, led in self._next(position).items():
+                found[token] = (*found.get(token, ()), *led)
+        return found
 
-    def denials(self) -> tuple[Part, ...]:
-        """Return the answers that deny."""
-        return self._meant([Part(wordings(ANSWERS))], ALL_CLEAR.__contains__)
-
-    def denials_of(self, condition: str) -> tuple[Part, ...]:
-        """Return the denials of a condition by its name."""
-        named = Part(tuple(self._named("condition", [condition])), wordings(DENYING))
-        return self._meant([named], ALL_CLEAR.__contains__)
-
-    def red_flags(self, tier: Tier) -> tuple[Part, ...]:
-        """Return the red flags of a tier."""
-        values = [value for value in self._values["symptom"] if RED_FLAG_TIERS[value] is tier]
-        named = tuple(self._named("symptom", values))
-        happening = tuple(words for words in named if words[0].endswith("ing"))
-        parts = [
-            Part(named, ((), *wordings(HAVING_SYMPTOM))),
-            Part(happening, wordings(BEING)),
-            Part(tuple(self._of_oneself("symptom", values))),
-        ]
-        return self._meant(parts, URGENT.__eq__)
-
-    def rest(self, question: bool) -> tuple[Part, ...]:
-        """Return what else may be said, after a yes/no question or in the menu."""
-        said = [*wordings(CONTROLS)]
-        if not question:
-            said += [*wordings(REQUESTS), *self._named("benefit", self._values["benefit"])]
-            said += wordings(f"open {self._resolver.invocation_name}")
-        conditions = self._values["condition"]
-        parts = [
-            Part(tuple(dict.fromkeys(said))),
-            Part(tuple(self._named("condition", conditions)), ((), *wordings(HAVING))),
-            Part(tuple(self._of_oneself("condition", conditions))),
-        ]
-        return self._meant(parts, lambda intent: intent not in ALL_CLEAR | {URGENT})
-
-    def _meant(self, parts: Iterable[Part], fits: Callable[[str], bool]) -> tuple[Part, ...]:
-        """Return parts without the endings for which the model has no intent, or none that fits."""
-        return tuple(
-            replace(
-                part,
-                endings=tuple(words for words in part.endings if self._fits(part, words, fits)),
-            )
-            for part in parts
+    def may_end(self, positions: Positions) -> bool:
+        """Return whether a phrase may end here."""
+        return any(
+            not each.rest and all(node.ends for node in (each.node, *each.after))
+            for each in positions
         )
 
-    def _fits(self, part: Part, ending: Words, fits: Callable[[str], bool]) -> bool:
-        intent = self.intent(" ".join((*part.openings[0], *ending)))
-        return intent != FALLBACK and fits(intent)
+    def _next_of(self, position: Position) -> dict[int, Positions]:
+        node, after, rest = position.node, position.after, position.rest
+        if rest:
+            return {rest[0]: (Position(node, after, rest[1:], marked=False),)}
+        found: dict[int, Positions] = {}
+        for word, led, then in self._words_after(node, after):
+            for spelling in _spellings(word):
+                token, *left = self._tokenizer.of_word(spelling)
+                there = Position(led, then, tuple(left), marked=False)
+                found[token] = (*found.get(token, ()), there)
+        if not position.marked:
+            for mark in self._marks:
+                found[mark] = (*found.get(mark, ()), Position(node, after))
+        return found
 
-    def _named(self, slot: str, values: Iterable[str]) -> Iterator[Words]:
-        for value in values:
-            others = (words for words in self._hearable(slot, value) if words[0] not in _ONESELF)
-            plain = (words[1:] if words[0] in _ARTICLES else words for words in others)
-            yield from islice(_varied(dict.fromkeys(plain)), _FIRST[slot])
-
-    def _of_oneself(self, slot: str, values: Iterable[str]) -> Iterator[Words]:
-        for value in values:
-            own = [words for words in self._hearable(slot, value) if words[0] in _ONESELF]
-            yield from sorted(own, key=len)[: _OF_ONESELF[slot]]
-
-    def _hearable(self, slot: str, value: str) -> Iterator[Words]:
-        """Yield the wordings of a value that can be told from others by ear."""
-        for text in self._values[slot][value]:
-            words = tuple(text.replace("-", " ").split())
-            letters = "".join(words).replace("'", "")
-            plain = letters.isascii() and letters.isalpha() and letters.islower()
-            if plain and len(letters) >= _FEWEST_LETTERS[slot] and len(words) <= _MOST_WORDS:
-                yield words
-
-
-def _varied(phrases: Iterable[Words]) -> Iterator[Words]:
-    """Yield phrases, at most two of those that begin with the same word."""
-    seen: Counter[str] = Counter()
-    for words in phrases:
-        seen[words[0]] += 1
-        if seen[words[0]] <= _ALIKE:
-            yield words
+    def _words_after(
+        self, node: _Node, after: tuple[_Node, ...]
+    ) -> Iterator[tuple[str, _Node, tuple[_Node, ...]]]:
+        for word, led in node.words.items():
+            if word in self._slots:
+                yield from self._words_after(self._slots[word], (led, *after))
+            else:
+                yield word, led, after
+        if node.ends and after:
+            yield from self._words_after(after[0], after[1:])
 
 
-def jsgf(parts: Sequence[Part]) -> str:
-    """Return a grammar in the Java Speech Grammar Format; common beginnings stand in it once."""
-    said = " | ".join(_part(part) for part in parts if part.endings)
-    return f"#JSGF V1.0;\ngrammar phrases;\npublic <phrase> = {said};\n"
+def _samples(intents: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield samples, with each slot's type in place of its name."""
+    for intent in intents:
+        types = {f"{{{slot['name']}}}": f"{{{slot['type']}}}" for slot in intent.get("slots", ())}
+        for sample in intent["samples"]:
+            yield " ".join(types.get(word, word) for word in sample.split())
 
 
-def _part(part: Part) -> str:
-    openings = _choices(_tree(opening for opening in part.openings if opening))
-    endings = _choices(_tree(part.endings))
-    if not openings:
-        return endings
-    return f"{f'[{openings}]' if () in part.openings else f'({openings})'} ({endings})"
+def _words(text: str) -> list[str]:
+    return _LETTERS.sub(lambda found: f"{found[0].translate(_NO_DOTS).upper()} ", text).split()
 
 
-def _tree(phrases: Iterable[Words]) -> dict[str, Any]:
-    tree: dict[str, Any] = {}
-    for words in phrases:
-        branch = tree
-        for word in words:
-            branch = branch.setdefault(word, {})
-        branch[""] = {}
-    return tree
-
-
-def _choices(branch: Mapping[str, Any]) -> str:
-    found = []
-    for word, rest in branch.items():
-        inner = _choices({key: value for key, value in rest.items() if key})
-        ends = "" in rest
-        rest_of_it = (f" [{inner}]" if ends else f" ({inner})") if inner else ""
-        found.append(word + rest_of_it)
-    return " | ".join(found)
-
-
-@cache
-def phrases_for(locale: str) -> Phrases:
-    """Return the phrases of a locale, taken once.
-
-    Raises:
-        ValueError: the locale has no built model.
-    """
-    return Phrases(read_model(locale), resolver_for(locale))
+def _spellings(word: str) -> set[str]:
+    return {word, word[0].upper() + word[1:]}

@@ -1,21 +1,35 @@
-"""From sound to what was said, and how surely.
-
-An utterance is decoded by several grammars at once, in other processes; one verdict comes of it.
-"""
+"""From sound to what was said, and how surely."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from skill.content.facts import ArticleReasons, Tier
+from skill.alexa.intents import NEAR_RED_FLAG
+from skill.tools.model.files import read_model
+from skill.tools.model.lexicons import lexicon_of
+from skill.tools.simulator.resolver import resolver_for
 from skill.tools.voice.audio import Sound
-from skill.tools.voice.decoding import Guess, for_decoding
-from skill.tools.voice.ears import SOUNDS, Ears, Grammars
-from skill.tools.voice.judging import Evidence, Verdict, judge
-from skill.tools.voice.phrases import MENU, STOP, Part, Phrases, Place, phrases_for
-from skill.tools.voice.wordings import RIVALS, wordings
+from skill.tools.voice.judging import (
+    THRESHOLDS,
+    Evidence,
+    Kind,
+    Thresholds,
+    Verdict,
+    evidence_of,
+    judge,
+    kind_of,
+)
+from skill.tools.voice.moonshine import Decoding, Moonshine
+from skill.tools.voice.phrases import Phrases
+from skill.tools.voice.searching import likely_phrases
+from skill.tools.voice.sounding import FEWEST, Sounding
 
+STOP = "AMAZON.StopIntent"
+_FREE_WORDS = 3
+"""So many words a text of any words must have to count."""
 _LONGEST_STOP = 1.6
 """Seconds with the quiet around it; whoever says "stop" says no more than that."""
 
@@ -29,73 +43,97 @@ class Heard:
     intent: str = ""
 
 
+@dataclass(frozen=True)
+class Clues:
+    """What is known of an utterance: what it may be, what it says in any words, its phonemes."""
+
+    evidence: Evidence
+    in_free_words: Callable[[], Heard]
+    phonemes: Callable[[], list[str]]
+
+
 class Recognizer:
-    """Hears what may be said in one locale."""
+    """Hears what may be said in one locale; nothing that was heard before changes what is."""
 
     def __init__(self, locale: str = "en-US") -> None:
-        """Start to load the acoustic model, and all that is listened for.
+        """Load the models.
 
         Raises:
-            MissingToolError: pocketsphinx or espeak-ng is missing.
+            MissingToolError: one of them, or what runs it, is missing.
             ValueError: the locale has no built model.
         """
-        self._phrases = phrases_for(locale)
-        self._ears = Ears(*_grammars(self._phrases))
+        self._moonshine, self._sounding = Moonshine(), Sounding()
+        self._phrases = Phrases(read_model(locale), lexicon_of(locale), self._moonshine.tokenizer)
+        self._resolver = resolver_for(locale)
+        self._intent = lru_cache(4_096)(self._intent_of)
+        self._worker = ThreadPoolExecutor(1)
 
-    def hear(self, sound: Sound, place: Place) -> Heard:
-        """Return what was said in an utterance at a place of the conversation."""
-        return self.begin(sound, place)()
-
-    def begin(self, sound: Sound, place: Place) -> Callable[[], Heard]:
+    def begin(self, sound: Sound) -> Callable[[], Heard]:
         """Begin to hear an utterance; what is returned waits for what was said."""
-        evidence = self.begin_evidence(sound, place)
-        return lambda: self._heard(evidence())
+        return self._worker.submit(self.hear, sound).result
 
-    def begin_evidence(self, sound: Sound, place: Place) -> Callable[[], Evidence]:
-        """Begin to hear an utterance; what is returned waits for the guesses.
+    def hear(self, sound: Sound) -> Heard:
+        """Return what was said in an utterance."""
+        return self.settled(self.clues(sound))
 
-        Where they were lost with a process, they are those of an utterance that isn't understood.
-        """
-        flags = [Tier.EMERGENCY.value, Tier.URGENT.value]
-        names = [_rest(place.question), *flags, SOUNDS, "answers", "denials", "rivals"]
-        if place.asked:
-            names.append(place.asked)
-        guesses = self._ears.begin(for_decoding(sound), names)
-        return lambda: _evidence(guesses())
+    def clues(self, sound: Sound) -> Clues:
+        """Return what is known of an utterance."""
+        decoding = self._moonshine.listen(sound)
+        return Clues(
+            evidence_of(self._phrases_in(decoding)),
+            cache(lambda: self._in_free_words(decoding.free())),
+            cache(lambda: self._sounding.phonemes_in(sound)),
+        )
+
+    def settled(self, clues: Clues, thresholds: Thresholds = THRESHOLDS) -> Heard:
+        """Return what an utterance is taken for."""
+        verdict, text = judge(clues.evidence, thresholds)
+        if verdict is Verdict.NOT_HEARD:
+            doubtful = clues.evidence.of(Kind.DENIAL).likely >= thresholds.no_denial
+            return Heard(verdict) if doubtful else clues.in_free_words()
+        heard = Heard(verdict, text, self._intent(text))
+        return heard if self._sounds_so(heard, clues.phonemes) else Heard(Verdict.NOT_HEARD)
+
+    def _sounds_so(self, heard: Heard, phonemes: Callable[[], list[str]]) -> bool:
+        """Return whether the phonemes bear out what was heard; a risk needs none."""
+        match kind_of(heard.intent):
+            case Kind.DENIAL:
+                return self._sounding.begins_as(heard.text, phonemes())
+            case Kind.OTHER:
+                return len(phonemes()) >= FEWEST
+        return True
 
     def says_stop(self, sound: Sound) -> bool:
         """Return whether an utterance is the one word "stop"."""
         if sound.seconds > _LONGEST_STOP:
             return False
-        heard = self.hear(sound, MENU)
+        heard = self.hear(sound)
         return heard.verdict is Verdict.HEARD and heard.intent == STOP
 
     def close(self) -> None:
-        """End what hears; nothing can be heard afterwards."""
-        self._ears.close()
+        """End the thread that hears."""
+        self._worker.shutdown(cancel_futures=True)
 
-    def _heard(self, evidence: Evidence) -> Heard:
-        verdict, text = judge(evidence)
-        return Heard(verdict, text, self._phrases.intent(text) if text else "")
+    def _phrases_in(self, decoding: Decoding) -> Iterator[tuple[str, Kind, float]]:
+        for tokens, likely in likely_phrases(decoding, self._phrases):
+            text = self._phrases.text(tokens)
+            yield text, kind_of(self._intent(text)), likely
 
+    def _intent_of(self, text: str) -> str:
+        """Return the intent that the model has for a text; empty for opening the skill."""
+        opens = text.endswith(self._resolver.invocation_name)
+        return "" if opens else self._resolver.resolve(text).name
 
-def _evidence(guesses: Sequence[Guess]) -> Evidence:
-    rest, emergency, urgent, sounds, answer, denial, rival, *denied = guesses
-    best = max([denial, *denied], key=lambda guess: guess.points)
-    return Evidence(best, rival, answer, emergency, urgent, rest, sounds)
-
-
-def _grammars(phrases: Phrases) -> tuple[Grammars, Grammars]:
-    """Return what is listened for: of few words, and of many."""
-    few: Grammars = {"denials": phrases.denials(), "rivals": [Part(wordings(RIVALS))]}
-    many: Grammars = {
-        "answers": phrases.answers(),
-        **{tier.value: phrases.red_flags(tier) for tier in Tier},
-        **{_rest(question): phrases.rest(question) for question in (True, False)},
-        **{condition: phrases.denials_of(condition) for condition in ArticleReasons.ids()},
-    }
-    return few, many
-
-
-def _rest(question: bool) -> str:
-    return "question" if question else "menu"
+    def _in_free_words(self, text: str) -> Heard:
+        """Return what any words say: a risk is taken, a red flag asked back, all else unheard."""
+        if len(text.split()) < _FREE_WORDS:
+            return Heard(Verdict.NOT_HEARD)
+        resolved = self._resolver.resolve(text)
+        match kind_of(resolved.name):
+            case Kind.RED_FLAG:
+                return Heard(Verdict.ASK_BACK, text, resolved.name)
+            case Kind.RISK:
+                return Heard(Verdict.HEARD, text, resolved.name)
+        if NEAR_RED_FLAG in resolved.slots:  # the skill asks for itself
+            return Heard(Verdict.HEARD, text, resolved.name)
+        return Heard(Verdict.NOT_HEARD)

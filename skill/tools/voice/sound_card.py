@@ -10,7 +10,7 @@ from typing import Any
 
 from skill.tools.voice import tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
-from skill.tools.voice.listening import Listener, next_utterance
+from skill.tools.voice.listening import FRAME_BYTES, Listener, next_utterance
 
 _BLOCK_SECONDS = 0.1
 _LATENCY = 0.3
@@ -54,7 +54,7 @@ class SoundCard:
             self._device.check_output_settings()
             self._microphone = self._device.RawInputStream(
                 samplerate=HEARING_RATE, channels=1, dtype="int16", latency=_LATENCY,
-                blocksize=Listener().frame_bytes // BYTES, callback=self._hear,
+                blocksize=FRAME_BYTES // BYTES, callback=self._hear,
             )  # fmt: skip
             self._microphone.start()
         except (self._device.PortAudioError, ValueError) as error:

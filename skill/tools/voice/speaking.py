@@ -1,149 +1,27 @@
-"""Text to speech: the skill's SSML by espeak-ng, or by piper where it is installed.
+"""Text to speech: the skill's SSML by a voice.
 
-Pauses are made here, so that they last as long as they should. ``emphasis`` and ``prosody`` are
-espeak-ng's to honour; piper honours a prosody's rate.
+Pauses are made here, so that they last as long as they should.
 """
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: the skill's own
-from xml.sax.saxutils import escape, quoteattr  # nosec: escaping only
 
-from skill.tools.simulator.speech import SpeechError
-from skill.tools.voice.audio import Sound, joined, read_wav, silence
-from skill.tools.voice.tools import espeak
+from skill.tools.voice.audio import Sound, joined, silence
+from skill.tools.voice.pieces import Piece, pieces
+from skill.tools.voice.voices import Voice
 
-PIPER_VOICE = "PIPER_VOICE"
-"""The environment variable with the path of a piper voice (``.onnx``)."""
-_PAUSES = {"none": 0, "x-weak": 0, "weak": 150, "medium": 300, "strong": 600, "x-strong": 1_000}
-_SPELLED = frozenset({"digits", "telephone", "characters", "spell-out"})
-_RATES = {"x-slow": 50, "slow": 75, "medium": 100, "fast": 130, "x-fast": 160}
-_KEPT = {"emphasis": ("level",), "prosody": ("rate", "pitch", "volume")}
-_VOICES = {"en-US": "en-us", "en-CA": "en-us"}
-_SPEED = 165
-"""Words a minute."""
-_RATE = 22_050
-"""Samples a second of espeak-ng's sound."""
-_LONGEST_PAUSE = 10_000
-"""As on Alexa."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])(?=\s)")
-"""Each sentence is made on its own, so that the first is heard at once."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A piece of speech: text as SSML without its root and as plain text, or a pause.
-
-    ``pause`` is in milliseconds; ``rate`` in percent of the usual.
-    """
-
-    ssml: str = ""
-    text: str = ""
-    pause: int = 0
-    rate: int = 100
-
-
-def pieces(ssml: str) -> list[Piece]:
-    """Return the pieces of a speech, in order; a sentence without a pause is one piece.
-
-    Raises:
-        SpeechError: it is not well-formed.
-    """
-    try:
-        root = fromstring(ssml)  # noqa: S314  # nosec: the skill's own
-    except ParseError as error:
-        raise SpeechError(f"the speech is not well-formed SSML: {error}") from error
-    whole = _merged(piece for piece in _pieces(root, 100) if piece.pause or piece.text)
-    return [piece for piece in whole if piece.pause or piece.text.strip()]
-
-
-def _pieces(element: Element, rate: int) -> Iterator[Piece]:
-    rate = _rate(element.get("rate", "")) if element.tag == "prosody" else rate
-    yield from _own(element, rate)
-    for child in element:
-        yield from _pieces(child, rate)
-        yield from _sentences(element, child.tail or "", rate)
-
-
-def _own(element: Element, rate: int) -> Iterator[Piece]:
-    text = element.text or ""
-    if element.tag == "break":
-        yield Piece(pause=_milliseconds(element.attrib))
-        return
-    if element.tag == "sub":
-        text = element.get("alias", text)
-    elif element.tag == "say-as" and element.get("interpret-as") in _SPELLED:
-        text = " ".join(text.replace(" ", ""))
-    yield from _sentences(element, text, rate)
-
-
-def _sentences(element: Element, text: str, rate: int) -> Iterator[Piece]:
-    for sentence in _SENTENCE_ENDS.split(text):
-        yield Piece(_wrapped(element, sentence), sentence, rate=rate)
-
-
-def _wrapped(element: Element, text: str) -> str:
-    kept = {name: element.get(name) for name in _KEPT.get(element.tag, ())}
-    attributes = "".join(f" {name}={quoteattr(value)}" for name, value in kept.items() if value)
-    inner = escape(text)
-    return f"<{element.tag}{attributes}>{inner}</{element.tag}>" if attributes else inner
-
-
-def _milliseconds(attributes: Mapping[str, str]) -> int:
-    time = attributes.get("time", "")
-    for unit, factor in (("ms", 1), ("s", 1_000)):
-        number = time.removesuffix(unit)
-        if number != time and number.replace(".", "", 1).isdigit():
-            return min(_LONGEST_PAUSE, round(float(number) * factor))
-    return _PAUSES.get(attributes.get("strength", "medium"), _PAUSES["medium"])
-
-
-def _rate(said: str) -> int:
-    percent = said.removesuffix("%")
-    return int(percent) if percent != said and percent.isdigit() else _RATES.get(said, 100)
-
-
-def _merged(parts: Iterable[Piece]) -> list[Piece]:
-    """Return pieces with the neighbouring text of a sentence joined: it is said in one breath."""
-    found: list[Piece] = []
-    for part in parts:
-        last = found[-1] if found else None
-        if last and _goes_on(last, part):
-            found[-1] = Piece(last.ssml + part.ssml, last.text + part.text, rate=part.rate)
-        else:
-            found.append(part)
-    return found
-
-
-def _goes_on(last: Piece, part: Piece) -> bool:
-    """Return whether a piece belongs to the sentence of the one before."""
-    ended = _SENTENCE_ENDS.search(last.text + part.text[:1])
-    return not (part.pause or last.pause or ended) and part.rate == last.rate
+RATE = 24_000
+"""Samples a second of a speech: as hibari has, and no fewer than espeak-ng has."""
 
 
 class Speaker:
-    """Speaks in one locale."""
+    """Speaks with one voice."""
 
-    def __init__(self, locale: str = "en-US", environment: Mapping[str, str] = os.environ) -> None:
-        """Choose the voice: piper where it and a voice (``PIPER_VOICE``) are there.
-
-        Raises:
-            MissingToolError: neither piper with a voice nor espeak-ng is there.
-        """
-        voice = environment.get(PIPER_VOICE, "")
-        piper = shutil.which("piper") if voice and Path(voice).is_file() else None
-        self._piper = (piper, voice) if piper else None
-        self._espeak = "" if piper else espeak()
-        self._voice = _VOICES.get(locale, "en-gb")
+    def __init__(self, voice: Voice) -> None:
+        """Take the voice."""
+        self._voice = voice
 
     def speak(self, ssml: str) -> Iterator[Sound]:
         """Yield the sound of a speech, piece by piece; the next is made while one is played.
@@ -164,30 +42,7 @@ class Speaker:
         Raises:
             SpeechError: it is not well-formed.
         """
-        return joined(list(self.speak(ssml)), _RATE)
+        return joined(list(self.speak(ssml)), RATE)
 
     def _made(self, piece: Piece) -> Sound:
-        if piece.pause:
-            return silence(piece.pause / 1_000, _RATE)
-        return self._by_piper(piece, *self._piper) if self._piper else self._by_espeak(piece)
-
-    def _by_espeak(self, piece: Piece) -> Sound:
-        said = subprocess.run(  # noqa: S603  # the text goes to its input
-            [self._espeak, "-m", "-v", self._voice, "-s", str(_SPEED), "--stdout", "--stdin"],
-            input=f"<speak>{piece.ssml}</speak>".encode(),
-            capture_output=True,
-            check=True,
-        ).stdout
-        return read_wav(said)
-
-    def _by_piper(self, piece: Piece, program: str, voice: str) -> Sound:
-        with TemporaryDirectory(prefix="back-massage-guide-") as folder:
-            file = Path(folder) / "said.wav"
-            subprocess.run(  # noqa: S603  # the text goes to its input
-                [program, "--model", voice, "--output_file", str(file),
-                 "--length_scale", str(100 / piece.rate)],
-                input=piece.text.encode(),
-                capture_output=True,
-                check=True,
-            )  # fmt: skip
-            return read_wav(file)
+        return silence(piece.pause / 1_000, RATE) if piece.pause else self._voice.say(piece)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape  # nosec: escaping only
@@ -11,11 +10,7 @@ from skill.tools.model.intents import ALL_CLEAR, URGENT
 from skill.tools.simulator.device import Device, Turn
 from skill.tools.voice.audio import Sound
 from skill.tools.voice.judging import Verdict
-from skill.tools.voice.phrases import MENU, QUESTION, Place, place_of
 from skill.tools.voice.recognizer import Heard, Recognizer
-
-_UNCLEAR = "\N{WHITE SQUARE}"
-"""What the skill is told where nothing could be understood: it is of no language."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +32,7 @@ class Conversation:
         self._recognizer = recognizer
         self._asked_back = ""
         self._asked_again = False
-        self._ahead: dict[tuple[Sound, Place], Callable[[], Heard]] = {}
+        self._ahead: dict[Sound, Callable[[], Heard]] = {}
 
     def open(self) -> Answer:
         """Open the skill.
@@ -67,13 +62,11 @@ class Conversation:
 
     def hear_ahead(self, sound: Sound) -> None:
         """Begin to recognise an utterance that may be over, so that its answer comes sooner."""
-        place = self._place()
-        self._ahead = {(sound, place): self._recognizer.begin(sound, place)}
+        self._ahead = {sound: self._recognizer.begin(sound)}
 
     def _recognized(self, sound: Sound) -> Heard:
-        place = self._place()
-        ahead = self._ahead.pop((sound, place), None)
-        return ahead() if ahead else self._recognizer.hear(sound, place)
+        ahead = self._ahead.pop(sound, None)
+        return ahead() if ahead else self._recognizer.hear(sound)
 
     def _settled(self, heard: Heard | None) -> Answer:
         """Answer what came after "did you say ...?".
@@ -108,16 +101,10 @@ class Conversation:
         session = self._device.session
         if session is not None and not session.reprompted:
             return _answer(self._device.silence(), "(not heard)")
-        return _answer(self._device.utter(_UNCLEAR), "(not heard)")
+        return _answer(self._device.unheard(), "(not heard)")
 
     def _say(self, text: str) -> Answer:
         return _answer(self._device.utter(text), text)
-
-    def _place(self) -> Place:
-        session = self._device.session
-        if self._asked_back:
-            return QUESTION
-        return place_of(json.loads(session.attributes)) if session else MENU
 
 
 def _answer(turn: Turn, heard: str) -> Answer:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
-_REQUIREMENTS = "pip install -r skill/tools/voice/requirements.txt"
+Array = Any
+"""An array of numpy's, which is no part of what ``make run`` installs."""
+_INSTALL = "install it: make voice"
 
 
 class MissingToolError(RuntimeError):
@@ -34,16 +39,41 @@ def espeak() -> str:
     return program("espeak-ng", "espeak-ng")
 
 
-def pocketsphinx() -> Any:  # noqa: ANN401  # the wheel has no types
-    """Return the module that recognises speech.
+def module(name: str) -> Any:  # noqa: ANN401  # none of these has types
+    """Return a module of the voice's requirements.
 
     Raises:
         MissingToolError: it isn't there.
     """
     try:
-        return import_module("pocketsphinx")
+        return import_module(name)
     except ImportError as error:
-        raise MissingToolError(f"pocketsphinx is missing; install it: {_REQUIREMENTS}") from error
+        raise MissingToolError(f"{name} is missing; {_INSTALL}") from error
+
+
+numpy = partial(module, "numpy")
+"""Arrays of numbers."""
+onnxruntime = partial(module, "onnxruntime")
+"""What runs the models."""
+webrtcvad = partial(module, "webrtcvad")
+"""Voice activity."""
+hama = partial(module, "hama")
+"""Phonemes of texts and sounds."""
+hibari = partial(module, "hibari")
+"""A voice."""
+
+
+def moonshine_weights() -> Path:
+    """Return the folder of Moonshine's weights; its package is read, never imported.
+
+    Raises:
+        MissingToolError: they aren't there.
+    """
+    found = find_spec("moonshine_voice")
+    folder = Path(found.origin).parent / "assets/tiny-en" if found and found.origin else None
+    if folder is None or not folder.is_dir():
+        raise MissingToolError(f"moonshine_voice 0.0.73 is missing; {_INSTALL}")
+    return folder
 
 
 def sounddevice() -> Any:  # noqa: ANN401  # the wheel has no types
@@ -53,9 +83,7 @@ def sounddevice() -> Any:  # noqa: ANN401  # the wheel has no types
         MissingToolError: it isn't there, or the system's PortAudio isn't.
     """
     try:
-        return import_module("sounddevice")
-    except ImportError as error:
-        raise MissingToolError(f"sounddevice is missing; install it: {_REQUIREMENTS}") from error
+        return module("sounddevice")
     except OSError as error:
         raise MissingToolError(
             "PortAudio is missing; install it: apt install libportaudio2"

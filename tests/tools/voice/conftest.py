@@ -15,7 +15,8 @@ def recognizer() -> Iterator[Recognizer]:
     """One recogniser for all tests."""
     try:
         tools.espeak()
-        tools.program("sox", "sox")
+        tools.webrtcvad()
+        tools.hibari()
         found = Recognizer()
     except tools.MissingToolError as error:
         pytest.skip(str(error))

@@ -1,31 +1,77 @@
-"""Somebody who speaks: espeak-ng's voices, with noise added by sox."""
+"""Somebody who speaks: the voices of several synthesisers, in quiet or in noise."""
 
 from __future__ import annotations
 
-import math
 import subprocess
+from collections.abc import Callable
+from functools import cache
+from tempfile import NamedTemporaryFile
+from typing import Any
 
-from skill.tools.voice.audio import (
-    HEARING_RATE,
-    Sound,
-    bytes_of,
-    joined,
-    numbers_of,
-    read_wav,
-    silence,
-)
+import numpy as np
+
+from skill.tools.voice import tools
+from skill.tools.voice.audio import HEARING_RATE, Sound, joined, read_wav, silence, sound_of
 from skill.tools.voice.listening import utterances
-from skill.tools.voice.tools import espeak, program
+from skill.tools.voice.pieces import Piece
+from skill.tools.voice.voices import Hibari
 
-_AROUND = 0.6
+AROUND = 0.6
 """Seconds before and after a line in a recording."""
+_USUAL = 150
+"""Words a minute."""
 
 
-def say(text: str, voice: str = "en-us", speed: int = 150) -> Sound:
-    """Return a text as spoken; ``speed`` in words a minute."""
-    command = [espeak(), "-v", voice, "-s", str(speed), "--stdout", text]
-    spoken = subprocess.run(command, capture_output=True, check=True).stdout
-    return read_wav(_sox(["-t", "wav", "-", "-r", str(HEARING_RATE), "-t", "wav", "-"], spoken))
+def say(text: str, voice: str = "espeak-ng en-us", speed: int = _USUAL) -> Sound:
+    """Return a text as spoken by ``synthesiser voice``; ``speed`` in words a minute."""
+    synthesiser, _, name = voice.partition(" ")
+    return _SAYING[synthesiser](text, name, speed).resampled(HEARING_RATE)
+
+
+def _espeak(text: str, name: str, speed: int) -> Sound:
+    return _written([tools.espeak(), "-v", name, "-s", str(speed), text], "-w")
+
+
+def _flite(text: str, name: str, speed: int) -> Sound:
+    program, slower = tools.program("flite", "flite"), f"duration_stretch={_USUAL / speed}"
+    return _written([program, "-voice", name, "--setf", slower, "-t", text])
+
+
+def _festival(text: str, name: str, speed: int) -> Sound:
+    program = tools.program("text2wave", "festival")
+    wish = f"(begin (voice_{name}) (Parameter.set 'Duration_Stretch {_USUAL / speed}))"
+    return _written([program, "-eval", wish], given=text)
+
+
+def _pico(text: str, name: str, speed: int) -> Sound:
+    said = tools.module("py_nanotts").NanoTTS().speak(text, voice=name, speed=speed / _USUAL)
+    return Sound(HEARING_RATE, said)
+
+
+def _hibari(text: str, name: str, speed: int) -> Sound:
+    del name
+    return _hibari_voice().say(Piece(text=text, rate=round(100 * speed / _USUAL)))
+
+
+@cache
+def _hibari_voice() -> Hibari:
+    return Hibari()
+
+
+def _written(command: list[str], option: str = "-o", given: str = "") -> Sound:
+    with NamedTemporaryFile(suffix=".wav") as file:
+        whole = [*command, option, file.name]
+        subprocess.run(whole, input=given.encode(), capture_output=True, check=True)
+        return read_wav(file.read())
+
+
+_SAYING: dict[str, Callable[[str, str, int], Sound]] = {
+    "espeak-ng": _espeak,
+    "flite": _flite,
+    "festival": _festival,
+    "pico": _pico,
+    "hibari": _hibari,
+}
 
 
 def recorded(line: Sound, decibels: float | None = None) -> Sound:
@@ -33,31 +79,24 @@ def recorded(line: Sound, decibels: float | None = None) -> Sound:
 
     The noise's power lies so many decibels below the line's.
     """
-    around = silence(_AROUND, HEARING_RATE)
+    around = silence(AROUND, HEARING_RATE)
     whole = joined([around, line, around], HEARING_RATE)
     if decibels is None:
         return whole
-    raw = ["-t", "raw", "-r", str(HEARING_RATE), "-e", "signed", "-b", "16", "-c", "1", "-"]
-    flat = ["-t", "wav", "-"]
-    noise = read_wav(_sox(["-R", *raw, *flat, "synth", "whitenoise", "vol", "0.5"], whole.samples))
-    level = _rms(line) / 10 ** (decibels / 20) / _rms(noise)
-    pairs = zip(numbers_of(whole.samples), numbers_of(noise.samples), strict=False)
-    numbers = numbers_of(b"")
-    numbers.extend(max(-32768, min(32767, round(one + level * other))) for one, other in pairs)
-    return Sound(whole.rate, bytes_of(numbers))
+    noise = _noise(len(whole.samples)) * _power(line) / 10 ** (decibels / 20)
+    return sound_of(whole.numbers() + noise[: len(whole.samples) // 2], HEARING_RATE)
+
+
+@cache
+def _noise(length: int) -> Any:  # noqa: ANN401  # an array
+    return np.random.default_rng(1).standard_normal(length).astype("f4")
+
+
+def _power(sound: Sound) -> float:
+    return float(np.sqrt(np.mean(np.square(sound.numbers()))))
 
 
 def utterance(line: Sound, decibels: float | None = None) -> Sound:
     """Return a line as voice activity cuts it from its recording, an empty sound if it doesn't."""
     found = [part for part in utterances(recorded(line, decibels)) if part.samples]
     return max(found, key=lambda part: part.seconds, default=silence(0, HEARING_RATE))
-
-
-def _rms(sound: Sound) -> float:
-    numbers = numbers_of(sound.samples)
-    return math.sqrt(sum(number * number for number in numbers) / max(1, len(numbers)))
-
-
-def _sox(arguments: list[str], given: bytes) -> bytes:
-    command = [program("sox", "sox"), "-V1", *arguments]
-    return subprocess.run(command, input=given, capture_output=True, check=True).stdout

@@ -1,4 +1,4 @@
-"""Pronunciations, SSML as speech, and what is said where a tool is missing."""
+"""SSML as speech, and what is said where a tool is missing."""
 
 from __future__ import annotations
 
@@ -13,42 +13,13 @@ from click.testing import CliRunner
 
 from skill.tools.simulator.speech import SpeechError
 from skill.tools.voice import tools
-from skill.tools.voice.audio import Sound, SoundError, numbers_of, read_wav
+from skill.tools.voice.audio import Sound, SoundError, read_wav
 from skill.tools.voice.cli import talk
-from skill.tools.voice.pronouncing import PronunciationError, arpabet, pronunciations
-from skill.tools.voice.speaking import PIPER_VOICE, Piece, Speaker, pieces
+from skill.tools.voice.pieces import Piece, pieces
+from skill.tools.voice.speaking import Speaker
+from skill.tools.voice.voices import PIPER_VOICE, Espeak, Hibari, voice_for
 
 _needs_espeak = pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is missing")
-
-
-@pytest.mark.parametrize(
-    ("ipa", "phones"),
-    [
-        ("nˈoʊ", "N OW"),
-        ("θˈɪnɚz", "TH IH N ER Z"),
-        ("pɹˈɛɡnənt", "P R EH G N AH N T"),
-        ("sˌaɪˈæɾɪkə", "S AY AE T IH K AH"),
-        ("dʒˈuːn", "JH UW N"),
-        ("bˈɜːd", "B ER D"),
-        ("kˈʌt", "K AH T"),
-    ],
-)
-def test_phonemes_become_the_recognisers_phones(ipa: str, phones: str) -> None:
-    assert arpabet(ipa) == phones
-
-
-@pytest.mark.parametrize("ipa", ["", "ˈ", "q!"])
-def test_what_has_no_phones_is_refused(ipa: str) -> None:
-    with pytest.raises(PronunciationError):
-        arpabet(ipa)
-
-
-@_needs_espeak
-def test_pronunciations_of_words_from_espeak() -> None:
-    found = pronunciations(["thinners", "warfarin", "dvt"])
-    assert found["thinners"] == "TH IH N ER Z"
-    assert found["dvt"] == "D IY V IY T IY"
-    assert pronunciations([]) == {}
 
 
 def test_ssml_in_pieces() -> None:
@@ -74,7 +45,7 @@ def test_malformed_speech_is_refused() -> None:
 
 @_needs_espeak
 def test_a_break_lasts_as_long_as_it_says_and_slow_is_slower() -> None:
-    speaker = Speaker("en-US", {})
+    speaker = Speaker(Espeak("en-US"))
     plain = speaker.whole("<speak>one two</speak>").seconds
     assert next(speaker.speak('<speak><break time="2s"/></speak>')).seconds == 2
     assert speaker.whole('<speak><prosody rate="x-slow">one two</prosody></speak>').seconds > plain
@@ -96,15 +67,37 @@ def test_piper_speaks_where_it_is_installed(
     voice = tmp_path / "voice.onnx"
     voice.touch()
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    (said,) = Speaker("en-GB", {PIPER_VOICE: str(voice)}).speak("<speak>hello</speak>")
-    assert list(numbers_of(said.samples)) == [7, 8]
+    speaker = Speaker(voice_for("en-GB", {PIPER_VOICE: str(voice)}))
+    (said,) = speaker.speak("<speak>hello</speak>")
+    assert said.samples == struct.pack("<2h", 7, 8)
+
+
+def test_hibari_speaks_american_english_at_the_rate_that_is_wished() -> None:
+    pytest.importorskip("hibari", reason="hibari is missing")
+    voice = voice_for("en-US", {})
+    assert isinstance(voice, Hibari)
+    speaker = Speaker(voice)
+    plain = speaker.whole("<speak>Breathe in, and out.</speak>")
+    slow = speaker.whole('<speak><prosody rate="75%">Breathe in, and out.</prosody></speak>')
+    assert plain.seconds * 1.2 < slow.seconds < plain.seconds * 1.5
+    assert plain == speaker.whole("<speak>Breathe in, and out.</speak>")
+    assert max(plain.numbers()) > 0.1
+
+
+@_needs_espeak
+def test_espeak_speaks_the_other_locales_and_where_hibari_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert isinstance(voice_for("en-GB", {}), Espeak)
+    monkeypatch.setitem(sys.modules, "hibari", None)
+    assert isinstance(voice_for("en-US", {}), Espeak)
 
 
 def test_sound_keeps_its_length_and_level_at_another_rate() -> None:
     sound = Sound(22_050, struct.pack("<h", 1000) * 22_050)
     other = sound.resampled(16_000)
     assert other.seconds == pytest.approx(1, abs=0.001)
-    assert set(numbers_of(other.samples)) == {1000}
+    assert set(struct.unpack(f"<{len(other.samples) // 2}h", other.samples)) == {1000}
 
 
 def test_no_recording_is_refused(tmp_path: Path) -> None:
@@ -115,7 +108,7 @@ def test_no_recording_is_refused(tmp_path: Path) -> None:
         read_wav(tmp_path / "in.wav")
 
 
-@pytest.mark.parametrize("module", ["pocketsphinx", "sounddevice"])
+@pytest.mark.parametrize("module", ["onnxruntime", "hama", "sounddevice"])
 def test_a_missing_module_is_one_line_on_what_to_install(
     module: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -125,22 +118,20 @@ def test_a_missing_module_is_one_line_on_what_to_install(
     assert result.exit_code == 1
     assert len(result.output.splitlines()) == 1
     assert module in result.output
-    assert "install -r skill/tools/voice/requirements.txt" in result.output
+    assert "make voice" in result.output
 
 
 def test_a_missing_espeak_is_one_line_on_what_to_install(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    pytest.importorskip("pocketsphinx", reason="pocketsphinx is missing")
     monkeypatch.setenv("PATH", "")
-    result = CliRunner().invoke(talk, ["--wav", str(tmp_path / "x")])
+    result = CliRunner().invoke(talk, ["--locale", "en-GB", "--wav", str(tmp_path / "x")])
     assert result.exit_code == 1
     assert result.output == "Error: espeak-ng is missing; install it: apt install espeak-ng\n"
 
 
-@_needs_espeak
+@pytest.mark.usefixtures("recognizer")
 def test_a_missing_recording_is_one_line(tmp_path: Path) -> None:
-    pytest.importorskip("pocketsphinx", reason="pocketsphinx is missing")
     result = CliRunner().invoke(talk, ["--wav", str(tmp_path / "x")])
     assert result.exit_code == 1
     assert len(result.output.splitlines()) == 1

@@ -4,6 +4,7 @@ import { showChips } from "./chips.js";
 import { Conversation } from "./conversation.js";
 import { Ear } from "./ear.js";
 import { Inspector } from "./inspector.js";
+import { OwnEar } from "./own-ear.js";
 import { Screen } from "./screen.js";
 import { faster, planned } from "./ssml.js";
 import { addEntry, clearTranscript, fillEntry } from "./transcript.js";
@@ -20,19 +21,21 @@ const note = (id) => (words) => {
 const tellState = note("state");
 
 const inspector = new Inspector(byId("inspector"));
-const voice = new Voice(note("voice-note"), (isSpeaking) => {
-  byId("speaking").hidden = !isSpeaking;
-  showLight();
-});
-const ear = new Ear({
+const serverSpeaks = byId("device").dataset.voice === "there";
+const voice = new Voice(
+  note("voice-note"),
+  (isSpeaking) => {
+    byId("speaking").hidden = !isSpeaking;
+    showLight();
+  },
+  serverSpeaks,
+);
+const ear = new (serverSpeaks ? OwnEar : Ear)({
   tell: note("ear-note"),
   hearing: (words) => {
     text.value = words;
   },
-  heard: (words) => {
-    text.value = words; // where it stays if another answer is still under way
-    say(words);
-  },
+  heard: serverSpeaks ? taken : saidAloud,
   listening: (isListening) => {
     byId("listen").setAttribute("aria-pressed", isListening);
     showLight();
@@ -53,6 +56,7 @@ const screen = new Screen(
   },
 );
 
+let askedBack = "";
 let lastTurn = null;
 let entry = null;
 let retried = null;
@@ -82,7 +86,41 @@ const take = (action) => conversation.take(action);
 function say(words) {
   if (!words || conversation.isBusy) return;
   text.value = "";
+  askedBack = "";
+  byId("asked-back").hidden = true;
   take({ said: words, typed: words, body: { text: words } });
+}
+
+function saidAloud(words) {
+  text.value = words; // where it stays if another answer is still under way
+  say(words);
+}
+
+/** Take what the server heard: what may be a red flag is asked back, and only a clear no is none. */
+function taken({ verdict, text: words, denies }) {
+  if (askedBack) settle(denies);
+  else if (verdict === "ask back") askBack(words);
+  else if (verdict === "heard") saidAloud(words);
+  else if (conversation.isOpen) {
+    const isSilent = verdict === "silence";
+    take({ said: `(${verdict})`, body: isSilent ? { silence: true } : { unheard: true } });
+  } else tellState("Nothing was heard.");
+}
+
+function askBack(words) {
+  askedBack = words;
+  const question = `Did you say: ${words}? Please say yes or no.`;
+  byId("asked-back").querySelector("p").textContent = question;
+  byId("asked-back").hidden = false;
+  voice.say(planned({ type: "PlainText", text: question }), locale.value);
+}
+
+function settle(isDenied) {
+  const words = askedBack;
+  askedBack = "";
+  byId("asked-back").hidden = true;
+  if (!isDenied) saidAloud(words);
+  else voice.say(planned({ type: "PlainText", text: lastTurn?.reprompt || lastTurn?.speech || "" }), locale.value);
 }
 
 function answered({ said }, turn) {
@@ -171,6 +209,10 @@ byId("listen").addEventListener("click", () => {
   voice.stop();
   if (ear.isListening) ear.stop();
   else ear.listen(locale.value);
+});
+byId("asked-back").addEventListener("click", ({ target }) => {
+  const { answer } = target.dataset;
+  if (answer) settle(answer === "no");
 });
 addEventListener("keydown", ({ key }) => {
   if (key === "Escape") voice.stop();

@@ -1,10 +1,17 @@
-// Speech out: says a plan of text and silences with the browser's own voices.
+// Speech out: says a plan of text and silences with the browser's own voices, or with the server's.
+
+import { OwnVoice } from "./own-voice.js";
 
 const WAIT_FOR_VOICES = 1_500;
 const CHIME = [784, 1047];
 const CHIME_LASTS = 1_500;
 
-/** Speaks; `tell(words)` says why it can't, `speaking(isSpeaking)` when it begins and ends. */
+const NOT_YET = "The browser lets a page speak only after you have used it: the next answer is spoken.";
+
+/**
+ * Speaks; `tell(words)` says why it can't, `speaking(isSpeaking)` when it begins and ends. Where the
+ * browser has no voices and `serverSpeaks`, the server's voice does.
+ */
 export class Voice {
   #synthesis = globalThis.speechSynthesis;
   #muted = false;
@@ -14,9 +21,10 @@ export class Voice {
   #audio;
   #utterance = null; // kept, as browsers drop an utterance that nothing refers to, and its end with it
 
-  constructor(tell, speaking) {
+  constructor(tell, speaking, serverSpeaks) {
     this.tell = tell;
     this.speaking = speaking;
+    this.own = serverSpeaks ? new OwnVoice() : null;
     this.#prepared = this.#prepare();
   }
 
@@ -34,9 +42,24 @@ export class Voice {
     this.stop();
     const turn = this.#turn;
     await this.#prepared;
-    if (turn !== this.#turn || this.#muted || !this.#hasVoices() || !plan.length) return;
+    if (turn !== this.#turn || this.#muted || !plan.length) return;
+    if (this.#hasVoices()) {
+      this.speaking(true);
+      this.#next([...plan], locale, turn);
+    } else if (this.own) await this.#playOwn(plan, locale, turn);
+  }
+
+  async #playOwn(plan, locale, turn) {
     this.speaking(true);
-    this.#next([...plan], locale, turn);
+    const ended = () => this.speaking(false);
+    try {
+      const began = await this.own.play(plan, locale, ended);
+      if (turn !== this.#turn) return;
+      this.tell(began ? "" : NOT_YET);
+      if (!began) ended();
+    } catch (error) {
+      if (turn === this.#turn) this.#failed(error.message);
+    }
   }
 
   stop() {
@@ -44,13 +67,14 @@ export class Voice {
     clearTimeout(this.#timer);
     this.#utterance = null;
     this.#synthesis?.cancel();
+    this.own?.stop();
     this.speaking(false);
   }
 
   /** Wait for the voices, which browsers load late, and say so if there are none. */
   async #prepare() {
     if (this.#synthesis && !this.#hasVoices()) await this.#voicesLoaded();
-    if (!this.#hasVoices()) {
+    if (!this.#hasVoices() && !this.own) {
       this.tell("This browser has no voices, so answers are written, not spoken.");
     }
   }
@@ -114,7 +138,7 @@ export class Voice {
     this.stop();
     this.tell(
       error === "not-allowed"
-        ? "The browser lets a page speak only after you have used it: the next answer is spoken."
+        ? NOT_YET
         : `The browser couldn't speak (${error}), so read the answer instead.`,
     );
   }

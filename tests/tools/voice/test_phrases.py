@@ -1,0 +1,90 @@
+"""What may be said: all that the voice model holds, and nothing else."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+from typing import Any
+
+import pytest
+
+from skill.tools.model.files import built_locales, read_model
+from skill.tools.model.lexicons import lexicon_of
+from skill.tools.voice import tools
+from skill.tools.voice.phrases import Phrases, Positions
+from skill.tools.voice.tokens import Tokenizer
+
+_MANY = 100
+
+
+@cache
+def _tokenizer() -> Tokenizer:
+    try:
+        return Tokenizer(tools.moonshine_weights() / "tokenizer.bin")
+    except tools.MissingToolError as error:
+        pytest.skip(str(error))
+
+
+@cache
+def _phrases(locale: str = "en-US") -> Phrases:
+    return Phrases(read_model(locale), lexicon_of(locale), _tokenizer())
+
+
+def _led(phrases: Phrases, written: str) -> Positions:
+    """Return where a text leads as the recogniser writes it; nowhere if it is no phrase's."""
+    positions = phrases.begin
+    for word in written.replace(",", " ,").replace(".", " .").replace("?", " ?").split():
+        marked = not word[0].isalpha()
+        tokens = [_tokenizer().mark(word)] if marked else _tokenizer().of_word(word)
+        for token in tokens:
+            positions = phrases.next(positions).get(token, ())
+            if not positions:
+                return ()
+    return positions
+
+
+def _may_be_said(written: str) -> bool:
+    return _phrases().may_end(_led(_phrases(), written))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "No.", "no", "No, I don't.", "I can't breathe.", "I'm pregnant.", "I have a DVT.",
+        "Start the safety check.", "What are the benefits?", "open back massage guide",
+        "No, thank you.", "I take warfarin.",
+    ],
+)  # fmt: skip
+def test_the_model_s_phrases_can_be_heard_as_the_recogniser_writes_them(written: str) -> None:
+    assert _may_be_said(written)
+
+
+@pytest.mark.parametrize(
+    "written", ["Banana.", "no no i banana", "I have a", "No,, thank you.", ", no", ""]
+)
+def test_nothing_else_can_be_heard(written: str) -> None:
+    assert not _may_be_said(written)
+
+
+@pytest.mark.parametrize("locale", built_locales())
+def test_every_sample_can_be_heard_with_every_value_of_its_slot(locale: str) -> None:
+    model: dict[str, Any] = read_model(locale)["interactionModel"]["languageModel"]
+    values = {kind["name"]: kind["values"] for kind in model["types"]}
+    source = random.Random(locale)  # noqa: S311
+    samples = [(intent, sample) for intent in model["intents"] for sample in intent["samples"]]
+    for intent, sample in source.sample(samples, _MANY):
+        said = sample
+        for slot in intent.get("slots", ()):
+            value = source.choice(values[slot["type"]])
+            names = [value["name"]["value"], *value["name"]["synonyms"]]
+            said = said.replace(f"{{{slot['name']}}}", source.choice(names))
+        if "." not in said:  # letters said one by one are written together
+            phrases = _phrases(locale)
+            assert phrases.may_end(_led(phrases, said)), said
+
+
+def test_a_text_is_what_its_tokens_say() -> None:
+    tokens = [token for word in ("No", "I", "don't") for token in _tokenizer().of_word(word)]
+    assert _tokenizer().text(tokens) == "No I don't"
+    marked = (*tokens[:1], _tokenizer().mark(","), *tokens[1:], _tokenizer().mark("."))
+    assert _phrases().text(marked) == "no i don't"
