@@ -123,6 +123,8 @@ SAFETY: Mapping[str, IntentMove] = {
     "PastSymptomIntent": IntentMove(MoveName.PAST_SYMPTOM, "symptom"),
     "SymptomQuestionIntent": IntentMove(MoveName.SYMPTOM_QUESTION, "symptom"),
     "ProfessionalRefusedIntent": IntentMove(MoveName.REFUSED),
+    "SomebodyHereIntent": IntentMove(MoveName.SOMEBODY_HERE),
+    "AloneIntent": IntentMove(MoveName.ALONE),
     "AllGoodIntent": IntentMove(MoveName.ALL_GOOD),
     "NotSureIntent": IntentMove(MoveName.NOT_SURE),
     "WhyIntent": IntentMove(MoveName.WHY),

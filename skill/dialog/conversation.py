@@ -49,6 +49,8 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.NOT_SURE: telling.can_say,
     MoveName.ALL_GOOD: telling.glad,
     MoveName.DECLINE: telling.can_say,
+    MoveName.SOMEBODY_HERE: telling.beside_the_point,
+    MoveName.ALONE: telling.beside_the_point,
     MoveName.THANKS: telling.thanked,
     MoveName.PRAISE: telling.praised,
     MoveName.OFF_TOPIC: telling.off_topic,

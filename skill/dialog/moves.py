@@ -55,6 +55,10 @@ class MoveName(StrEnum):
     MEANT_OTHER = "meant_other"
     """It was misheard, or something else was meant."""
 
+    SOMEBODY_HERE = "somebody_here"
+    ALONE = "alone"
+    """Who is there, which an alarm asks."""
+
     TOPIC = "topic"
     OFF_TOPIC = "off_topic"
     """What Alexa does, and not the skill."""

@@ -135,6 +135,11 @@ def glad(turn: Turn) -> Result:
     return turn.stay((turn.words.general.glad,))
 
 
+def beside_the_point(turn: Turn) -> Result:
+    """Take who is there, where nobody asked, for what was not understood."""
+    return turn.taken_as(Move(MoveName.FALLBACK))
+
+
 def thanked(turn: Turn) -> Result:
     """Take thanks as thanks: they answer no question."""
     return turn.aside(turn.varied(turn.words.general.thanked))

@@ -74,13 +74,13 @@ class Alarm(Position, name="alarm"):
         said = alarms.spoken(turn.context, self.tier)
         return turn.stay(said, (turn.words.alarm.misheard,))
 
-    @on(MoveName.YES)
+    @on(MoveName.YES, MoveName.SOMEBODY_HERE)
     def _yes(self, turn: Turn) -> Result:
         if self._asks_again:
             return self.repeat(turn)
         return self._go_on(turn, turn.words.alarm.with_you_yes)
 
-    @on(MoveName.NO)
+    @on(MoveName.NO, MoveName.ALONE)
     def _no(self, turn: Turn) -> Result:
         words = turn.words.alarm
         if self._asks_again:

@@ -20,7 +20,7 @@ from skill.tools.model.files import BUILT, SOURCES, as_text
 from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
 from skill.tools.model.lexicons import LEXICONS
-from skill.tools.model.sampling import Choice, every_sentence, most_sentences
+from skill.tools.model.sampling import telling
 
 SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
@@ -60,15 +60,17 @@ emergencies that people put in words of their own.
 def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     """Return the values of each slot type in a language, by the type's name, in content's order.
 
+    They are all that content's templates stand for; the model has those of them that tell.
+
     Raises:
         SourceError: a template of the content does not parse.
     """
     conditions = (*language.reasons, *language.further_reasons)
     types: dict[str, tuple[SlotValue, ...]] = {
-        "BenefitType": _values(language.benefits, most_sentences),
+        "BenefitType": _values(language.benefits),
         "ConditionType": _values(conditions),
-        "SymptomType": _values(language.red_flags, most_sentences),
-        "VariantType": _values(language.variants, most_sentences),
+        "SymptomType": _values(language.red_flags),
+        "VariantType": _values(language.variants),
     }
     for name, entries in (("PaceType", language.paces), ("OrdinalType", language.ordinals)):
         worded = ((value_id, wordings(said, value_id)) for value_id, said in entries)
@@ -82,12 +84,8 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     return types
 
 
-def _values(
-    entries: Iterable[tuple[str, _Named]], choose: Choice = every_sentence
-) -> tuple[SlotValue, ...]:
-    return tuple(
-        (each, words.name, wordings(words.synonyms, each, choose)) for each, words in entries
-    )
+def _values(entries: Iterable[tuple[str, _Named]]) -> tuple[SlotValue, ...]:
+    return tuple((each, words.name, wordings(words.synonyms, each)) for each, words in entries)
 
 
 def _parts(
@@ -142,7 +140,7 @@ def build_model(source: Source, locale: str) -> dict[str, Any]:
                 "invocationName": source.invocation_name,
                 "intents": intents,
                 "types": [
-                    {"name": name, "values": [_value(value) for value in values[name]]}
+                    {"name": name, "values": [_value(value, name) for value in values[name]]}
                     for name in sorted(used)
                 ],
                 "modelConfiguration": {
@@ -221,12 +219,9 @@ def _intent(name: str, samples: tuple[str, ...]) -> dict[str, Any]:
     return intent
 
 
-def _value(value: SlotValue) -> dict[str, Any]:
+def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     value_id, name, synonyms = value
-    return {
-        "id": value_id,
-        "name": {
-            "value": name,
-            "synonyms": [word for word in dict.fromkeys(synonyms) if word != name],
-        },
-    }
+    others = [said for said in dict.fromkeys(synonyms) if said != name]
+    if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
+        others = telling(others, [name])[1:]
+    return {"id": value_id, "name": {"value": name, "synonyms": others}}

@@ -31,5 +31,6 @@ def read_model(locale: str, folder: Path = BUILT) -> dict[str, Any]:
 
 
 def as_text(model: dict[str, Any]) -> str:
-    """Return a model as the text of its file, not indented: Amazon counts every byte."""
-    return json.dumps(model, indent=0, ensure_ascii=False) + "\n"
+    """Return a model as the text of its file, hardly spaced: Amazon counts every byte."""
+    text = json.dumps(model, separators=(",", ":"), ensure_ascii=False)
+    return text.replace("},{", "},\n{") + "\n"

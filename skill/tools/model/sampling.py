@@ -18,9 +18,6 @@ from hassil.sample import sample_expression
 
 WHOLE = 4
 """A template that stands for at most this many sentences gives all of them."""
-WHOLE_VALUES = 16
-"""And one among a slot's values, if it stands for at most this many."""
-
 Rules = Mapping[str, Sentence]
 Choice = Callable[[Sentence, Rules], list[str]]
 """Gives what a template stands for, or some of it."""
@@ -34,17 +31,6 @@ def every_sentence(template: Sentence, rules: Rules) -> list[str]:
     """
     texts = sample_expression(template.expression, expansion_rules=dict(rules), expand_lists=False)
     return [" ".join(text.split()) for text in texts]
-
-
-def most_sentences(template: Sentence, rules: Rules) -> list[str]:
-    """Return all that a template of a slot's values stands for, or a choice if it is too much.
-
-    Raises:
-        MissingRuleError: it uses an unknown rule.
-    """
-    if _total(template.expression, rules) <= WHOLE_VALUES:
-        return every_sentence(template, rules)
-    return few_sentences(template, rules)
 
 
 def few_sentences(template: Sentence, rules: Rules) -> list[str]:
@@ -66,14 +52,17 @@ def few_sentences(template: Sentence, rules: Rules) -> list[str]:
 def telling(samples: Iterable[str], written: Iterable[str]) -> list[str]:
     """Return the samples that tell something new, beside those that were written out as they are.
 
-    One whose every pair of neighbouring words stands in those before it is but a permutation.
+    That is a new word, or two pairs of neighbouring words that stand in none before it: else it
+    is but a permutation.
     """
     kept = list(written)
-    seen = {pair for sample in kept for pair in _pairs(sample)}
+    pairs = {pair for sample in kept for pair in _pairs(sample)}
+    words = {word for sample in kept for word in sample.split()}
     for sample in sorted(samples, key=lambda each: (len(each.split()), each)):
-        if not _pairs(sample) <= seen:
+        if len(_pairs(sample) - pairs) > 1 or not words.issuperset(sample.split()):
             kept.append(sample)
-            seen |= _pairs(sample)
+            pairs |= _pairs(sample)
+            words.update(sample.split())
     return kept
 
 

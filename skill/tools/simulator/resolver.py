@@ -20,7 +20,7 @@ from typing import Any
 from skill.alexa.intents import NAVIGATION, NEAR_RED_FLAG, TOPICS
 from skill.content import LANGUAGES
 from skill.content.facts import intent_of
-from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES, further_templates
+from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES, further_templates, slot_values
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, read_model
 from skill.tools.model.grammar import Source, out_of_domain, read_source, wordings
@@ -108,7 +108,7 @@ class Resolver:
         flags = self._exact.values[SLOT_TYPES["symptom"]]
         self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
         source = read_source(SOURCES / locale.partition("-")[0])
-        self._add_alarms(source.language)
+        self._add_values(_every_value(source.language))
         self._templates = self._written(source, locale)
 
     def resolve(self, text: str) -> ResolvedIntent:
@@ -292,14 +292,6 @@ class Resolver:
                     core = self._lexicon.without_small(words)
                     self._core.add_value(slot_type["name"], found, core)
 
-    def _add_alarms(self, language: str) -> None:
-        """Add all that the templates of red flags' names stand for, of which the model has some."""
-        values = [
-            {"id": flag, "name": {"value": words.name, "synonyms": wordings(words.synonyms, flag)}}
-            for flag, words in LANGUAGES[language].red_flags
-        ]
-        self._add_values([{"name": SLOT_TYPES["symptom"], "values": values}])
-
     def _written(self, source: Source, locale: str) -> Templates:
         strange = out_of_domain(SOURCES / source.language)
         return Templates(
@@ -323,6 +315,18 @@ class Resolver:
         strange = out_of_domain(SOURCES / locale.partition("-")[0])
         for text in wordings(strange, FALLBACK, few_sentences):
             yield Example(self._lexicon.normalised(text), FALLBACK)
+
+
+def _every_value(language: str) -> Iterator[Mapping[str, Any]]:
+    """Yield each slot type with all its values, in Amazon's form; the model has some of them."""
+    for name, values in slot_values(LANGUAGES[language]).items():
+        yield {
+            "name": name,
+            "values": [
+                {"id": value_id, "name": {"value": said, "synonyms": synonyms}}
+                for value_id, said, synonyms in values
+            ],
+        }
 
 
 def _is_filled(intent: ResolvedIntent) -> bool:

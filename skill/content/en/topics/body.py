@@ -247,7 +247,7 @@ BODY: Mapping[str, TopicWords] = {
             "should i wash the oil off before i feed him|should i feed before or after",
             "my boobs are full can i lean on things|my breasts are sore and heavy|engorged",
             "engorgement|i've got a blocked duct|plugged duct|clogged milk duct",
-            "mastitis|should i rub out a clogged duct",
+            "should i rub out a clogged duct",
             "is breast massage good for milk|my shoulders are killing me from holding the baby",
             "hunched over the baby all day|feeding has wrecked my neck",
             "bad posture from breastfeeding|my upper back hurts from bottle and breast",

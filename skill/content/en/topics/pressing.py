@@ -138,7 +138,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "do professionals take an hour|how long is a session at a therapist",
             "what did the studies use an hour or half an hour|is there research on how long",
             "how much duration is required|duration|session length",
-            "does a short rub make any odds|set a timer|should i time myself",
+            "does a short rub make any odds|should i time myself",
         ),
     ),
     "frequency": TopicWords(
@@ -361,7 +361,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "my arm gets tired|my hands are tired",
             "my fingers ache from rubbing|what if i do it wrong|does it matter how i do it",
             "can i mess it up|is it meant to feel warm|it feels warm is that right|it tickles",
-            "it feels weird|it feels lovely|what's it supposed to feel like",
+            "it feels weird|what's it supposed to feel like",
             "should it feel tight|will it feel uncomfortable",
             "left hand or right|do i use both hands",
             "flat hand or fist|do i go up or down|clockwise or anticlockwise",
