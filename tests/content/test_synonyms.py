@@ -8,6 +8,8 @@ import pytest
 
 from skill.content import ENGLISH
 from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.tools.model.build import slot_values
+from skill.tools.model.lexicons import LEXICONS
 from tests.content.wordings import wordings
 
 SLOT_TYPES = {
@@ -73,3 +75,13 @@ def test_people_say_it_in_many_ways(said: set[str], least: int) -> None:
 )
 def test_a_word_names_the_condition_that_is_meant(said: str, meant: str) -> None:
     assert [entry for texts, entry, _ in SAID["condition"] if said in texts] == [meant]
+
+
+def test_no_condition_is_named_by_a_word_that_everybody_says() -> None:
+    """Letters run together where they are compared: "m. e." is "me"."""
+    lexicon = LEXICONS["en"]
+    small = lexicon.subjects | lexicon.answers | lexicon.askers | lexicon.articles | {"me", "us"}
+    for name in ("ConditionType", "SymptomType", "BenefitType", "VariantType"):
+        for value, first, others in slot_values(ENGLISH)[name]:
+            for said in (first, *others):
+                assert lexicon.core(said) not in small, (value, said)

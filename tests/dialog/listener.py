@@ -297,11 +297,7 @@ def stands_for_itself(state: State) -> bool:
         return False
     if state.before and (state.misses or isinstance(at, OneBenefit | Told)):
         return False
-    if (
-        isinstance(at, Leaving)
-        and isinstance(at.where, Routine)
-        and at.where.variant not in LEFT
-    ):
+    if isinstance(at, Leaving) and isinstance(at.where, Routine) and at.where.variant not in LEFT:
         return False
     if isinstance(where, OneBenefit) and at is not where:
         return where == OneBenefit(Benefits.ids()[0], Heard.DETAIL)

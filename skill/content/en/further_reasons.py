@@ -87,7 +87,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
             "the big c",
             "multiple myeloma|hodgkins|non hodgkin lymphoma|prostate trouble that's cancer",
             "a basal cell|bone mets|immunotherapy|tamoxifen|letrozole|anastrozole|herceptin",
-            "keytruda|the all clear|palliative care|a malignant growth|a benign tumour",
+            "keytruda|palliative care|a malignant growth|a benign tumour",
             "a fatty lump|a lipoma|radium treatment|radiotherapy burns",
         ),
         asked=questions.CANCER_ASKED,

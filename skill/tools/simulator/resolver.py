@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from skill.alexa.intents import NAVIGATION, NEAR_RED_FLAG, TOPICS
+from skill.alexa.intents import NAVIGATION, NEAR_RED_FLAG, QUESTIONS, TOPICS
 from skill.content import LANGUAGES
 from skill.content.facts import intent_of
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES, further_templates, slot_values
@@ -180,7 +180,8 @@ class Resolver:
             return True
         if likeliest == STATED and _is_filled(self.with_value(STATED, text)):
             return False
-        return len(words) > 1 and scores[URGENT] >= scores[likeliest] - NEAR
+        near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
+        return len(words) > 1 and scores[URGENT] >= scores[likeliest] - near
 
     def likeliest(self, text: str) -> str:
         """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
@@ -213,7 +214,8 @@ class Resolver:
             return unknown or self._without_name(name, text)
         if name in ANSWERS:
             return self._intent(FALLBACK, words)
-        is_sure = name in _OPEN or name in TOPICS or name in NAVIGATION or _is_filled(found)
+        is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
+        is_sure = name in _OPEN or name in NAVIGATION or is_topic or _is_filled(found)
         return found if is_sure else self._about(text) or found
 
     def _about(self, text: str) -> ResolvedIntent | None:
@@ -225,6 +227,11 @@ class Resolver:
         asked = intent_of("Question", value.id)
         return self._intent(asked, ()) if self._lexicon.asks(text) else stated
 
+    def _lead(self, name: str, text: str) -> float:
+        """Return how much likelier an intent is than every other."""
+        scores = self.scores(text)
+        return scores[name] - max(score for other, score in scores.items() if other != name)
+
     def _is_strange(self, text: str) -> bool:
         """Return whether an utterance is far likelier none of the skill's business."""
         scores = self.scores(text)
@@ -233,10 +240,9 @@ class Resolver:
     def _without_name(self, name: str, text: str) -> ResolvedIntent:
         """Return that a condition was stated which the model can't name, if that is rather sure."""
         words, scores = self._lexicon.split(text), self.scores(text)
-        others = max(score for intent, score in scores.items() if intent != name)
         is_sure = (
             name == STATED
-            and scores[name] - others >= CLEAR
+            and self._lead(name, text) >= CLEAR
             and scores[name] - scores[FALLBACK] >= 2 * DOUBT
             and not self._lexicon.negations.intersection(word.text for word in words)
         )

@@ -280,7 +280,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "pain all over my body",
             "tender points all over",
             "muscles that hurt all over",
-            "fibrositis|fibro my algia|fibermyalgia|fibre myalgia|fybromyalgia|fms|f. m. s.|m. e.",
+            "fibrositis|fibro my algia|fibermyalgia|fibre myalgia|fybromyalgia|fms|f. m. s.",
             "chronic fatigue|chronic fatigue syndrome|c. f. s.|myofascial pain",
             "myofascial pain syndrome|central sensitization|allodynia|skin that hurts to touch",
             "nerves turned up too high|brain fog and aches|chronic pain|chronic pain syndrome",
