@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: the skill's own
 from xml.sax.saxutils import escape, quoteattr  # nosec: escaping only
 
-from skill.tools.simulator.speech import SOUND_SECONDS, SpeechError
+from skill.dialog.timing import SOUND_SECONDS
+from skill.tools.simulator.speech import SpeechError
 
 _PAUSES = {"none": 0, "x-weak": 0, "weak": 150, "medium": 300, "strong": 600, "x-strong": 1_000}
 _SPELLED = frozenset({"digits", "telephone", "characters", "spell-out"})

@@ -37,7 +37,9 @@ _CHECK = "start the safety check"
 _HIBARI = "hibari heart"
 _VOICES = (_HIBARI, "espeak-ng en-us", "espeak-ng en-gb+m3")
 _OFFER = "None of the article's six reasons came up"
-_GOES_ON = re.compile(r"\b(ready|shall|would you like|going on|go on|start|in place)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(ready|shall|would you like|going on|go on|start|in place)\b", re.IGNORECASE
+)
 """What a question has that leads on when it is answered with yes."""
 _MOST_TURNS = 60
 
