@@ -176,7 +176,7 @@ def response_times(
         conversation = Conversation(Device(skill_answer()), recognizer)
         conversation.open()
         conversation.hear(utterance(say("start the safety check", "hibari heart")))
-        sound = recorded(say(line, "hibari heart"))
+        sound = recorded(say(line))
         last = int(abs(sound.numbers() > 0.006).nonzero()[0][-1])
         listener = Listener(conversation.hear_ahead)
         began = time.perf_counter()

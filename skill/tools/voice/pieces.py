@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: the skill's own
 from xml.sax.saxutils import escape, quoteattr  # nosec: escaping only
 
+from skill.dialog.timing import SOUND_SECONDS
 from skill.tools.simulator.speech import SpeechError
 
 _PAUSES = {"none": 0, "x-weak": 0, "weak": 150, "medium": 300, "strong": 600, "x-strong": 1_000}
@@ -59,6 +60,9 @@ def _own(element: Element, rate: int) -> Iterator[Piece]:
     text = element.text or ""
     if element.tag == "break":
         yield Piece(pause=_milliseconds(element.attrib))
+        return
+    if element.tag == "audio":  # it lasts as long here, and is silent
+        yield Piece(pause=round(1_000 * SOUND_SECONDS))
         return
     if element.tag == "sub":
         text = element.get("alias", text)

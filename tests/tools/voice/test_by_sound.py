@@ -37,7 +37,9 @@ _CHECK = "start the safety check"
 _HIBARI = "hibari heart"
 _VOICES = (_HIBARI, "espeak-ng en-us", "espeak-ng en-gb+m3")
 _OFFER = "None of the article's six reasons came up"
-_GOES_ON = re.compile(r"\b(ready|shall|would you like|going on|go on|start)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(ready|shall|would you like|going on|go on|start|in place)\b", re.IGNORECASE
+)
 """What a question has that leads on when it is answered with yes."""
 _MOST_TURNS = 60
 
@@ -104,7 +106,7 @@ def test_a_yes_or_a_not_sure_in_noise_ends_the_check(
 ) -> None:
     said = _Talk(recognizer, voice, 20)
     said.say("no i don't")
-    assert "have no massage" in said.say(last).text
+    assert re.match(r"You (said yes to|weren't sure about) blood thinners", said.say(last).text)
 
 
 def test_a_red_flag_gets_the_number_and_a_no_does_not_go_on_with_the_check(
@@ -176,7 +178,7 @@ def test_what_is_no_phrase_of_the_model_is_no_answer(recognizer: Recognizer) -> 
 def test_a_condition_in_words_of_ones_own_is_taken_and_a_red_flag_is_not_missed(
     recognizer: Recognizer,
 ) -> None:
-    line = "well you know my doctor told me that i am pregnant with my third child"
+    line = "the doctor says that i have osteoporosis in my back"
     heard = recognizer.hear(utterance(say(line, _HIBARI)))
     assert (heard.verdict, heard.intent) == (Verdict.HEARD, "ConditionSafetyIntent")
 

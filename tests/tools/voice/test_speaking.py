@@ -38,6 +38,12 @@ def test_ssml_in_pieces() -> None:
     ]
 
 
+def test_a_sound_between_the_words_takes_its_time() -> None:
+    sound, words = pieces('<speak><audio src="soundbank://x"/>Breathe.</speak>')
+    assert sound.pause > 0
+    assert words.text == "Breathe."
+
+
 def test_malformed_speech_is_refused() -> None:
     with pytest.raises(SpeechError):
         pieces("<speak>no")
