@@ -38,7 +38,7 @@ PREGNANT = Move(MoveName.CONDITION, "pregnancy")
 SLOWER = Move(MoveName.PACE, "slower")
 CHECKED = (CHECK, *[NO] * 6)
 BEGUN = (*CHECKED, YES, *[NO] * 3)
-ROUTINE = (LAUNCH, *BEGUN, NEXT)
+ROUTINE = (LAUNCH, *BEGUN)
 PLACE = Habits(True, "slower", "full", Bookmark("full", "shoulder_rolls", NOW))
 
 
@@ -81,13 +81,13 @@ def played(listener: RimListener, *moves: Move) -> str:
 def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
     home = Home()
     listener = RimListener(home.answer)
-    played(listener, *ROUTINE)
+    played(listener, LAUNCH, *CHECKED)
     assert home.shelf.calls == ["read"]
     if stops:
         listener.plays(STOP)
     listener.leaves()
     assert home.shelf.calls == ["read", "write"]
-    assert home.kept == Habits(True, bookmark=Bookmark("full", "slow_breathing", NOW))
+    assert home.kept == Habits(been_here=True)
 
 
 def test_a_place_is_kept_when_that_is_said_though_the_session_never_ends() -> None:
@@ -97,6 +97,25 @@ def test_a_place_is_kept_when_that_is_said_though_the_session_never_ends() -> No
     assert "still you" in home.visit(LAUNCH, RESUME)
 
 
+@pytest.mark.parametrize("turns", range(5))
+def test_after_any_turn_of_the_routine_its_section_is_found_though_the_session_never_ends(
+    turns: int,
+) -> None:
+    """As the routine begins, in the first section, at the ball, in the second, in the last."""
+    home = Home()
+    home.visit(*ROUTINE, *(YES, NO, YES, NO)[:turns])
+    home.start()
+    home.clock.now += 29 * MINUTE
+    listener = RimListener(home.answer)
+    assert "still you" in played(listener, LAUNCH, RESUME)
+    said = played(listener, YES, NO)
+    found = ("warm up", "slow breathing", "Is the ball in place", "Is the ball", "lower back")
+    assert found[turns] in said
+    home.start()
+    home.clock.now += 31 * MINUTE
+    assert "safety check" in home.visit(LAUNCH, RESUME)
+
+
 def test_a_place_that_is_kept_is_there_in_the_same_session_too() -> None:
     assert "still you" in Home().visit(*ROUTINE, PAUSE, HOME, YES, RESUME)
 
@@ -104,7 +123,10 @@ def test_a_place_that_is_kept_is_there_in_the_same_session_too() -> None:
 def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> None:
     home = Home(PLACE)
     home.clock.now += 20 * MINUTE
-    assert "half an hour" in home.visit(RESUME, YES, NO, PAUSE)
+    listener = RimListener(home.answer)
+    played(listener, RESUME, YES, NO)
+    listener.interrupts()
+    assert "half an hour" in played(listener, PAUSE)
     home.clock.now += 29 * MINUTE
     assert "still you" in home.visit(RESUME)
 
