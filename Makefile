@@ -48,9 +48,11 @@ test-all:
 		else echo "Python $$version is not on this machine"; fi; \
 	done
 
-# What is slower than the tests: 100,000 mutated requests; a minute of load with a killed worker.
+# What is slower than the tests: 100,000 mutated requests, and every move in every state that can be
+# reached; a minute of load with a killed worker.
 fuzz: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.fuzz
+	$(BIN)/python -m pytest --timeout 3600 tests/tools/review/whole_walk.py
 
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load

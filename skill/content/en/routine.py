@@ -298,7 +298,7 @@ STEPS = Steps(
             told(82.5, safety("Let your belly be soft.", JUDGEMENT)),
             told(102.5, safety("Nearly there.")),
         ),
-        again=_SIT_BACK,
+        again=safety("Sit back, and let your eyes close.", JUDGEMENT),
         changes=(),
         ends=120,
     ),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -19,8 +20,8 @@ from skill.content.facts import STRETCH, Countries
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
-from skill.dialog.habits import Habits
 from skill.dialog.moves import Move, MoveName
+from skill.dialog.position import Position
 from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
@@ -108,13 +109,23 @@ class Walk:
         those are answered as they were at no other position of this kind and question.
         """
         begin = State()
-        seen, waiting = {_essence(begin)}, [begin]
+        seen: set[object] = {_kind(begin)}
+        waiting = [begin]
         while waiting:
             here = waiting.pop()
-            for there in self._turns_from(context, here):
-                if _essence(there) not in seen:
-                    seen.add(_essence(there))
-                    waiting.append(there)
+            is_plain = here == _plain(here)
+            found = self._turns_from(context, here) if is_plain else self._undone(context, here)
+            for there in found:
+                for state in (_plain(there), there):
+                    if _kind(state) not in seen:
+                        seen.add(_kind(state))
+                        waiting.append(state)
+
+    def _undone(self, context: Context, here: State) -> Iterator[State]:
+        """Yield where the moves lead to which a wrong turn, or something said beside, matters."""
+        for name in _UNDOING:
+            for move in self._moves[name][:1]:
+                yield self._play(context, here, move)[0]
 
     def _turns_from(self, context: Context, here: State) -> Iterator[State]:
         """Yield where each move leads; after the session's end, where the next one begins."""
@@ -183,12 +194,36 @@ class Walk:
         return FROM_THE_LEDGER if path == WHO_CHECKED else Piece(path, part.text)
 
 
-def _essence(state: State) -> State:
-    """Return the state without what changes no answer but by the notice or the pace."""
-    habits = Habits(been_here=state.habits.been_here, bookmark=state.habits.bookmark)
-    if not state.at.is_new:
-        habits = Habits()
-    return dataclasses.replace(state, noticed=False, habits=habits, playing=None, places=0)
+@cache
+def walked(language: Language) -> Mapping[str, Heard]:
+    """Return every answer of a language by its key; it is walked once in a process."""
+    return Walk(language).walk()
+
+
+_UNDOING = (
+    *(MoveName.PREVIOUS, MoveName.MEANT_OTHER, MoveName.THANKS, MoveName.PRAISE),
+    *(MoveName.TOPIC, MoveName.BENEFIT_DETAIL, MoveName.FALLBACK),
+)
+"""The moves to which it matters what was left by a wrong turn, or was said beside the question."""
+
+
+def _plain(state: State) -> State:
+    """Return the state as if no wrong turn led there, and nothing was said beside."""
+    return dataclasses.replace(state, before=None, asides=0)
+
+
+def _kind(state: State) -> object:
+    """Return what of a state makes a difference to what is answered.
+
+    Of what would be opened again that is only which kind of position it is: the position itself
+    is among the states too. The notice and the pace are replayed.
+    """
+    if state != _plain(state):
+        return type(state.at), type(state.before), state.asides
+    at = state.at
+    parts = [type(part) if isinstance(part, Position) else part for part in vars(at).values()]
+    habits = (state.habits.been_here, state.habits.bookmark) if at.is_new else ()
+    return type(at), *parts, state.misses, habits
 
 
 def told_apart(context: Context, state: State, move: Move, result: Result) -> Iterator[Speech]:
@@ -208,7 +243,8 @@ def told_apart(context: Context, state: State, move: Move, result: Result) -> It
     back = state.at.back(Turn(context, state, move))
     told = _without_end(speech, back)
     general = context.language.general
-    for lead in ((general.started_afresh,), (general.notice,)):
+    went_back = (general.gone_back, context.language.alarm.went_back)
+    for lead in ((general.started_afresh,), (general.notice,), *((said,) for said in went_back)):
         if told[:1] == lead:
             told = told[1:]
             yield lead

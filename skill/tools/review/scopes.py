@@ -54,6 +54,7 @@ GROUPS: Mapping[str, Scope] = {
     "further_questions": Scope.CHECK,
     "further": Scope.CHECK,
     "topics": Scope.HEALTH,
+    "off_topics": Scope.TALK,
     "routine": Scope.ROUTINE,
     "screens": Scope.TALK,
     "review": Scope.TALK,

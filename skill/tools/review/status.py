@@ -11,7 +11,7 @@ from functools import cached_property
 from skill.content import Language
 from skill.content.review import Checked, Professions, Span
 from skill.tools.review.bound import bounds_of
-from skill.tools.review.heard import Heard, Walk
+from skill.tools.review.heard import Heard, walked
 from skill.tools.review.ledger import Entry, Ledger, Verdict
 from skill.tools.review.scopes import Scope, Scopes, is_of_massage
 
@@ -118,7 +118,7 @@ def _is_signed(answer: Answer) -> bool:
 
 def review(language: Language, ledger: Ledger, today: date) -> Review:
     """Return how it stands with a language's words."""
-    heard = Walk(language).walk()
+    heard = walked(language)
     bounds, scopes = bounds_of(language), Scopes(language)
     entries, problems = _counting(ledger, {key: scopes.of(found) for key, found in heard.items()})
     answers = [

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from skill.content import ENGLISH
+from skill.dialog import steps
 from skill.tools.review.bound import Bounds, bounds_of
 from skill.tools.review.heard import Heard, Walk
 from skill.tools.review.ledger import Ledger
@@ -34,5 +35,6 @@ def bounds() -> Bounds:
 
 def bound_anew() -> Mapping[str, tuple[str, ...]]:
     """Return what each answer binds to once something was changed: all is walked again."""
+    vars(steps)["_spoken"].cache_clear()
     bounds = bounds_of(ENGLISH)
     return {key: bounds.of(found) for key, found in Walk(ENGLISH).walk().items()}
