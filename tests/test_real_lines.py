@@ -25,7 +25,7 @@ LEADS_TO: Mapping[str, tuple[str, ...]] = {
     "after_no": THROUGH,
     "after_yes": (OPEN, CHECK, "no", "yes"),
     "routine": (*STARTED, "next"),
-    "routine_q": (*STARTED, *["next"] * 4),
+    "routine_q": (*STARTED, "next"),
 }
 MASSAGE = {"offer", "further", "routine"}
 """The positions from which the massage begins or goes on."""
@@ -56,6 +56,8 @@ def test_a_real_line_does_what_it_must(row: Mapping[str, str]) -> None:
     device = Device(skill_answer())
     for said in LEADS_TO[row["state"]]:
         device.utter(said)
+    if row["state"] == "routine":
+        device.heard = 40.0  # a step is under way
     before = place(device)
     named = "ask back massage guide " if row["state"] == "oneshot" else ""
     turn = device.utter(f"{named}{row['utterance']}")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from skill.tools.model.intents import URGENT
+from skill.tools.model.intents import STATED, URGENT
 from skill.tools.model.lexicons import Word
 
 
@@ -71,8 +71,8 @@ class Form:
     ) -> tuple[str, Filled] | None:
         """Return the intent that a whole utterance stands for, its slot filled.
 
-        ``intents`` gives the intents of words. The more of it the sample says the better; at last
-        a red flag comes before all else.
+        ``intents`` gives the intents of words. The more of it the sample says the better; a red
+        flag comes before a condition ("i have chills and a sore back"), and at last before all.
         """
         whole = Filled(" ".join(word.text for word in words))
         fits = [
@@ -80,6 +80,8 @@ class Form:
             for filled in (whole, *self.filled(words, self.values))
             for intent in intents(filled.pattern.split())
         ]
+        if any(intent == URGENT for intent, _ in fits):
+            fits = [fit for fit in fits if fit[0] != STATED]
         return min(fits, key=lambda fit: (fit[1].length, fit[0] != URGENT), default=None)
 
     def filled(self, words: Sequence[Word], types: Iterable[str]) -> Iterator[Filled]:

@@ -35,7 +35,7 @@ BOTH_LEGS = RedFlagWords(
         "pain in both thighs and my back",
         "the other leg's started as well|it's spread to my other leg",
         "it was the left leg and now it's the right too",
-        "tingling all the way down left and right|pins and needles in both my legs",
+        "tingling all the way down left and right",
         "buzzing in both legs",
         "my legs are both numb|my legs both hurt from my back|burning down the two of them",
         "neither leg feels normal|the pain shoots down the two legs",
