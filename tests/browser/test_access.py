@@ -47,7 +47,7 @@ def test_a_conversation_by_keyboard_alone(visitor: Visitor) -> None:
         if focused(page) == "not sure":
             break
     assert "You weren't sure" in visitor.press("Enter")
-    assert focused(page) == "go back"
+    assert focused(page) == "yes"
     tab_to(page, "SafetyCheckIntent")
     page.keyboard.press("Space")
     expect(page.locator('[data-part="which"]')).to_contain_text("start the safety check")

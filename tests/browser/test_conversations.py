@@ -9,8 +9,8 @@ from tests.browser.visitor import Visitor
 
 def test_by_typing(visitor: Visitor) -> None:
     assert visitor.answer().startswith("Welcome to Back Massage Guide.")
-    assert "This is for education only" in visitor.say("tell me about posture")
-    assert visitor.say("repeat").startswith("Back massage helps to balance the muscles")
+    assert "for education only" in visitor.say("tell me about posture")
+    assert visitor.say("repeat").startswith("The article says massage balances the muscles")
     assert "Take care." in visitor.say("stop")
     assert "over" in visitor.part("state").inner_text()
 
@@ -66,7 +66,7 @@ def test_a_double_touch_answers_one_question_only(viewer: Visitor) -> None:
 
 def test_silence_asks_once_more_and_then_ends(visitor: Visitor) -> None:
     answer = visitor.click("Stay silent")
-    assert "What would you like to do?" in answer
+    assert answer.endswith("What would you like?")
     assert visitor.click("Stay silent") == ""
     assert "over" in visitor.part("state").inner_text()
     expect(visitor.part("idle")).to_be_visible()

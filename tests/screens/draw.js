@@ -58,7 +58,7 @@ function measure() {
   const texts = [...drawn.view.querySelectorAll("p")].filter((p) => p.textContent.trim());
   return {
     lines: texts.flatMap((p, text) => linesOf(p).map((line) => ({ ...line, text }))),
-    touches: [...drawn.view.querySelectorAll(".apl-c")].map((part) => box(part.getBoundingClientRect())),
+    touches: touchable().map((part) => box(part.getBoundingClientRect())),
     pictures: [...drawn.view.querySelectorAll("svg")].map((part) => box(part.getBoundingClientRect())),
   };
 }
@@ -100,9 +100,14 @@ function wordsOf(p) {
 
 const box = ({ left, top, right, bottom }) => [left, top, right, bottom];
 
+/** Return the places to touch, without those of steps whose time has not come. */
+function touchable() {
+  return [...drawn.view.querySelectorAll(".apl-c")].filter((part) => part.getClientRects().length > 0);
+}
+
 /** Return the number of the place to touch that the text names, -1 if it names none. */
 function touchOf(p) {
-  return [...drawn.view.querySelectorAll(".apl-c")].findIndex((part) => part.contains(p));
+  return touchable().findIndex((part) => part.contains(p));
 }
 
 /** Return the part of the screen where an element's text can be seen. */

@@ -13,13 +13,16 @@ from hypothesis import strategies as st
 
 from skill.content import ENGLISH
 from skill.content.facts import STEPS, ArticleReasons
-from skill.dialog.context import Screening
+from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from tests.alexa.listening import spoken
 from tests.screens.cases import CHECK, LAUNCH, NO, STARTED, THROUGH, YES
 from tests.screens.viewing import Viewer, arguments_of, labels, screen
 
-QUESTIONS = [ENGLISH.reasons[reason].question.text for reason in ArticleReasons.ids()]
+AMERICA = Context(ENGLISH, country="us")
+QUESTIONS = [
+    AMERICA.local(ENGLISH.reasons[reason].question).text for reason in ArticleReasons.ids()
+]
 PLACES = [
     (LAUNCH,),
     (LAUNCH, Move(MoveName.BENEFITS)),
