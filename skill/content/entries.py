@@ -170,14 +170,15 @@ class StepWords(Words):
 
     ``name`` has a few words. ``set_up``, which may be empty, is the script by which a step that
     uses the ball is made ready. ``script`` is the step; it begins with what is told before the
-    first cue, in whose place ``again`` is said where the step is repeated. ``changes`` are the
-    seconds at which the side or the way changes, and ``ends`` is the second at which it ends.
+    first cue, in whose place ``again`` is said where the step is repeated (None where it is told
+    whole). ``changes`` are the seconds at which the side or the way changes, and ``ends`` is the
+    second at which it ends.
     """
 
     name: str
     set_up: tuple[Timed, ...]
     script: tuple[Timed, ...]
-    again: Sentence
+    again: Sentence | None
     changes: tuple[float, ...]
     ends: float
 

@@ -101,6 +101,8 @@ def again(words: StepWords) -> tuple[tuple[Timed, ...], float]:
 
     What was told before the first cue is said in few words.
     """
+    if words.again is None:
+        return words.script, 0.0
     cues = [timed for timed in words.script if timed.is_cue]
     first = min((second for timed in cues for second in timed.at), default=words.ends)
     earlier = max(first - seconds_to_say(words.again) - _AFTER_AGAIN, 0.0)

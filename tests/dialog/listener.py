@@ -130,11 +130,19 @@ MAY_LEAD_BACK = ALARM_QUESTIONS | {
     ENGLISH.routine.offer.text,
 }
 """The questions outside the check from which "go back" may lead into it, past its beginning."""
+LEAVES = {
+    plain(sentence.text)
+    for sentence in (
+        *(ENGLISH.routine.leave, ENGLISH.routine.leave_for_start),
+        ENGLISH.routine.leave_for_check,
+    )
+}
+"""The questions whether to leave, which leave another one open."""
 PRESSING = {
     sentence.text
     for step, words in ENGLISH.steps
     for sentence in (words.script[0].words[0], words.again)
-    if STEPS[step].presses
+    if STEPS[step].presses and sentence
 }
 
 
@@ -222,7 +230,7 @@ class Watch:
         passed_pain = self.last in PAIN and move.name in (MoveName.NO, MoveName.ALL_GOOD)
         through = self.through or heard(WENT_THROUGH | WENT_ON, speech)
         through = (through or (resumes and passed_pain)) and asked not in REASONS
-        return Watch(last, denied, through, self.kept, resumes and last in PAIN)
+        return Watch(last, denied, through, self.kept, resumes and last in PAIN | LEAVES)
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,18 @@ from tests.web.envelopes import encoded, envelope, launch
 from tests.web.serving import Answer, Client
 
 LAUNCH = launch()
+MADE: bytes = json.loads(LAUNCH)["request"]["timestamp"].encode()
+"""When these bodies were made, which may be long before they are sent."""
 
 
 @pytest.fixture
 def post(host: Client, authority: Authority, url: str) -> Callable[[bytes], Answer]:
-    return lambda body: host.post(body, authority.leaf.headers(body, url))
+    def sent_now(body: bytes) -> Answer:
+        now: bytes = json.loads(launch())["request"]["timestamp"].encode()
+        body = body.replace(MADE, now)
+        return host.post(body, authority.leaf.headers(body, url))
+
+    return sent_now
 
 
 def with_field(field: bytes) -> bytes:

@@ -298,7 +298,7 @@ STEPS = Steps(
             told(82.5, safety("Let your belly be soft.", JUDGEMENT)),
             told(102.5, safety("Nearly there.")),
         ),
-        again=safety("Sit back, and let your eyes close.", JUDGEMENT),
+        again=None,
         changes=(),
         ends=120,
     ),

@@ -91,8 +91,12 @@ class Leaving(Position, name="leaving"):
             screening.begin(there) if self.wanted is MoveName.SAFETY_CHECK else telling.home(there)
         )
 
-    @on(MoveName.NO, MoveName.DECLINE, MoveName.NOT_SURE, MoveName.PREVIOUS, MoveName.MEANT_OTHER)
+    @on(
+        *(MoveName.NO, MoveName.DECLINE, MoveName.NOT_SURE, MoveName.ALL_GOOD),
+        *(MoveName.PREVIOUS, MoveName.MEANT_OTHER),
+    )
     def _go_on(self, turn: Turn) -> Result:
+        """Go on with the step; what was asked there is asked again, and nothing of it answered."""
         return self.where.repeat(turn.at(turn.state.moved(self.where)))
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
