@@ -35,13 +35,14 @@ class Remembered:
     ``stored``: the listener's habits as the store has them; None where it was not asked or gave
     no answer, so that a fuller record is not overwritten. ``owes``: the store may have a place
     that it must not have, and has not confirmed yet that it is gone. ``sent``: when the request was
-    sent whose response plays steps of the routine, in seconds since the epoch, as it says itself.
+    sent whose response plays steps of the routine, in seconds since the epoch, as it says itself;
+    whole ones, as a fraction may come back written otherwise, which breaks the seal.
     """
 
     state: State = field(default_factory=State)
     stored: Habits | None = None
     owes: bool = False
-    sent: float | None = None
+    sent: int | None = None
 
 
 def load(handler_input: HandlerInput) -> Remembered | None:
@@ -76,9 +77,9 @@ def elapsed(handler_input: HandlerInput, before: Remembered | None) -> float | N
     return now - before.sent if now and before and before.sent else None
 
 
-def _sent(handler_input: HandlerInput) -> float | None:
+def _sent(handler_input: HandlerInput) -> int | None:
     moment = request_of(handler_input).timestamp
-    return moment.timestamp() if moment and moment.tzinfo else None
+    return round(moment.timestamp()) if moment and moment.tzinfo else None
 
 
 def save(handler_input: HandlerInput, remembered: Remembered) -> None:

@@ -22,6 +22,7 @@ ONE_SHOTS_THAT_ASK = (
     "RoutineIntent",
     "VariantIntent",
     "AMAZON.HelpIntent",
+    "AMAZON.NavigateHomeIntent",
     "UrgentSymptomIntent",
 )
 

@@ -42,6 +42,7 @@ def test_the_package_is_in_order() -> None:
 
 def test_a_release_wants_every_word_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger, "path_of", lambda code: tmp_path / code)
+    monkeypatch.setattr(check, "report", lambda: check.Report((), ()))  # the rest is in order
     result = CliRunner().invoke(package, ["check"])
     assert result.exit_code == 1
     assert re.search(r"review: en: \d+ answers: never seen", result.output)
@@ -172,7 +173,7 @@ Check = Callable[[ManifestSource], Iterator[str]]
 @pytest.mark.parametrize(
     ("problems", "old", "new", "found"),
     [
-        (phrase_problems, "go back: AMAZON.Prev", "go back: X", "'go back' is understood as AMA"),
+        (phrase_problems, "resume: AMAZON.Resume", "resume: X", "'resume' is understood as AMA"),
         (phrase_problems, "«not sure»", "«not so sure»", "phrases lacks 'not so sure'"),
         (phrase_problems, "«not sure»", "not sure", "nobody is told to say 'not sure'"),
         (phrase_problems, "guide: Launch", "guide: Help", "is understood as LaunchRequest"),

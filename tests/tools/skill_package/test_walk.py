@@ -18,22 +18,25 @@ from tests.script import skill_answer
 SOURCE = read_manifest_source(FILES.source)
 CONVERSATIONS = tuple(text for text in SOURCE.testing if text[0].isdigit())
 ANSWERS = (
-    ("Welcome", "doesn't replace.*six benefits", "three more", "proof", "Take care"),
+    ("Welcome", "doesn't replace.*six benefits", "three more", "best support", "Take care"),
     (
         *("Welcome", r"blood clot.*\?", r"\?", r"\?", r"\?", r"\?", r"\?"),
         r"None of the article's six.*isn't medical clearance.*routine now\?",
-        *(r"Three more questions.*\?", r"\?", r"\?", "eight steps"),
-        *("Step two", "Step two", "Step one", r"\?", r"In an emergency.*\?", "Take care"),
+        *(r"Three more questions.*\?", r"\?", r"\?", r"eight steps.*begin\?"),
+        *("Step two.*Step three.*Step four.*new or worse", "taking a break", "new or worse"),
+        *("Step two", "Step three", "Step three", "Step two", r"{number}.*\?", "Take care"),
     ),
     (
         *("Welcome", r"blood clot.*\?", r"\?", "weren't sure.*Ask.*massage your back"),
-        *("breathing only.*safety check", "breathing", "Take care"),
+        *("breathing only.*safety check", r"three calm steps.*begin\?", "Take care"),
     ),
     ("doesn't replace.*midwife",),
     ("Welcome", "doesn't replace.*midwife", "Take care"),
     ("Welcome", "Call {number}.*can't call for help", "Call {number}"),
 )
 """What the skill says to each phrase of each conversation."""
+BREAKING_IN = 5
+"""How many seconds of an answer are heard before somebody says the wake word."""
 
 
 @pytest.mark.parametrize("locale", built_locales())
@@ -48,6 +51,7 @@ def test_the_reviewer_can_follow_the_instructions(
     number = context.language.countries[context.country].number
     phrases = marked(conversation)
     for place, (phrase, answer) in enumerate(zip(phrases, answers, strict=True), 1):
+        device.heard = BREAKING_IN if phrase.startswith("Alexa, ") else None
         turn = device.utter(phrase)
         wanted = answer.replace("{number}", number)
         assert re.search(wanted, turn.speech, re.DOTALL), f"U: {phrase}\nA: {turn.speech}"
@@ -63,7 +67,7 @@ def test_what_the_description_promises_is_so() -> None:
     for said in ("start the safety check", *["no"] * 6, "yes", "no", "no"):
         device.utter(said)
     announced = device.utter("no").speech
-    for promise in ("eight steps", "about seven minutes"):
+    for promise in ("eight steps", "about nine minutes"):
         assert promise in description
         assert promise in announced
 
