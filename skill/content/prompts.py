@@ -235,7 +235,6 @@ class RoutineWords(Words):
     still_you_reprompt: Passage
     time_left: Sentence  # {minutes} {number} {count}
     what_comes_next: Sentence  # {name} of the next step
-    nothing_comes_next: Sentence  # this is the last step
     leave: Sentence  # yes/no: leave the routine?
     leave_for_check: Sentence  # yes/no: leave it for a new check?
     leave_for_start: Sentence  # yes/no: start over from the first step?

@@ -92,7 +92,6 @@ ROUTINE = RoutineWords(
     ),
     time_left=safety("About {minutes} minutes to go, on step {number} of {count}."),
     what_comes_next=safety("Next comes: {name}."),
-    nothing_comes_next=safety("This is the last step."),
     welcome_back=safety("Welcome back to the routine."),
     leave=safety("Shall we leave the routine?"),
     leave_for_check=safety("Shall we leave the routine, and start a new check?"),

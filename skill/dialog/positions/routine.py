@@ -381,12 +381,9 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.WHAT_COMES_NEXT)
     def _what_comes_next(self, turn: Turn) -> Result:
-        words = turn.words.routine
-        following = self._steps[self._index + self.is_played :]
-        if not following:
-            return turn.stay((words.nothing_comes_next,))
+        following = self._steps[self._index + self.is_played :] or self._steps[-1:]
         name = turn.words.steps[following[0]].name
-        return turn.stay((words.what_comes_next.fill(name=name),))
+        return turn.stay((turn.words.routine.what_comes_next.fill(name=name),))
 
     @on(MoveName.ROUTINE, MoveName.VARIANT)
     def _asked_again(self, turn: Turn) -> Result:
