@@ -199,6 +199,7 @@ class RoutineWords(Words):
 
     offer: Sentence  # yes/no: start the guided routine now?
     offer_reprompt: Passage
+    offer_unclear: Passage  # asked at the offer whether it is all right, or for the check
     offer_unsure: Sentence  # not sure, next, or an unclear answer at the offer: no hurry
     declined: Sentence  # no to the offer
     choice: Passage  # after a yes or not sure: breathing only or a new check; which?

@@ -12,6 +12,11 @@ ROUTINE = RoutineWords(
         safety("Please say «yes» to start, or «no» to leave it."),
         safety("Shall we start the routine?"),
     ),
+    offer_unclear=(
+        safety("I can't say that from here."),
+        safety("If in doubt, ask a professional first."),
+        safety("To hear the questions again, say «start over»."),
+    ),
     offer_unsure=safety("There's no hurry."),
     declined=safety("No problem, maybe another time."),
     choice=(

@@ -68,6 +68,15 @@ class Offer(Position, name="offer"):
             return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
         return turn.missed((turn.words.routine.offer_unsure,))
 
+    @on(MoveName.SAFETY_CHECK)
+    def _is_it_all_right(self, turn: Turn) -> Result:
+        """Answer who asks whether it is all right now, in the words that ask for the check."""
+        return turn.aside(turn.words.routine.offer_unclear)
+
+    @on(MoveName.START_OVER)
+    def _start_over(self, turn: Turn) -> Result:
+        return screening.begin(turn)
+
     @on(MoveName.PREVIOUS, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         return screening.last(turn.context.screening).enter(turn)

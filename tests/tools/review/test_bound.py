@@ -16,6 +16,7 @@ from skill.tools.review.bound import Bounds, bounds_of, entry_of
 from skill.tools.review.heard import Heard, Walk
 from tests.tools.review.conftest import bound_anew
 
+pytestmark = pytest.mark.slow
 Bound = Mapping[str, tuple[str, ...]]
 
 
