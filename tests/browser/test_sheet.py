@@ -158,11 +158,10 @@ def test_every_answer_is_there_with_its_sources_status_and_changes(
     expect(goodbye.locator("ins")).to_have_text("says: Take care.")
     outcome = sheet.locator("article", has=sheet.locator(f'fieldset[data-answer="{OUTCOME}"]'))
     expect(outcome).to_contain_text("change to. name <b>fever</b> first")
-    thinner = sheet.locator(
-        "article", has=sheet.locator('fieldset[data-answer="reasons.anticoagulant.why"]')
-    )
-    thinner.locator("summary").click()
-    thinner.get_by_role("link", name="nysed").click()
+    link = 'a[href="#source-nysed"]'
+    thinner = sheet.locator("article", has=sheet.locator(link)).first
+    thinner.locator("summary").first.click()
+    thinner.locator(link).first.click()
     expect(sheet.locator("#source-nysed")).to_be_in_viewport()
 
 

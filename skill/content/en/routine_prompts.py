@@ -13,7 +13,7 @@ ROUTINE = RoutineWords(
         safety("Shall we start the routine?"),
     ),
     offer_unclear=(
-        safety("I can't say that from here."),
+        safety("I can't tell that from here."),
         safety("If in doubt, ask a professional first."),
         safety("To hear the questions again, say «start over»."),
     ),
