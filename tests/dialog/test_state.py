@@ -104,11 +104,15 @@ def places(data: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
     return [(part, name) for part in parts for name in part]
 
 
+OPTIONAL = {"bookmark", "before", "playing"}
+"""What a state may be without."""
+
+
 @given(STATES, st.data())
 def test_a_field_of_another_type_is_refused(state: State, data: st.DataObject) -> None:
     plain = copy.deepcopy(to_plain(state))
     holder, name = data.draw(st.sampled_from(places(plain)))
-    allowed = {type(holder[name]), *([type(None)] if name == "bookmark" else ())}
+    allowed = {type(holder[name]), *([type(None)] if name in OPTIONAL else ())}
     holder[name] = data.draw(JSON.filter(lambda value: type(value) not in allowed))
     with pytest.raises(MalformedStateError):
         from_plain(plain)

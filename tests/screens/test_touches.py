@@ -88,7 +88,7 @@ def test_a_touch_on_a_screen_that_words_have_left_answers_nothing() -> None:
 def test_the_offers_touches_mean_nothing_once_the_check_begins_anew(label: str) -> None:
     viewer = Viewer()
     start = arguments_of(viewer.plays(*THROUGH), label)
-    viewer.plays(CHECK)
+    viewer.plays(Move(MoveName.START_OVER))
     assert asked(viewer.touches(start)) == QUESTIONS[0]
 
 
