@@ -126,7 +126,7 @@ def section(turn: Turn, at: routine.Routine) -> Section:
     ids = VARIANTS[at.variant].step_ids()
     first, *following = ids[ids.index(at.step) :]
     speech: Speech = () if at.is_short else (turn.words.routine.how_to_stop,)
-    whole = turn.said_before + length(speech)
+    whole = length(turn.said_before) + length(speech)
     played = spoken(turn, at.variant, first, is_short=at.is_short)
     for step in following:
         speech, whole = speech + played.speech, whole + played.seconds

@@ -12,7 +12,7 @@ from skill.dialog.moves import Move
 from skill.dialog.position import Position
 from skill.dialog.reply import Card, Cue, Part, Reply, Speech, sentences
 from skill.dialog.state import State
-from skill.dialog.timing import length, playing
+from skill.dialog.timing import playing
 
 
 class Result(NamedTuple):
@@ -49,8 +49,8 @@ class Turn:
     """A risk was heard in it: no place in the routine may be gone back to, wherever it is kept."""
     astray: bool = False
     """It may be a wrong turn: "go back" opens again what is left by it."""
-    said_before: float = 0.0
-    """How long what is said before the position's own words takes, in seconds."""
+    said_before: Speech = ()
+    """What is said before the position's own words."""
 
     @property
     def words(self) -> Language:
@@ -167,10 +167,11 @@ class Turn:
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
-        there = dataclasses.replace(there, said_before=length(self._local(speech)))
+        before = self._local(speech)
+        there = dataclasses.replace(there, said_before=before)
         question = () if asks_enough else there.position.ask(there)
         reply = Reply(
-            self._local(speech + question),
+            before + self._local(question),
             tuple(map(self.context.local, there.position.reprompt(there))),
             card and self._local_card(card),
             withdraws=self.withdraws,

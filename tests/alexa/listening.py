@@ -19,8 +19,8 @@ from skill.tools.simulator.envelopes import (
     launch_request,
     session_ended_request,
 )
+from skill.tools.simulator.known import ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Value
-from skill.tools.simulator.resolver import ResolvedIntent, SlotHeard
 from skill.tools.simulator.speech import spoken_seconds
 from tests.dialog.listener import Watch, every_move
 

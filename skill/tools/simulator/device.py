@@ -20,7 +20,8 @@ from skill.tools.simulator.envelopes import (
 )
 from skill.tools.simulator.hardware import SPEAKER, Hardware
 from skill.tools.simulator.invocation import invocation_in
-from skill.tools.simulator.resolver import ResolvedIntent, resolver_for
+from skill.tools.simulator.known import ResolvedIntent
+from skill.tools.simulator.resolver import resolver_for
 from skill.tools.simulator.speech import spoken_seconds, spoken_text
 
 AnswerEnvelope = Callable[[Mapping[str, Any]], dict[str, Any]]

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from skill.tools.simulator.hardware import APL, SPEAKER, Hardware
-from skill.tools.simulator.resolver import ResolvedIntent, SlotHeard
+from skill.tools.simulator.known import ResolvedIntent, SlotHeard
 
 APPLICATION_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000"
 """The skill id in every envelope of the simulator."""

@@ -28,11 +28,8 @@ from skill.tools.model.intents import (
     UNCLEAR,
     URGENT,
 )
-from skill.tools.simulator.resolver import (
-    ResolvedIntent,
-    Resolver,
-    resolver_for,
-)
+from skill.tools.simulator.known import ResolvedIntent
+from skill.tools.simulator.resolver import Resolver, resolver_for
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT / "tests" / "data"
@@ -128,15 +125,13 @@ def _guess(resolver: Resolver, text: str) -> str:
         risk = max(RISKS, key=lambda name: scores[name])
         best = risk if scores[risk] > scores[best] - CLEARLY else best
     if best == DENIED:  # a category is denied by its own name alone
-        named = any(slot.value for slot in resolver.with_value(best, text).slots.values())
-        best = best if named else UNCLEAR
+        best = best if resolver.with_value(best, text).value else UNCLEAR
     return best
 
 
 def _heard(resolved: ResolvedIntent) -> Heard:
-    values = (slot.value for slot in resolved.slots.values() if slot.value)
-    value = next(values, None)
-    return Heard(resolved.name, value.id if value else None, NEAR_RED_FLAG in resolved.slots)
+    value, near = resolved.value, NEAR_RED_FLAG in resolved.slots
+    return Heard(resolved.name, value.id if value else None, near)
 
 
 @dataclass(frozen=True)

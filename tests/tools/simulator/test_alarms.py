@@ -10,7 +10,8 @@ from skill.alexa.intents import ALWAYS_ALARMS
 from skill.content import LANGUAGES
 from skill.tools.model.build import slot_values
 from skill.tools.model.intents import ALL_GOOD, REFUSED, URGENT
-from skill.tools.simulator.resolver import ResolvedIntent, resolver_for
+from skill.tools.simulator.known import ResolvedIntent
+from skill.tools.simulator.resolver import resolver_for
 
 NOW = ("my husband has {}", "i had {} last night", "{}", "help {}", "i have {}")
 NO_ALARM = ("my dad had {} years ago", "last year i had {}", "can massage cause {}")

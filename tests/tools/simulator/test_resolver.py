@@ -30,7 +30,8 @@ from skill.tools.model.intents import (
     YES,
 )
 from skill.tools.model.lexicons import lexicon_of
-from skill.tools.simulator.resolver import ResolvedIntent, Resolver, resolver_for
+from skill.tools.simulator.known import ResolvedIntent
+from skill.tools.simulator.resolver import Resolver, resolver_for
 
 DENIALS = (ALL_CLEAR | {UNCLEAR}) - {NO}
 LOCALES = built_locales()
