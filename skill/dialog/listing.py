@@ -6,12 +6,19 @@ from math import ceil
 
 from skill.content import Passage, Sentence
 from skill.content.facts import GROUP_SIZE, ArticleReasons, Benefits
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.reply import LIST_PAUSE, Speech, listed
 from skill.dialog.screen import title
 from skill.dialog.turn import Turn
 
 BENEFIT_GROUPS = ceil(len(Benefits.ids()) / GROUP_SIZE)
 REASON_GROUPS = ceil(len(ArticleReasons.ids()) / GROUP_SIZE)
+
+
+def by_place(move: MoveName, ids: tuple[str, ...], group: int) -> tuple[Move, ...]:
+    """Return the moves that name those of a group, then those of all by their places."""
+    named = ids_of_group(ids, group) + ids[GROUP_SIZE:]
+    return tuple(Move(move, each) for each in named)
 
 
 def benefit_group(turn: Turn, group: int) -> Speech:

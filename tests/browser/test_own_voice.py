@@ -16,7 +16,7 @@ from skill.tools.voice.audio import joined, silence, wav_bytes
 from skill.tools.voice.page import PageVoice, missing
 from tests.browser.chromium import MICROPHONE
 from tests.browser.test_speech import NO_VOICES, skill
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import Visitor, gathered
 from tests.script import skill_answer
 from tests.tools.voice.mouth import recorded, say
 
@@ -61,16 +61,6 @@ def _say(page: Page, line: str) -> None:
     page.get_by_role("button", name="Speak").click()
 
 
-def _sounds(page: Page, least: int) -> list[dict[str, float]]:
-    """Return the sounds that were given their time, once there are at least so many."""
-    for _ in range(400):
-        sounds: list[dict[str, float]] = page.evaluate("window.sounds")
-        if len(sounds) >= least:
-            return sounds
-        page.wait_for_timeout(50)
-    raise AssertionError(f"there are not {least} sounds")
-
-
 def test_what_the_microphone_hears_is_understood_here_and_answered_in_sound(
     page: Page, guest: Visitor
 ) -> None:
@@ -80,7 +70,7 @@ def test_what_the_microphone_hears_is_understood_here_and_answered_in_sound(
     expect(last.locator(".said")).to_contain_text("start the safety check")
     expect(last.locator(".answer")).to_contain_text("blood clot")
     expect(guest.part("listen")).to_have_attribute("aria-pressed", "false")
-    assert _sounds(page, least=3)
+    assert gathered(page, "sounds", least=3)
     _say(page, "yes i do")
     expect(last.locator(".answer")).to_contain_text("You said yes")
 
@@ -114,7 +104,7 @@ def test_pauses_are_played_in_time(page: Page, voice: PageVoice, tmp_path: Path)
         page.evaluate("window.sounds = []")
         began = time.monotonic()
         visitor.part("new-session").click()
-        first, second, third, *_ = _sounds(page, least=5)
+        first, second, third, *_ = gathered(page, "sounds", least=5)
         expect(visitor.part("speaking")).to_be_hidden()
         took = time.monotonic() - began
     assert second["at"] == pytest.approx(first["at"] + first["seconds"], abs=0.2)

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from skill.tools.simulator.app import create_simulator
 from skill.tools.simulator.serving import serving
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import Visitor, gathered
 
 VOICES = """
 window.spoken = [];
@@ -58,21 +58,11 @@ def skill(envelope: Mapping[str, Any]) -> dict[str, Any]:
     return {"version": "1.0", "response": {"outputSpeech": speech, "shouldEndSession": True}}
 
 
-def spoken(page: Page, least: int = 0) -> list[dict[str, Any]]:
-    """Return what was spoken, once that is at least so many pieces."""
-    for _ in range(200):
-        said: list[dict[str, Any]] = page.evaluate("window.spoken")
-        if len(said) >= least:
-            return said
-        page.wait_for_timeout(50)
-    raise AssertionError(f"not {least} pieces were spoken")
-
-
 def test_an_answer_is_spoken_as_its_ssml_says(page: Page) -> None:
     page.add_init_script(VOICES)
     with serving(create_simulator(skill), "127.0.0.1", 0) as served:
         Visitor(page).arrive(served.url)
-        said = spoken(page, least=5)
+        said = gathered(page, "spoken", least=5)
         expect(page.locator("#speaking")).to_be_hidden()
     assert [part["text"] for part in said] == [
         "First, & last.",
@@ -95,10 +85,10 @@ def test_the_locale_chooses_the_voice(page: Page, url: str) -> None:
     visitor = Visitor(page)
     visitor.arrive(url)
     visitor.part("mute").click()
-    before = len(spoken(page))
+    before = len(gathered(page, "spoken"))
     visitor.part("mute").click()
     visitor.part("locale").select_option("en-GB")
-    assert spoken(page, least=before + 1)[-1]["lang"] == "en-GB"
+    assert gathered(page, "spoken", least=before + 1)[-1]["lang"] == "en-GB"
 
 
 @pytest.mark.parametrize("how", ["key", "button", "mute", "answer"])
@@ -128,12 +118,12 @@ def test_a_muted_page_speaks_no_more_until_it_may(page: Page, url: str) -> None:
     mute = visitor.part("mute")
     mute.click()
     expect(mute).to_have_attribute("aria-pressed", "true")
-    before = len(spoken(page))
+    before = len(gathered(page, "spoken"))
     visitor.say("what are the benefits")
-    assert len(spoken(page)) == before
+    assert len(gathered(page, "spoken")) == before
     mute.click()
     visitor.say("repeat")
-    assert spoken(page, least=before + 1)
+    assert gathered(page, "spoken", least=before + 1)
 
 
 def test_a_refusal_to_speak_is_said(page: Page, url: str) -> None:

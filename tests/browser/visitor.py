@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
@@ -99,3 +100,13 @@ class Visitor:
         expect(self.page.locator('.talk[aria-busy="false"]')).to_be_attached()
         expect(self.page.locator("#transcript li:last-child .heard")).to_be_visible()
         return self.answer()
+
+
+def gathered(page: Page, what: str, least: int = 0) -> list[dict[str, Any]]:
+    """Return what a page's script has gathered in its window, once it is at least so much."""
+    for _ in range(400):
+        found: list[dict[str, Any]] = page.evaluate(f"window.{what}")
+        if len(found) >= least:
+            return found
+        page.wait_for_timeout(50)
+    raise AssertionError(f"there are not {least} {what}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skill.content.entries import StepWords, VariantWords, cue, told
+from skill.content.entries import StepWords, Timed, VariantWords, cue, told
 from skill.content.evidence import BREATH, ENDANGER, HEAT, JUDGEMENT, KIDNEYLOC, SOCK
 from skill.content.facts import Paces, Steps, Variants
 from skill.content.text import Templates, safety, said
@@ -11,6 +11,42 @@ _UP_AND_BACK = (9.0, 12.0, 15.0, 18.0, 21.0)
 _UP_AND_FORWARD = (30.0, 33.0, 36.0, 39.0, 42.0)
 _NUMBERS = (("One.", 0.32), ("Two.", 0.3), ("Three.", 0.31), ("Four.", 0.35), ("Five.", 0.41))
 _SIT_BACK = safety("Sit back, with your hands in your lap, and let your eyes close.", JUDGEMENT)
+
+
+def _at_the_wall(side: str, *seconds: float) -> tuple[Timed, ...]:
+    """Return how the ball gets into its place on one side, each sentence at its second."""
+    sentences = (
+        safety("Stand with your back to a clear wall, and one hand on it.", JUDGEMENT),
+        safety("Your feet are as wide as your hips, a short step from the wall.", JUDGEMENT),
+        safety(f"Hang the sock over your {side} shoulder, and hold its end.", SOCK.partly),
+        safety(
+            f"The ball goes beside your {side} shoulder blade, on soft muscle, never on your "
+            "spine.",
+            SOCK.partly,
+            ENDANGER.partly,
+        ),
+        safety("If you feel unsteady, sit down, and say «without a ball».", JUDGEMENT),
+        safety("Take your time."),
+    )
+    return tuple(map(told, seconds, sentences))
+
+
+def _lean(second: float) -> Timed:
+    return told(
+        second, safety("Lean back a little, so that the ball presses lightly.", SOCK.partly)
+    )
+
+
+def _knees(begins: float) -> tuple[Timed, ...]:
+    """Return five times down and up, ten seconds each, from a second on."""
+    down = [begins + 10 * number for number in range(5)]
+    return (
+        cue(safety("Bend your knees.", SOCK.partly), 0.85, *down),
+        cue(safety("And straighten."), 0.78, *(second + 5 for second in down)),
+        told(begins + 12.3, safety("Keep breathing.")),
+        told(begins + 32.3, safety("Light is enough.", JUDGEMENT)),
+    )
+
 
 STEPS = Steps(
     warm_up=StepWords(
@@ -130,39 +166,10 @@ STEPS = Steps(
                 5,
                 safety("Put the ball into a long sock, and stand up slowly.", SOCK.partly),
             ),
-            told(
-                13, safety("Stand with your back to a clear wall, and one hand on it.", JUDGEMENT)
-            ),
-            told(
-                18,
-                safety(
-                    "Your feet are as wide as your hips, a short step from the wall.", JUDGEMENT
-                ),
-            ),
-            told(
-                25,
-                safety("Hang the sock over your left shoulder, and hold its end.", SOCK.partly),
-            ),
-            told(
-                31,
-                safety(
-                    "The ball goes beside your left shoulder blade, on soft muscle, never on your "
-                    "spine.",
-                    SOCK.partly,
-                    ENDANGER.partly,
-                ),
-            ),
-            told(
-                38,
-                safety("If you feel unsteady, sit down, and say «without a ball».", JUDGEMENT),
-            ),
-            told(45, safety("Take your time.")),
+            *_at_the_wall("left", 13, 18, 25, 31, 38, 45),
         ),
         script=(
-            told(
-                0,
-                safety("Lean back a little, so that the ball presses lightly.", SOCK.partly),
-            ),
+            _lean(0),
             told(
                 4.3,
                 safety(
@@ -172,10 +179,7 @@ STEPS = Steps(
                 ),
             ),
             told(10, safety("Keep it off your spine.", ENDANGER.partly)),
-            cue(safety("Bend your knees.", SOCK.partly), 0.85, 13, 23, 33, 43, 53),
-            cue(safety("And straighten."), 0.78, 18, 28, 38, 48, 58),
-            told(25.3, safety("Keep breathing.")),
-            told(45.3, safety("Light is enough.", JUDGEMENT)),
+            *_knees(13),
             told(61, safety("Now lean off the ball, and stand up straight.", JUDGEMENT)),
         ),
         again=safety("Lean back lightly, with the ball off your spine.", SOCK.partly),
@@ -191,34 +195,7 @@ STEPS = Steps(
                     "Now the other side, so open your eyes, and keep your hands dry.", JUDGEMENT
                 ),
             ),
-            told(
-                5,
-                safety("Stand with your back to a clear wall, and one hand on it.", JUDGEMENT),
-            ),
-            told(
-                10,
-                safety(
-                    "Your feet are as wide as your hips, a short step from the wall.", JUDGEMENT
-                ),
-            ),
-            told(
-                17,
-                safety("Hang the sock over your right shoulder, and hold its end.", SOCK.partly),
-            ),
-            told(
-                23,
-                safety(
-                    "The ball goes beside your right shoulder blade, on soft muscle, never on your "
-                    "spine.",
-                    SOCK.partly,
-                    ENDANGER.partly,
-                ),
-            ),
-            told(
-                30,
-                safety("If you feel unsteady, sit down, and say «without a ball».", JUDGEMENT),
-            ),
-            told(37, safety("Take your time.")),
+            *_at_the_wall("right", 5, 10, 17, 23, 30, 37),
         ),
         script=(
             told(
@@ -237,14 +214,8 @@ STEPS = Steps(
                     ENDANGER.partly,
                 ),
             ),
-            told(
-                16,
-                safety("Lean back a little, so that the ball presses lightly.", SOCK.partly),
-            ),
-            cue(safety("Bend your knees.", SOCK.partly), 0.85, 21, 31, 41, 51, 61),
-            cue(safety("And straighten."), 0.78, 26, 36, 46, 56, 66),
-            told(33.3, safety("Keep breathing.")),
-            told(53.3, safety("Light is enough.", JUDGEMENT)),
+            _lean(16),
+            *_knees(21),
             told(
                 69,
                 safety("Lean off the ball, put it aside, and slowly sit down.", JUDGEMENT),

@@ -9,6 +9,7 @@ from skill.dialog import starting, telling
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
+from skill.dialog.offering import Offering
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import menu
 from skill.dialog.screen import Screen, ScreenKind, Touch
@@ -16,7 +17,7 @@ from skill.dialog.turn import Result, Turn
 
 
 @dataclass(frozen=True)
-class After(Position, name="after"):
+class After(Offering, name="after"):
     """What there is to choose wherever it stopped; "go back" asks ``where`` again."""
 
     is_private = True
@@ -57,14 +58,6 @@ class After(Position, name="after"):
     @on(MoveName.YES, MoveName.NEXT)
     def _breathe(self, turn: Turn) -> Result:
         return turn.taken_as(Move(MoveName.VARIANT, "breathing_only"))
-
-    @on(MoveName.NO, MoveName.DECLINE)
-    def _no(self, turn: Turn) -> Result:
-        return telling.anything_else(turn, turn.words.general.all_right)
-
-    @on(MoveName.NOT_SURE)
-    def _not_sure(self, turn: Turn) -> Result:
-        return telling.no_hurry(turn)
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:

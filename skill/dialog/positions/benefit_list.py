@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.content.facts import GROUP_SIZE, Benefits
-from skill.dialog import browsing, telling
+from skill.content.facts import Benefits
+from skill.dialog import browsing
 from skill.dialog.context import Context
-from skill.dialog.listing import BENEFIT_GROUPS, ids_of_group
+from skill.dialog.listing import BENEFIT_GROUPS, by_place
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.position import Position, on, require
+from skill.dialog.offering import Offering
+from skill.dialog.position import on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Result, Turn
 
 
 @dataclass(frozen=True)
-class BenefitList(Position, name="benefits"):
+class BenefitList(Offering, name="benefits"):
     """A group of the benefits was listed."""
 
     group: int
@@ -57,13 +58,9 @@ class BenefitList(Position, name="benefits"):
     def _yes(self, turn: Turn) -> Result:
         return self._next(turn) if self._has_more else browsing.which_benefit(turn)
 
-    @on(MoveName.NO, MoveName.DECLINE)
-    def _no(self, turn: Turn) -> Result:
-        return telling.anything_else(turn, turn.words.general.all_right)
-
     @on(MoveName.NOT_SURE)
     def _not_sure(self, turn: Turn) -> Result:
-        return telling.no_hurry(turn) if self._has_more else browsing.which_benefit(turn)
+        return super()._not_sure(turn) if self._has_more else browsing.which_benefit(turn)
 
     @on(MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:
@@ -74,9 +71,7 @@ class BenefitList(Position, name="benefits"):
 
     def choices(self) -> tuple[Move, ...]:
         """Return those of the group, then by their places among all."""
-        ids = Benefits.ids()
-        named = ids_of_group(ids, self.group) + ids[GROUP_SIZE:]
-        return tuple(Move(MoveName.BENEFIT_DETAIL, benefit) for benefit in named)
+        return by_place(MoveName.BENEFIT_DETAIL, Benefits.ids(), self.group)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

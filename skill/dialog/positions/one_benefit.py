@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from skill.content import Passage, Sentence
 from skill.content.facts import GRADES, Benefits
-from skill.dialog import browsing, telling
+from skill.dialog import browsing
 from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
+from skill.dialog.offering import Offering
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import reason_list
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
@@ -46,7 +47,7 @@ def _heard(at: Position, benefit: str) -> Heard | None:
 
 
 @dataclass(frozen=True)
-class OneBenefit(Position, name="benefit"):
+class OneBenefit(Offering, name="benefit"):
     """One benefit was told."""
 
     benefit: str
@@ -105,14 +106,6 @@ class OneBenefit(Position, name="benefit"):
         if self._is_offering:
             return self._more(turn)
         return self._next(turn) if self._after else reason_list.who_should_avoid(turn)
-
-    @on(MoveName.NO, MoveName.DECLINE)
-    def _no(self, turn: Turn) -> Result:
-        return telling.anything_else(turn, turn.words.general.all_right)
-
-    @on(MoveName.NOT_SURE)
-    def _not_sure(self, turn: Turn) -> Result:
-        return telling.no_hurry(turn)
 
     @on(MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:

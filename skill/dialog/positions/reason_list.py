@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Language, Passage
-from skill.content.facts import GROUP_SIZE, ArticleReasons
-from skill.dialog import screening, telling
+from skill.content.facts import ArticleReasons
+from skill.dialog import screening
 from skill.dialog.context import Context
 from skill.dialog.listing import (
     REASON_GROUPS,
     all_reasons,
+    by_place,
     first_reasons,
-    ids_of_group,
     reason_group,
 )
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.position import Position, on, require
+from skill.dialog.offering import Offering
+from skill.dialog.position import on, require
 from skill.dialog.reply import Card, sentences
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Answer, Result, Turn
@@ -49,7 +50,7 @@ def _list(turn: Turn, group: int) -> Result:
 
 
 @dataclass(frozen=True)
-class ReasonList(Position, name="reasons"):
+class ReasonList(Offering, name="reasons"):
     """A group of the reasons was listed."""
 
     group: int
@@ -78,22 +79,12 @@ class ReasonList(Position, name="reasons"):
     def _yes(self, turn: Turn) -> Result:
         return screening.begin(turn) if self._is_last else self._next(turn)
 
-    @on(MoveName.NO, MoveName.DECLINE)
-    def _no(self, turn: Turn) -> Result:
-        return telling.anything_else(turn, turn.words.general.all_right)
-
-    @on(MoveName.NOT_SURE)
-    def _not_sure(self, turn: Turn) -> Result:
-        return telling.no_hurry(turn)
-
     def reopens(self, *, void: bool = False) -> bool:
         return True
 
     def choices(self) -> tuple[Move, ...]:
         """Return those of the group, then by their places among all."""
-        ids = ArticleReasons.ids()
-        named = ids_of_group(ids, self.group) + ids[GROUP_SIZE:]
-        return tuple(Move(MoveName.CONDITION_QUESTION, reason) for reason in named)
+        return by_place(MoveName.CONDITION_QUESTION, ArticleReasons.ids(), self.group)
 
     @on(MoveName.NEXT, MoveName.TELL_ME_MORE)
     def _next(self, turn: Turn) -> Result:
