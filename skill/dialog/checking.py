@@ -90,6 +90,11 @@ class Asking(Checking):
         """Return the id of what is asked about."""
         raise NotImplementedError
 
+    @property
+    def count(self) -> int:
+        """Return how many questions there are of its kind."""
+        raise NotImplementedError
+
     def asked_words(self, turn: Turn) -> ScreeningReasonWords | FurtherQuestionWords:
         """Return the words of what is asked about."""
         raise NotImplementedError
@@ -185,6 +190,14 @@ class Asking(Checking):
     def _stop_unsure(self, turn: Turn, heard: Sentence) -> Result:
         said = heard.fill(name=self.asked_words(turn).name)
         return self.stop(turn, (said, *self.unsure(turn), turn.words.check.until_checked))
+
+    @on(MoveName.TIME_LEFT)
+    def _place(self, turn: Turn) -> Result:
+        """Say which question of how many this is."""
+        number, count = map(turn.context.number, (self.number + 1, self.count))
+        return turn.aside(
+            (turn.words.check.place.fill(number=number, count=count),), self.back(turn)
+        )
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:

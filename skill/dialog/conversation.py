@@ -72,6 +72,12 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.FALLBACK: telling.fallback,
 }
 """What a move means where the position does not say otherwise."""
+_AT_AN_OFFER: Mapping[MoveName, _Respond] = {
+    MoveName.NO: telling.declined,
+    MoveName.DECLINE: telling.declined,
+    MoveName.NOT_SURE: telling.no_hurry,
+}
+"""What an answer means where one thing is offered, and the position does not say otherwise."""
 _STRAY = (telling.can_say, telling.meant, telling.undo, telling.fallback, steps.set_habit)
 """What would answer a move that means nothing once its question is lost."""
 
@@ -102,7 +108,8 @@ def answer(turn: Turn) -> Result:
     name, at = turn.move.name, turn.position
     if turn.state.before and name in (MoveName.PREVIOUS, MoveName.MEANT_OTHER):
         return telling.undo(turn)
-    return (at.answer_to(name) or _EVERYWHERE[name])(turn)
+    offered = _AT_AN_OFFER.get(name) if at.is_offer else None
+    return (at.answer_to(name) or offered or _EVERYWHERE[name])(turn)
 
 
 def _may_go_back(turn: Turn, before: Position) -> bool:

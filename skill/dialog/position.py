@@ -57,7 +57,8 @@ class Position:
     """A place in the conversation; its kinds are frozen dataclasses of ids and numbers.
 
     ``pending``: the question asked there wants its answer; other questions are answered in
-    brief and it is asked again. ``is_new``: nothing was said yet, so a question is a one-shot.
+    brief and it is asked again. ``is_offer``: one thing is offered, so a no asks what else there
+    is. ``is_new``: nothing was said yet, so a question is a one-shot.
     ``risk_ends_it``: the routine is ahead or under way, so a condition stated here ends that, and
     only a new check leads back. ``is_private``: what is said here tells of somebody's health, so
     no log names it. ``may_be_withheld``: the words here are the check's or the massage's, which a
@@ -73,6 +74,7 @@ class Position:
     """Every kind by its name. All of them can be reached from the menu, so whoever imports the
     menu's file has them all."""
     pending: ClassVar[bool] = False
+    is_offer: ClassVar[bool] = False
     is_new: ClassVar[bool] = False
     risk_ends_it: ClassVar[bool] = False
     is_private: ClassVar[bool] = False

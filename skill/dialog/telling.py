@@ -31,6 +31,11 @@ def home(turn: Turn, *lead: Passage) -> Result:
     return turn.goto(menu.Menu(), *lead, hint, turn.words.general.welcome_again)
 
 
+def declined(turn: Turn) -> Result:
+    """Ask who doesn't want what was offered what else there is."""
+    return anything_else(turn, turn.words.general.all_right)
+
+
 def anything_else(turn: Turn, lead: Sentence) -> Result:
     """Ask what else there is to do, after a no."""
     return turn.detour().goto(menu.Menu(menu.Topic.ANYTHING), (lead,))

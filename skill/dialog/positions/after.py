@@ -9,7 +9,6 @@ from skill.dialog import starting, telling
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.offering import Offering
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import menu
 from skill.dialog.screen import Screen, ScreenKind, Touch
@@ -17,9 +16,10 @@ from skill.dialog.turn import Result, Turn
 
 
 @dataclass(frozen=True)
-class After(Offering, name="after"):
+class After(Position, name="after"):
     """What there is to choose wherever it stopped; "go back" asks ``where`` again."""
 
+    is_offer = True
     is_private = True
 
     where: Position

@@ -6,19 +6,20 @@ from dataclasses import dataclass
 
 from skill.content import Passage
 from skill.content.facts import Benefits
-from skill.dialog import browsing
+from skill.dialog import browsing, telling
 from skill.dialog.context import Context
 from skill.dialog.listing import BENEFIT_GROUPS, by_place
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.offering import Offering
-from skill.dialog.position import on, require
+from skill.dialog.position import Position, on, require
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Result, Turn
 
 
 @dataclass(frozen=True)
-class BenefitList(Offering, name="benefits"):
+class BenefitList(Position, name="benefits"):
     """A group of the benefits was listed."""
+
+    is_offer = True
 
     group: int
 
@@ -60,7 +61,7 @@ class BenefitList(Offering, name="benefits"):
 
     @on(MoveName.NOT_SURE)
     def _not_sure(self, turn: Turn) -> Result:
-        return super()._not_sure(turn) if self._has_more else browsing.which_benefit(turn)
+        return telling.no_hurry(turn) if self._has_more else browsing.which_benefit(turn)
 
     @on(MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:

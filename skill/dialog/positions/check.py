@@ -33,6 +33,10 @@ class Check(Asking, name="check"):
         return self.question
 
     @property
+    def count(self) -> int:
+        return QUESTIONS
+
+    @property
     def asked(self) -> str:
         return ArticleReasons.ids()[self.question]
 

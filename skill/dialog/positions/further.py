@@ -42,6 +42,10 @@ class Further(Asking, name="further"):
         return self.question
 
     @property
+    def count(self) -> int:
+        return QUESTIONS
+
+    @property
     def asked(self) -> str:
         return FurtherQuestions.ids()[self.question]
 

@@ -70,7 +70,7 @@ class _Open(Position):
     def _no(self, turn: Turn) -> Result:
         """Ask what else there is; a no to that says goodbye."""
         if self.offer(turn):
-            return telling.anything_else(turn, turn.words.general.all_right)
+            return telling.declined(turn)
         return telling.stop(turn)
 
     @on(MoveName.NOT_SURE)
@@ -206,7 +206,7 @@ class Menu(_Open, name="menu"):
         if self.topic is Topic.WELCOME:
             return self._choose(turn)
         if self.topic is Topic.WHICH_BENEFIT:
-            return telling.anything_else(turn, turn.words.general.all_right)
+            return telling.declined(turn)
         return super()._no(turn)
 
     def _choose(self, turn: Turn) -> Result:

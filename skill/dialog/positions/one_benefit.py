@@ -10,7 +10,6 @@ from skill.content.facts import GRADES, Benefits
 from skill.dialog import browsing
 from skill.dialog.context import Context
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.offering import Offering
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import reason_list
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
@@ -47,8 +46,10 @@ def _heard(at: Position, benefit: str) -> Heard | None:
 
 
 @dataclass(frozen=True)
-class OneBenefit(Offering, name="benefit"):
+class OneBenefit(Position, name="benefit"):
     """One benefit was told."""
+
+    is_offer = True
 
     benefit: str
     heard: Heard

@@ -16,8 +16,7 @@ from skill.dialog.listing import (
     reason_group,
 )
 from skill.dialog.moves import Move, MoveName
-from skill.dialog.offering import Offering
-from skill.dialog.position import on, require
+from skill.dialog.position import Position, on, require
 from skill.dialog.reply import Card, sentences
 from skill.dialog.screen import Screen, ScreenKind, Touch, title
 from skill.dialog.turn import Answer, Result, Turn
@@ -50,8 +49,10 @@ def _list(turn: Turn, group: int) -> Result:
 
 
 @dataclass(frozen=True)
-class ReasonList(Offering, name="reasons"):
+class ReasonList(Position, name="reasons"):
     """A group of the reasons was listed."""
+
+    is_offer = True
 
     group: int
 
