@@ -131,6 +131,7 @@ class CheckWords(Words):
     routine_later: Sentence  # the routine comes after the check
     one_by_one: Sentence  # another of the six was denied: each is asked in turn
     first_question: Sentence  # previous at the first question
+    place: Sentence  # {number} {count}: which of the questions this is
     heard_yes: Sentence  # {name}
     heard_not_sure: Sentence  # {name}
     heard_named: Sentence  # {name}: named while another one was asked

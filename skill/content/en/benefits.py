@@ -337,6 +337,7 @@ BENEFITS = Benefits(
         ),
         synonyms=said(
             "stress|stress relief|less stress|reducing stress|being stressed|anxiety|mood",
+            "[so|very] stressed out|wound up",
             "a better mood|mental health|well-being|wellbeing|relaxation|relaxing|feeling calm",
             "happiness|hormones|endorphins|dopamine|serotonin",
             "(stress|anxiety|tension and stress) (levels|reduction|management|busting|at work)",

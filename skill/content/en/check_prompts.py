@@ -31,6 +31,7 @@ CHECK = CheckWords(
     routine_later=safety("The routine comes after the safety check."),
     one_by_one=safety("Thanks, I'll ask about each thing in turn."),
     first_question=safety("This is the first question."),
+    place=safety("This is question {number} of {count}."),
     heard_yes=safety("You said yes to {name}."),
     heard_not_sure=safety("You weren't sure about {name}, so I'll take that as a yes."),
     heard_named=safety("You mentioned {name}."),

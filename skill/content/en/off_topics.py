@@ -60,10 +60,10 @@ OFF_TOPICS = OffTopics(
 )
 
 ORDINALS = Ordinals(
-    first=said("first|first one"),
-    second=said("second|second one"),
-    third=said("third|third one"),
-    fourth=said("fourth|fourth one"),
-    fifth=said("fifth|fifth one"),
-    sixth=said("sixth|sixth one"),
+    first=said("first|first one|(number|option|choice) one"),
+    second=said("second|second one|(number|option|choice) two"),
+    third=said("third|third one|(number|option|choice) three"),
+    fourth=said("fourth|fourth one|(number|option|choice) four"),
+    fifth=said("fifth|fifth one|(number|option|choice) five"),
+    sixth=said("sixth|sixth one|(number|option|choice) six"),
 )

@@ -93,7 +93,9 @@ SETTING: Mapping[str, TopicWords] = {
     "clothes_position": TopicWords(
         title="Clothes and position",
         answer=(
-            safety("Keep thin clothes on, and sit or stand.", JUDGEMENT),
+            safety(
+                "Keep thin clothes on, and sit or stand: nothing is done on the floor.", JUDGEMENT
+            ),
             safety("Don't lie on the ball, as that puts your full weight on it.", JUDGEMENT),
             safety(
                 "In bed, just do the breathing; in the bath, nothing, as you could slip.", JUDGEMENT
@@ -102,10 +104,7 @@ SETTING: Mapping[str, TopicWords] = {
         brief=safety(
             "Keep thin clothes on, and sit or stand, but don't lie on the ball.", JUDGEMENT
         ),
-        more=(
-            safety("You never have to get down on the floor.", JUDGEMENT),
-            evidence("Some kinds of massage are always done through clothes.", CANCER),
-        ),
+        more=(evidence("Some kinds of massage are always done through clothes.", CANCER),),
         said=said(
             "do i [need to] take my shirt off",
             "do i keep my clothes on",
@@ -123,7 +122,8 @@ SETTING: Mapping[str, TopicWords] = {
             "can i lie on the floor",
             "can i lie on the ball",
             "can i lie on my stomach",
-            "i can't get down on the floor",
+            "(i can't|i cannot) (get down|lie|lie down|get up once i'm|sit) on the floor",
+            "getting down on the floor is hard for me",
             "can i do it in bed",
             "can i lie on the sofa for this",
             "can i do it in the bath",

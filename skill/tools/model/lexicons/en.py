@@ -74,6 +74,7 @@ ENGLISH = Lexicon(
         {"are", "can", "could", "did", "do", "does", "how", "if", "is", "should", "what", "when"}
         | {"where", "whether", "which", "who", "why", "will", "would"}
     ),
+    owners=frozenset({"my"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     opinions=frozenset(
         {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}

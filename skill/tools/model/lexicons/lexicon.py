@@ -47,6 +47,8 @@ class Lexicon(Words):
     """Words before a clause that answer a question."""
     askers: frozenset[str]
     """Words behind which nothing is stated: they ask, or put a case."""
+    owners: frozenset[str]
+    """Subjects that go before a noun, and so may begin an object too."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     opinions: frozenset[str]
@@ -98,7 +100,7 @@ class Lexicon(Words):
             start += 1
 
     def statements(self, text: str) -> Iterator[tuple[str, ...]]:
-        """Yield what a text's clauses may state, from each subject to the clause's end.
+        """Yield what a text's clauses may state, from each subject to the end or to another.
 
         Nothing behind a word that asks or denies is stated, unless a subject goes before it.
         """
@@ -107,12 +109,19 @@ class Lexicon(Words):
             for start, word in enumerate(clause):
                 if start == 0 or word in self.subjects:
                     yield tuple(clause[start:])
+                    yield tuple(self._up_to_another(clause[start:]))
                 is_told = start > 0 and clause[start - 1] in self.subjects
                 asked = asked or (word in self.askers and not is_told)
                 if asked or word in self.negations:
                     break
             if asked:
                 return
+
+    def _up_to_another(self, words: Sequence[str]) -> Sequence[str]:
+        """Return a clause up to another subject, nothing where that only doubts it."""
+        ends = [at for at, word in enumerate(words) if at and word in self.subjects - self.owners]
+        end = ends[0] if ends else len(words)
+        return () if self.opinions.intersection(words[end + 1 : end + 2]) else words[:end]
 
     def asks(self, text: str) -> bool:
         """Return whether a text begins as a question does."""
