@@ -183,7 +183,10 @@ class AlarmWords(Words):
     conditional: Sentence  # {number}: about the past or in general: if it's happening now
     near: Sentence  # {number}: not understood, but near a red flag
     near_crisis: Sentence  # the same, near a wish to die; whom to call follows
-    near_question: Sentence  # what was meant?
+    near_question: Sentence  # yes/no: is it?
+    near_new_question: Sentence  # yes/no: is it new or worse, where it may be for a doctor today?
+    near_crisis_question: Sentence  # yes/no: does it feel like that?
+    near_meant: Sentence  # it isn't: what was meant?
 
 
 class FurtherWords(Words):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from skill.content import Passage
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.dialog import conditions
-from skill.dialog.context import Context
+from skill.dialog.context import Context, Screening
 from skill.dialog.positions import alarm as opened
 from skill.dialog.positions import menu
+from skill.dialog.positions import near as nearly
 from skill.dialog.turn import Answer, Result, Turn
 
 
@@ -78,16 +79,31 @@ def past(turn: Turn) -> Result:
 
 
 def near(turn: Turn) -> Result:
-    """Answer what was not understood, but is near a red flag; it answers nothing."""
-    said = may_be_one(turn)
-    if turn.position.pending:
-        return turn.aside(said, turn.position.back(turn))
-    return turn.missed(said, (turn.words.alarm.near_question,))
+    """Ask about what was not understood, but is near a red flag; the number comes first.
+
+    Where nothing about health is asked, it is only said, and answers nothing.
+    """
+    tier = _nearest(turn.move.value)
+    where = turn.position if turn.position.pending else menu.Menu()
+    if turn.context.screening is Screening.INTERVIEW:
+        return turn.goto(nearly.Near(where, tier), may_be_one(turn, tier))
+    there = turn.at(turn.state.moved(where))
+    if where.pending:
+        return there.aside(may_be_one(turn, tier), where.back(there))
+    return there.missed(may_be_one(turn, tier), (turn.words.alarm.near_meant,))
 
 
-def may_be_one(turn: Turn) -> Passage:
-    """Return whom to call, should it be a red flag that was not understood."""
-    words, flag = turn.words.alarm, turn.move.value
-    if flag is not None and flag in RED_FLAG_TIERS and RED_FLAG_TIERS[flag] is Tier.CRISIS:
+def _nearest(symptom: str | None) -> Tier:
+    """Return the tier to ask about; what needs a doctor today may need one at once."""
+    if symptom is None or symptom not in RED_FLAG_TIERS:
+        return Tier.EMERGENCY
+    asked = {Tier.CRISIS: Tier.CRISIS, Tier.URGENT: Tier.UNCLEAR}
+    return asked.get(RED_FLAG_TIERS[symptom], Tier.EMERGENCY)
+
+
+def may_be_one(turn: Turn, tier: Tier) -> Passage:
+    """Return whom to call, should it be a red flag of this tier that was not understood."""
+    words = turn.words.alarm
+    if tier is Tier.CRISIS:
         return (words.near_crisis, turn.context.help_at_hand.crisis)
     return filled(turn.context, (words.near,))

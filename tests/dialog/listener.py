@@ -20,6 +20,7 @@ from skill.content.facts import (
     Benefits,
     FurtherQuestions,
     Paces,
+    Tier,
 )
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
@@ -30,9 +31,11 @@ from skill.dialog.positions.benefit_list import BenefitList
 from skill.dialog.positions.check import Check
 from skill.dialog.positions.further import Further
 from skill.dialog.positions.leaving import Leaving
-from skill.dialog.positions.menu import Told
+from skill.dialog.positions.menu import Menu, Told
+from skill.dialog.positions.near import Near
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
+from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import STARTS_WITHIN, Phase, Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
@@ -125,6 +128,9 @@ STILL_YOU = {plain(ENGLISH.routine.still_you.text)}
 ALARM_QUESTIONS = {ENGLISH.alarm.with_you.text, ENGLISH.alarm.again.text}
 MAY_LEAD_BACK = ALARM_QUESTIONS | {
     ENGLISH.alarm.near_question.text,
+    ENGLISH.alarm.near_new_question.text,
+    ENGLISH.alarm.near_crisis_question.text,
+    ENGLISH.alarm.near_meant.text,
     ENGLISH.general.offer_breathing.text,
     ENGLISH.routine.choice[-1].text,
     ENGLISH.routine.offer.text,
@@ -259,6 +265,8 @@ def turn_of(context: Context, state: State, move: Move) -> tuple[State, Reply, t
     return state, reply, tuple(said(reply))
 
 
+PAIN_ASKED = Routine("full", "lower_back", Phase.CHECK_IN)
+"""What stands for all questions about pain."""
 UNDONE = {
     BenefitList(0),
     Check(2),
@@ -269,6 +277,10 @@ UNDONE = {
     Choice(Check(1)),
 }
 """What stands for all that "go back" may open again after a wrong turn."""
+NEAR_AT = {Menu(), Check(1), Offer(), Further(1, "full"), Resuming(), After(Check(1)), PAIN_ASKED}
+"""What stands for all that may be open where something near a red flag was said."""
+EVERY_TIER = Tier.EMERGENCY
+"""What stands for all tiers of which a red flag may be that was not understood."""
 LEFT = ("full", "breathing_only")
 """The variants that stand for all whose steps may be left."""
 
@@ -292,23 +304,34 @@ def essence(state: State) -> State:
     return dataclasses.replace(state, playing=played, places=0)
 
 
+def _is_as_another(state: State) -> bool:
+    at = state.at
+    if isinstance(at, Near):
+        usual = at.tier is EVERY_TIER and not state.misses
+        return at.where not in NEAR_AT if usual else at.where != Check(1)
+    return (
+        isinstance(at, Leaving) and isinstance(at.where, Routine) and at.where.variant not in LEFT
+    )
+
+
 def stands_for_itself(state: State) -> bool:
     """Return whether a walk has to go on from a state, as no other one stands for it.
 
     Where nothing waits for an answer, the third rung of the ladder is as the second, and an
     alarm that is raised at any benefit, or in any step of the routine, is as at one of them. So is
-    one wrong turn as another of its kind; asides change words alone.
+    one wrong turn as another of its kind, and what is near one red flag as near another; asides
+    change words alone.
     """
     at = state.at
-    where = at.where if isinstance(at, Alarm) else at
+    where = at.where if isinstance(at, Alarm | Near) else at
     if state.asides or (state.before and state.before not in UNDONE):
         return False
     if state.before and (state.misses or isinstance(at, OneBenefit | Told)):
         return False
-    if isinstance(at, Leaving) and isinstance(at.where, Routine) and at.where.variant not in LEFT:
+    if _is_as_another(state):
         return False
     if isinstance(where, OneBenefit) and at is not where:
         return where == OneBenefit(Benefits.ids()[0], Heard.DETAIL)
     if isinstance(where, Routine) and at is not where:
-        return where == Routine("full", "lower_back", Phase.CHECK_IN)
+        return where == PAIN_ASKED
     return at.pending or state.misses < 2

@@ -205,8 +205,10 @@ def test_a_word_of_pain_and_any_risk_stop_it_at_whatever_second(
 
 @given(st.sampled_from(open_sections()), seconds)
 def test_nothing_that_is_not_understood_goes_on(state: State, elapsed: float | None) -> None:
-    for name in (MoveName.FALLBACK, MoveName.NEAR_RED_FLAG):
-        assert at(move_at(state, elapsed, name).state).phase is Phase.CHECK_IN
+    assert at(move_at(state, elapsed, MoveName.FALLBACK).state).phase is Phase.CHECK_IN
+    near = move_at(state, elapsed, MoveName.NEAR_RED_FLAG)
+    was_none = respond(INTERVIEW, near.state, Move(MoveName.NO))
+    assert at(was_none.state).phase is Phase.CHECK_IN
 
 
 def test_who_is_asked_after_each_step_is_asked_after_each_step() -> None:

@@ -40,5 +40,8 @@ ALARM = AlarmWords(
     conditional=safety("If it's happening now, call {number}."),
     near=safety("If this is sudden or severe, call {number}."),
     near_crisis=safety("If life feels too hard right now, you're not alone."),
-    near_question=safety("What did you mean?"),
+    near_question=safety("Is it sudden or severe?"),
+    near_new_question=safety("Is it new, or getting worse?"),
+    near_crisis_question=safety("Is that how you feel?"),
+    near_meant=safety("What did you mean?"),
 )

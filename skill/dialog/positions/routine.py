@@ -308,7 +308,7 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.NEAR_RED_FLAG)
     def _near_red_flag(self, turn: Turn) -> Result:
-        return turn.goto(self._asking, alarms.may_be_one(turn))
+        return alarms.near(turn.at(turn.state.moved(self._asking)))
 
     @on(MoveName.CONDITION_QUESTION)
     def _question(self, turn: Turn) -> Result:

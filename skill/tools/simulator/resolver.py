@@ -7,19 +7,22 @@ good as none, the utterance is AMAZON.FallbackIntent, and where a red flag is ne
 
 from __future__ import annotations
 
+import difflib
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from skill.alexa.intents import NAVIGATION, NEAR_RED_FLAG, QUESTIONS, TOPICS
-from skill.content.facts import intent_of
+from skill.alexa.intents import NEAR_RED_FLAG, QUESTIONS, TOPICS
+from skill.content.facts import RED_FLAG_TIERS, Tier, intent_of
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
 from skill.tools.model.files import read_model
 from skill.tools.model.grammar import wordings
 from skill.tools.model.intents import (
     ANSWERS,
     DENIED,
+    DENIED_SYMPTOM,
     DISCOMFORT,
     FALLBACK,
     PAST_SYMPTOM,
@@ -42,6 +45,10 @@ This and the next one are logarithms; they cost little on the development set.
 """
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
+EVIDENT = 2.5
+"""So much likelier than what is none of the skill's business it must be besides."""
+DESPAIR = 6.0
+"""The same for a wish to die, for which many plain words speak a little."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
@@ -53,6 +60,16 @@ _CARRIER_WORDS = 2
 _OPEN = frozenset({STATED, UNCLEAR})
 """Whose samples may be about a condition that the model does not know: they clear nobody."""
 _MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
+_NO_GUESS = frozenset({URGENT}) | ANSWERS
+"""What is never guessed: an alarm, and an answer to what was asked."""
+_DENIALS = frozenset({DENIED, DENIED_SYMPTOM, UNCLEAR})
+"""What may name a condition without a negation before it: "nobody in my family has"."""
+_MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
+"""Whose names are misheard most, and matter most."""
+_ALIKE, _ALIKE_IN_PIECES = 0.8, 0.9
+"""How like a long name a word must be that the model doesn't know, or words that it may be."""
+_PIECES, _LONG = 3, 7
+"""Into how many words a name may fall, and how many letters it must have."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -77,6 +94,14 @@ class Resolver:
         flags = self._known.exact.values[SLOT_TYPES["symptom"]]
         self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
         self._known.add_every_value()
+        conditions = self._known.exact.values[SLOT_TYPES["condition"]]
+        self._medicines = {
+            name: value
+            for name, value in conditions.items()
+            if value.id in _MEDICINES and len(name) >= _LONG and name.isalpha()
+        }
+        texts = itertools.chain(self._known.exact.intents, *self._known.exact.values.values())
+        self._vocabulary = {word for text in texts for word in text.split()}
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
@@ -96,25 +121,41 @@ class Resolver:
         return self._guess.scores(" ".join(word.text for word in words[start:]))
 
     def with_value(self, name: str, text: str) -> ResolvedIntent:
-        """Return an intent with the longest value of its slots that an utterance holds, if any."""
-        return self._known.with_value(name, self._lexicon.split(text), stated=name == STATED)
+        """Return an intent with the longest value of its slots that an utterance holds, if any.
+
+        A medicine is also heard where words are nearly its name.
+        """
+        words = self._lexicon.split(text)
+        found = self._known.with_value(name, words, stated=name == STATED)
+        if name == STATED and not found.is_filled:
+            return self._known.intent(name, words, self._misheard(words))
+        return found
 
     def is_near_red_flag(self, text: str) -> bool:
         """Return whether an utterance may state a red flag, by its words or by all in all.
 
         What is likelier an event of the past or a question is answered with the emergency number
-        anyway; what is likelier a condition that it names is as much of a risk.
+        anyway; what names a condition, and is hardly likelier a flag, is as much of a risk.
         """
         words, scores = self._lexicon.split(text), self.scores(text)
         likeliest = max(scores, key=lambda name: scores[name])
         if likeliest in _WITH_NUMBER:
             return False
-        if any(each.length > 1 for each in self._known.filled(URGENT, words, stated=True)):
+        if self._flag_inside(words):
             return True
-        if likeliest == STATED and self.with_value(STATED, text).is_filled:
-            return False
+        lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
+        if self.with_value(STATED, text).is_filled:
+            return lead >= NEAR
+        if RED_FLAG_TIERS[self._nearest_flag(text)] is Tier.CRISIS:
+            return lead >= 0 and evidence >= DESPAIR
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
-        return len(words) > 1 and scores[URGENT] >= scores[likeliest] - near
+        return len(words) > 1 and lead >= -near and evidence >= EVIDENT
+
+    def _flag_inside(self, words: Sequence[Word]) -> Filled | None:
+        """Return the longest name of a red flag that words hold, of two words or more."""
+        found = self._known.filled(URGENT, words, stated=True)
+        longest = max(found, key=lambda each: each.length, default=None)
+        return longest if longest and longest.length > 1 else None
 
     def likeliest(self, text: str) -> str:
         """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
@@ -126,9 +167,12 @@ class Resolver:
         return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
 
     def _inexactly(self, text: str) -> ResolvedIntent:
-        risks = self._risks_inside(text)
+        risks, words = self._risks_inside(text), self._lexicon.split(text)
         if URGENT in risks:
             return risks[URGENT]
+        flag_heard = self._flag_inside(words)
+        if flag_heard and self._lead(URGENT, text) >= NEAR:
+            return self._known.intent(URGENT, words, flag_heard)
         if self.is_near_red_flag(text):
             flag = self._nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
@@ -154,13 +198,17 @@ class Resolver:
     def _guessed(self, text: str) -> ResolvedIntent:
         name, words = self.likeliest(text), self._lexicon.split(text)
         found = self.with_value(name, text)
+        is_answer = words[:1] and words[0].text in self._lexicon.answers
+        if name == FALLBACK and (is_answer or self._misheard(words)):
+            return self._about(text) or found
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
-        if name in ANSWERS:
-            return self._known.intent(FALLBACK, words)
+        if name in _NO_GUESS:
+            told = None if name in _DENIALS else self._about(text)
+            return told or self._known.intent(FALLBACK, words)
         is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
-        is_sure = name in _OPEN or name in NAVIGATION or is_topic or found.is_filled
+        is_sure = name in _OPEN or is_topic or found.is_filled
         return found if is_sure else self._about(text) or found
 
     def _about(self, text: str) -> ResolvedIntent | None:
@@ -169,6 +217,22 @@ class Resolver:
         if stated.value and self._lexicon.asks(text):
             return self._known.intent(intent_of("Question", stated.value.id), ())
         return stated if stated.value else None
+
+    def _misheard(self, words: Sequence[Word]) -> Filled | None:
+        """Return the medicine whose name words are nearly, one of them or a few in a row."""
+        slot_type = SLOT_TYPES["condition"]
+        for start, end in itertools.combinations(range(len(words) + 1), 2):
+            parts = [word.text for word in words[start:end]]
+            is_strange = len(parts) == 1 and parts[0] not in self._vocabulary
+            alike = _ALIKE if is_strange else _ALIKE_IN_PIECES
+            if len(parts) > _PIECES or not (is_strange or len(parts) > 1):
+                continue
+            if self._lexicon.negations.intersection(parts):
+                continue
+            near = difflib.get_close_matches("".join(parts), self._medicines, 1, alike)
+            if near and not self._lexicon.is_negated(words, start, end):
+                return Filled("", slot_type, start, end, self._medicines[near[0]])
+        return None
 
     def _lead(self, name: str, text: str) -> float:
         """Return how much likelier an intent is than every other."""

@@ -31,6 +31,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
         ),
         synonyms=said(
             "[my|bad] (sciatica|sciatic nerve)",
+            "(pain|a pain|pain that) (goes|going|goes all the way|shoots) down (my|the|one) leg",
             "(cyatica|siatica|sciattica|psychiatica|sci attica)",
             "sciatic (pain|nerve pain)",
             "sciatica (down|in) my (left|right|one) leg",

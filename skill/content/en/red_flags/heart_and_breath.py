@@ -10,6 +10,7 @@ CHEST_PAIN = RedFlagWords(
     first=(),
     synonyms=said(
         "(chest|heart) (pain|pains|ache|aches)|a chest pain|heart attack|a heart attack",
+        "[like] an elephant (on|sat on|sitting on|standing on) my chest",
         "(pain|pains|pressure|tightness|heaviness|a tightness|a heaviness|a weight) (in|on) (my|"
         "the) chest",
         "(a squeezing|a crushing|a burning|a heavy|a tearing|a tight|this crushing) (feeling|"

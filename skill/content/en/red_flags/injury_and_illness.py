@@ -9,6 +9,8 @@ MAJOR_TRAUMA = RedFlagWords(
     name="a bad fall or crash",
     first=(),
     synonyms=said(
+        "(came off|fell off|thrown off) (my|a|the) (horse|bike|motorbike|ladder|quad)",
+        "fell (from|off) (a|the) (balcony|first floor|first floor balcony|roof|ladder|tree|bridge)",
         "(car|bike|motorbike|motorcycle|scooter|road|traffic|train|bus|cycling|skiing|riding|"
         "work) (crash|accident|wreck|smash)",
         "a (car|bike|motorbike|motorcycle|scooter|road|traffic|riding|skiing|serious|bad|"
@@ -193,6 +195,8 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
     name="back pain with a fever",
     first=(),
     synonyms=said(
+        "(fever|chills|a temperature) plus (back pain|backache|a bad back)",
+        "(back pain|backache) plus [a] (fever|chills|temperature)",
         "my back hurts and (i've got|i have) (the chills|chills|the shivers)",
         "(fever|a temperature|chills) and my back (hurts|aches|is killing me)",
         "[a] (fever|temperature|high temperature) (and|with) (back pain|a sore back|my back "

@@ -96,6 +96,7 @@ NIGHT_PAIN = RedFlagWords(
     name="back pain that rest doesn't ease",
     first=(),
     synonyms=said(
+        "in the night the [back] pain (is not letting|doesn't let|won't let) me sleep",
         "(the pain|my back) (wakes|woke) me up (every|most|last) night",
         "(night pain|worse pain at night|pain during the night)",
         "(back pain|the pain|pain) (at night|all night|every night|in the night|that wakes me up|"

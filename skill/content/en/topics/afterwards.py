@@ -160,6 +160,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
         ),
         more=(evidence("Even the idea of trigger points is contested.", QUINT),),
         said=said(
+            "how do you (get rid of|get at|work on|reach) a knot [you can't reach]",
+            "what about a knot i can't reach",
             "what is a knot",
             "what's a muscle knot",
             "what are trigger points",

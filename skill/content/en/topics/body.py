@@ -29,6 +29,7 @@ BODY: Mapping[str, TopicWords] = {
             ),
         ),
         said=said(
+            "it's my period and my (lower back|back|belly) (is cramping|aches|hurts)",
             "i'm on my period",
             "i've come on my period",
             "it's my time of the month",
@@ -86,6 +87,7 @@ BODY: Mapping[str, TopicWords] = {
         ),
         more=(safety("If bad sleep goes on, talk to a doctor.", JUDGEMENT),),
         said=said(
+            "does it help (you|me|people) sleep [better] [at all]",
             "will it help me sleep",
             "does it help you nod off",
             "i have trouble sleeping",

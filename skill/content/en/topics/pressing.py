@@ -41,6 +41,8 @@ PRESSING: Mapping[str, TopicWords] = {
             article("The article speaks of medium to strong pressure, which I don't guide."),
         ),
         said=said(
+            "(will|does|is) (it|this) [going to] hurt",
+            "is it painful",
             "how hard should i press",
             "how hard to press",
             "how much pressure (do i need|should i use)",
@@ -271,6 +273,8 @@ PRESSING: Mapping[str, TopicWords] = {
             safety("Lists like this come mostly from teaching, not from studies.", JUDGEMENT),
         ),
         said=said(
+            "which (bit|bits|part|parts) of the back should (i|you) never (press|touch|push) [on]",
+            "where (is it dangerous|mustn't i|must i not) [to] press",
             "can i press on the spine",
             "can i press on the bone",
             "is the spine off limits",

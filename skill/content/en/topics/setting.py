@@ -42,6 +42,9 @@ SETTING: Mapping[str, TopicWords] = {
             safety("Keep the floor clear and dry, and your phone within reach.", JUDGEMENT),
         ),
         said=said(
+            "what do i need for (it|this|that)",
+            "(can|could) i use something else [instead] [of a ball]",
+            "what else (can|could) i use",
             "what do i need",
             "do i need anything",
             "what equipment do i need",

@@ -1,0 +1,122 @@
+"""Something near a red flag was said and not understood; whom to call was said, if it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from skill.content import Passage, Sentence
+from skill.content.facts import Tier
+from skill.dialog import alarms
+from skill.dialog.context import Context, Screening
+from skill.dialog.habits import Bookmark
+from skill.dialog.moves import Move, MoveName
+from skill.dialog.position import Position, on, require
+from skill.dialog.positions import alarm, leaving, menu
+from skill.dialog.screen import Screen, ScreenKind, Touch
+from skill.dialog.turn import Result, Turn
+
+_AS_EVERYWHERE = (
+    *(MoveName.HELP, MoveName.FORGET_ME),
+    *(MoveName.THANKS, MoveName.PRAISE, MoveName.OFF_TOPIC),
+)
+"""What leaves the question open."""
+
+
+@dataclass(frozen=True)
+class Near(Position, name="near"):
+    """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
+
+    Its answer answers nothing else. Whatever else is said counts as if it had been said there.
+    """
+
+    pending = True
+    is_private = True
+
+    where: Position
+    tier: Tier
+
+    def __post_init__(self) -> None:
+        elsewhere = (Near, alarm.Alarm, leaving.Leaving)
+        require(self.where.pending or self.where == menu.Menu())
+        require(not isinstance(self.where, elsewhere))
+        require(self.tier in (Tier.EMERGENCY, Tier.UNCLEAR, Tier.CRISIS))
+
+    @property
+    def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from where it was
+        """Return whether what it leads back to may be."""
+        return self.where.may_be_withheld
+
+    def answer_to(self, move: MoveName) -> Callable[[Turn], Result] | None:
+        """Return what answers a move: most is answered as where it was said."""
+        return None if move in _AS_EVERYWHERE else super().answer_to(move) or self._there
+
+    def _there(self, turn: Turn) -> Result:
+        return self._back(turn).taken_as(turn.move)
+
+    def _back(self, turn: Turn) -> Turn:
+        return turn.at(turn.state.moved(self.where))
+
+    def belongs_to(self, held: Screening) -> bool:
+        return held is Screening.INTERVIEW and self.where.belongs_to(held)
+
+    def reopened(self, held: Screening) -> Position:
+        return self.where.reopened(held)
+
+    def may_be_reopened(self) -> bool:
+        return False
+
+    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
+        return self.where.bookmark(before, now)
+
+    def ask(self, turn: Turn) -> Passage:
+        return (self._question(turn.context),)
+
+    def _question(self, context: Context) -> Sentence:
+        words = context.language.alarm
+        by_tier = {Tier.CRISIS: words.near_crisis_question, Tier.UNCLEAR: words.near_new_question}
+        return by_tier.get(self.tier, words.near_question)
+
+    def reprompt(self, turn: Turn) -> Passage:
+        return (*self.help(turn), *self.ask(turn))
+
+    def help(self, turn: Turn) -> Passage:
+        return alarms.may_be_one(turn, self.tier)
+
+    @on(MoveName.REPEAT, MoveName.ASK_AGAIN)
+    def _again(self, turn: Turn) -> Result:
+        return turn.stay(self.help(turn))
+
+    @on(MoveName.NEAR_RED_FLAG, MoveName.FALLBACK)
+    def _not_heard(self, turn: Turn) -> Result:
+        """Say the number and ask again; after a second time, what was open before is asked."""
+        if turn.state.misses:
+            return self._no(turn)
+        return turn.missed(self.help(turn), self.ask(turn))
+
+    @on(MoveName.YES, MoveName.MEANT_YES, MoveName.SOMEBODY_HERE, MoveName.ALONE)
+    def _yes(self, turn: Turn) -> Result:
+        return alarms.alarm(turn, self.tier)
+
+    @on(MoveName.NOT_SURE)
+    def _not_sure(self, turn: Turn) -> Result:
+        return alarms.alarm(turn, Tier.CRISIS if self.tier is Tier.CRISIS else Tier.UNCLEAR)
+
+    @on(
+        *(MoveName.NO, MoveName.DECLINE, MoveName.ALL_GOOD, MoveName.MEANT_NO),
+        *(MoveName.DENY_CONDITION, MoveName.PREVIOUS, MoveName.MEANT_OTHER),
+    )
+    def _no(self, turn: Turn) -> Result:
+        """Ask again what was open, and answer nothing of it; where nothing was, what was meant."""
+        there = self._back(turn)
+        if self.where.pending:
+            return there.aside((turn.words.general.all_right,), self.where.back(there))
+        return there.missed((turn.words.general.all_right, turn.words.alarm.near_meant))
+
+    def touches(self, context: Context) -> tuple[Touch, ...]:
+        words = context.language.screens
+        return (Touch(words.yes, Move(MoveName.YES)), Touch(words.no, Move(MoveName.NO)))
+
+    def screen(self, context: Context) -> Screen:
+        heading = context.language.screens.emergency_title
+        return Screen(ScreenKind.QUESTION, self._question(context).text, heading=heading)
