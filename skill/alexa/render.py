@@ -13,13 +13,18 @@ from ask_sdk_model.ui.ssml_output_speech import SsmlOutputSpeech
 
 from skill.content import Passage, Sentence
 from skill.content.numbers import spoken_numbers
+from skill.content.text import STRESSED, unmarked
 from skill.dialog.reply import Begins, Card, Cue, Mark, Pause, Reply, Sound, Speech
 from skill.dialog.timing import CUE_RATE
 
 MOST_CHARACTERS = 8_000
 """The most that Alexa takes as speech, as reprompt, or as a card's text and title together."""
 
-_NOT_SPOKEN_AS_IT_IS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("«", ""), ("»", ""))
+_NOT_SPOKEN_AS_IT_IS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+_EMPHASIS = r'<emphasis level="moderate">\1</emphasis>'
+"""Every one of Alexa's own voices takes it."""
+BEFORE_A_NUMBER = 200
+"""A pause that makes a number stand out, in milliseconds: too short to be heard as one."""
 _PHONE_NUMBER = re.compile(
     "|".join(rf"(?<![\w-]){re.escape(number)}(?![\w-])" for number in sorted(spoken_numbers()))
 )
@@ -79,12 +84,14 @@ def _ssml_text(text: str) -> str:
     """Return a sentence's text with nothing in it that SSML would take for markup."""
     for mark, meant in _NOT_SPOKEN_AS_IT_IS:
         text = text.replace(mark, meant)
+    text = unmarked(STRESSED.sub(_EMPHASIS, text))
     return _PHONE_NUMBER.sub(_digit_by_digit, text)
 
 
 def _digit_by_digit(number: re.Match[str]) -> str:
     digits = "".join(filter(str.isdigit, number[0]))
-    return f'<say-as interpret-as="digits">{digits}</say-as>'
+    pause = f'<break time="{BEFORE_A_NUMBER}ms"/>'
+    return f'{pause}<say-as interpret-as="digits">{digits}</say-as>'
 
 
 def _card(card: Card) -> SimpleCard:
@@ -100,7 +107,7 @@ def card_text(passage: Passage) -> str:
 
 def readable(text: str) -> str:
     """Return a sentence's text for reading, phrases to say in quotation marks."""
-    return text.replace("«", "“").replace("»", "”")
+    return unmarked(text, "“", "”")
 
 
 def _short_enough(text: str, more: int = 0) -> str:

@@ -190,6 +190,7 @@ class OffTopics(Catalogue[T]):
     weather: T
     music: T
     volume: T
+    speech_rate: T
     timer: T
     other: T
 

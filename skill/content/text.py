@@ -1,9 +1,10 @@
 """What every spoken word is made of: sentences that know where they come from.
 
-Two marks are allowed inside a sentence's text, and nothing else is markup:
+Three marks are allowed inside a sentence's text, and nothing else is markup:
 
 * ``«go back»``: a phrase that the listener is told to say. The marks are not
   spoken; a test resolves each such phrase in the interaction model.
+* ``*not*``: a word that the sense hangs on, which is stressed.
 * ``{name}``: a place that :meth:`Sentence.fill` fills when the sentence is used.
 """
 
@@ -22,8 +23,15 @@ from skill.content.words import Words
 
 T = TypeVar("T")
 
+STRESSED = re.compile(r"\*([^*]+)\*")
+"""A word that is stressed, within its marks."""
 MARKED = re.compile("«([^»]+)»")
 """A phrase that the listener is told to say, within its marks."""
+
+
+def unmarked(text: str, opening: str = "", closing: str = "") -> str:
+    """Return a text without its marks; ``opening`` and ``closing`` stand round a phrase to say."""
+    return STRESSED.sub(r"\1", MARKED.sub(rf"{opening}\1{closing}", text))
 
 
 class Provenance(StrEnum):

@@ -18,6 +18,7 @@ from skill.content.facts import (
 )
 from skill.dialog.context import Context
 from skill.dialog.habits import KEPT_STEPS
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import routine
 from skill.dialog.reply import Begins, Mark, Sound, Speech
 from skill.dialog.state import MOST_PLACES
@@ -208,6 +209,8 @@ def finished(turn: Turn, variant: str) -> Speech:
 def set_habit(turn: Turn) -> Result:
     """Answer a wish for how the routine goes on: one that is kept counts anywhere."""
     wanted = str(turn.move.value)
+    if wanted in ("faster", "slower"):  # outside the routine only the voice can be meant
+        return turn.taken_as(Move(MoveName.OFF_TOPIC, "speech_rate"))
     if wanted not in _HABITS:
         return turn.stay(turn.position.help(turn))
     habit, value = _HABITS[wanted]

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from skill.content import Sentence
 from skill.content.entries import StepWords, Timed
+from skill.content.text import unmarked
 from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 
 _SECONDS_A_CHARACTER: Final = 0.0495
@@ -34,7 +35,7 @@ def seconds_to_say(sentence: Sentence) -> float:
 @lru_cache(maxsize=1024)
 def seconds_to_say_text(text: str) -> float:
     """Return the same of a sentence's text."""
-    spoken = text.replace("«", "").replace("»", "")
+    spoken = unmarked(text)
     commas = len(_COMMA.findall(spoken))
     return _SECONDS_A_CHARACTER * len(spoken) + _SECONDS_A_COMMA * commas
 

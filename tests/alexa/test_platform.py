@@ -11,12 +11,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from skill.alexa import Settings, WrongSkillError, answer, build_skill
+from skill.alexa.render import BEFORE_A_NUMBER
 from skill.tools.simulator.device import Device, Turn
 from tests.alexa.envelopes import REQUEST_TYPES, everything, in_check
 from tests.alexa.listening import spoken
 from tests.script import scripts, skill_answer, turns
 
-ALLOWED_TAGS = {"speak", "break", "say-as", "prosody", "audio"}
+ALLOWED_TAGS = {"speak", "break", "say-as", "prosody", "audio", "emphasis"}
 ONE_SHOTS_THAT_ASK = (
     "SafetyCheckIntent",
     "RoutineIntent",
@@ -51,7 +52,9 @@ def test_ssml_is_well_formed_and_within_the_limits() -> None:
                 if element.tag == "audio":
                     assert element.attrib["src"].startswith("soundbank://soundlibrary/")
                 if element.tag == "break":
-                    assert 350 <= int(element.attrib["time"].removesuffix("ms")) <= 10_000
+                    assert (
+                        BEFORE_A_NUMBER <= int(element.attrib["time"].removesuffix("ms")) <= 10_000
+                    )
 
 
 def test_a_response_is_small_enough() -> None:

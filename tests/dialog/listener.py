@@ -22,6 +22,7 @@ from skill.content.facts import (
     Paces,
     Tier,
 )
+from skill.content.text import unmarked
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import UNKNOWN, Move, MoveName
@@ -82,8 +83,8 @@ def every_move() -> Iterator[Move]:
 
 
 def plain(text: str) -> str:
-    """Return the text as it is spoken, without the marks around phrases to say."""
-    return text.replace("«", "").replace("»", "")
+    """Return the text as it is spoken, without marks."""
+    return unmarked(text)
 
 
 def texts(passage: Passage) -> set[str]:

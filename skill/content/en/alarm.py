@@ -15,7 +15,7 @@ ALARM = AlarmWords(
         safety("I can't call for you, so please don't wait."),
     ),
     crisis=(
-        safety("I'm so sorry it's this hard, and you're not alone."),
+        safety("I'm so sorry it's this hard, and you're *not* alone."),
         safety("If it may happen now, call {number}."),
     ),
     urgent=(
@@ -39,7 +39,7 @@ ALARM = AlarmWords(
     denied=safety("All right; if that changes, call {number} at once."),
     conditional=safety("If it's happening now, call {number}."),
     near=safety("If this is sudden or severe, call {number}."),
-    near_crisis=safety("If life feels too hard right now, you're not alone."),
+    near_crisis=safety("If life feels too hard right now, you're *not* alone."),
     near_question=safety("Is it sudden or severe?"),
     near_new_question=safety("Is it new, or getting worse?"),
     near_crisis_question=safety("Is that how you feel?"),

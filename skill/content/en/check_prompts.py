@@ -25,7 +25,7 @@ CHECK = CheckWords(
         safety("Now, the question again."),
         safety("Here's our question once more."),
     ),
-    not_heard=safety("I didn't catch that, so I'll put it in other words."),
+    not_heard=safety("I need a plain yes or no, so I'll put it in other words."),
     own_answer=safety("Thanks, but I need a yes, no, or not sure, about you."),
     take_your_time=safety("Take your time."),
     routine_later=safety("The routine comes after the safety check."),

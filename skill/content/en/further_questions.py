@@ -9,10 +9,10 @@ from skill.content.prompts import FurtherWords
 from skill.content.text import evidence, safety
 
 FURTHER = FurtherWords(
-    preface=(safety("Three more questions first, from other health guidance, not the article."),),
+    preface=(safety("Three more questions first, from other health guidance, *not* the article."),),
     one_part=safety("Thanks, but I have to ask about all of it."),
     went_through=safety("Thank you, that was the last question."),
-    read_out=safety("Here are {count} more, from other health guidance, not the article."),
+    read_out=safety("Here are {count} more, from other health guidance, *not* the article."),
 )
 
 FURTHER_QUESTIONS = FurtherQuestions(

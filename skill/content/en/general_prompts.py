@@ -111,7 +111,10 @@ GENERAL = GeneralWords(
     repeat_condition=(
         safety("I don't keep what you tell me about your health, so please ask me once more."),
     ),
-    fallback_first=(safety("I'm sorry, I didn't get that, so please put it another way."),),
+    fallback_first=(
+        safety("I'm sorry, I didn't get that."),
+        safety("You can ask what it is, how hard to press, or who should avoid it."),
+    ),
     fallback_second=(
         safety("I still didn't get that."),
         safety("Try «what are the benefits», or «who should avoid it»."),

@@ -37,6 +37,15 @@ OFF_TOPICS = OffTopics(
             "(louder|quieter|speak up|speak louder|talk louder|you're too loud|you're too quiet)",
         ),
     ),
+    speech_rate=OffTopicWords(
+        answer=safety("For that, call Alexa by name, and ask for slower or faster speech."),
+        said=said(
+            "how do i (make|get) you [to] (talk|speak) (slower|faster|more slowly)",
+            "can your voice be (slower|faster)",
+            "(you're|you are) (talking|speaking) too (fast|slowly|quickly) for me",
+            "can you change how fast you (talk|speak)",
+        ),
+    ),
     timer=OffTopicWords(
         answer=safety("Alexa sets timers: first say «stop», and then ask for one."),
         said=said(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, fromstring  # nosec: our own
 
+from skill.alexa.render import BEFORE_A_NUMBER
 from skill.dialog.timing import SOUND_SECONDS, seconds_to_say_text
 
 _TIME = re.compile(r'<break time="([^"]+)"')
@@ -20,7 +21,9 @@ class SpeechError(ValueError):
 
 
 def spoken_text(speech: Mapping[str, Any] | None) -> str:
-    """Return what an ``outputSpeech`` says; a pause becomes a new line, a long one a line ``…``.
+    """Return what an ``outputSpeech`` says; a pause that can be heard becomes a new line.
+
+    A long one is a line ``…``.
 
     Raises:
         SpeechError: its SSML is not well-formed.
@@ -54,7 +57,8 @@ def _texts(element: Element) -> Iterator[str]:
     if element.tag == "audio":
         yield " ♪\n"
     if element.tag == "break":
-        yield "\n…\n" if _milliseconds(element.get("time", "")) >= _LONG_PAUSE else "\n"
+        pause = _milliseconds(element.get("time", ""))
+        yield "\n…\n" if pause >= _LONG_PAUSE else "" if 0 < pause <= BEFORE_A_NUMBER else "\n"
     yield element.text or ""
     for child in element:
         yield from _texts(child)

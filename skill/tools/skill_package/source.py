@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 from skill.alexa.locales import LOCALES
 from skill.content import LANGUAGES
 from skill.content.numbers import NUMBERS
-from skill.content.text import MARKED
+from skill.content.text import MARKED, unmarked
 from skill.tools.reading import FormError, read_yaml
 
 Texts = tuple[str, ...]
@@ -127,7 +127,7 @@ def marked(text: str) -> Texts:
 
 def quoted(text: str) -> str:
     """Return a text with plain quotation marks around what it tells people to say."""
-    return text.replace("«", '"').replace("»", '"')
+    return unmarked(text, '"', '"')
 
 
 def read_manifest_source(path: Path) -> ManifestSource:

@@ -94,7 +94,7 @@ PRESSING: Mapping[str, TopicWords] = {
         answer=(
             safety("A few minutes are enough, about one minute on each place.", JUDGEMENT),
             safety("No study says how long you should massage yourself.", JUDGEMENT),
-            safety("So take it as a calm break, not as a remedy.", JUDGEMENT),
+            safety("So take it as a calm break, *not* as a remedy.", JUDGEMENT),
         ),
         brief=safety("About a minute on each place, though no study says what's best.", JUDGEMENT),
         more=(

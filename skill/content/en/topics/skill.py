@@ -13,11 +13,11 @@ SKILL: Mapping[str, TopicWords] = {
     "identity": TopicWords(
         title="Who is speaking",
         answer=(
-            safety("No, I'm a computer voice, not a doctor."),
+            safety("No, I'm a computer voice, *not* a doctor."),
             safety("What I tell you isn't medical advice, so ask a doctor about your own case."),
             safety("I go by one article on back massage, and by what health bodies say."),
         ),
-        brief=safety("No, I'm a computer voice, not a doctor."),
+        brief=safety("No, I'm a computer voice, *not* a doctor."),
         more=REVIEW.who_checked,
         said=said(
             "are you a doctor",
