@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from unittest.mock import patch
 
 from skill.alexa import Settings, answer, build_skill
@@ -17,6 +19,10 @@ from skill.tools.simulator.scripts import SILENCE, Line, Script, read_scripts
 
 FOLDER = Path(__file__).parent / "conversations"
 _END = "[end]"
+OPEN, CHECK = "open back massage guide", "start the safety check"
+THROUGH = (OPEN, CHECK, *["no"] * 6)
+STARTED = (*THROUGH, "yes", "no", "no", "no")
+"""What leads through the check, and to the routine's first step."""
 
 
 def scripts() -> Iterator[Script]:
@@ -32,6 +38,13 @@ def skill_answer(
     """Return the real skill as the simulator calls it."""
     skill = build_skill(Settings(screening=screening, store=store), clock)
     return lambda envelope: answer(skill, envelope)
+
+
+def place(device: Device) -> Mapping[str, Any]:
+    """Return where the conversation is, empty where the session is over."""
+    attributes = device.session.attributes if device.session else "{}"
+    found: Mapping[str, Mapping[str, Any]] = json.loads(attributes).get("conversation", {})
+    return found.get("at", {})
 
 
 def turns(script: Script) -> Iterator[tuple[Line, Turn]]:

@@ -10,13 +10,10 @@ import pytest
 import yaml
 
 from skill.tools.simulator.device import Device, Turn
-from tests.script import skill_answer
+from tests.script import CHECK, OPEN, STARTED, THROUGH, place, skill_answer
 from tests.tools.model.bench import DATA, REAL_LINES
 
 KINDS: Mapping[str, list[str]] = yaml.safe_load((DATA / "real_kinds.yaml").read_text("utf-8"))
-OPEN, CHECK = "open back massage guide", "start the safety check"
-THROUGH = (OPEN, CHECK, *["no"] * 6)
-STARTED = (*THROUGH, "yes", "no", "no", "no")
 LEADS_TO: Mapping[str, tuple[str, ...]] = {
     "menu": (OPEN,),
     "oneshot": (),
@@ -29,13 +26,6 @@ LEADS_TO: Mapping[str, tuple[str, ...]] = {
 }
 MASSAGE = {"offer", "further", "routine"}
 """The positions from which the massage begins or goes on."""
-
-
-def place(device: Device) -> Mapping[str, Any]:
-    """Return where the conversation is, empty where the session is over."""
-    attributes = device.session.attributes if device.session else "{}"
-    found: Mapping[str, Mapping[str, Any]] = yaml.safe_load(attributes).get("conversation", {})
-    return found.get("at", {})
 
 
 def rows() -> list[dict[str, str]]:
