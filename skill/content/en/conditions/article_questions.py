@@ -117,6 +117,11 @@ PREGNANCY_ASKED = said(
     "could i be too far along in pregnancy for this",
     "would a hot stone treatment be harmful to a fetus",
     "does swelling in pregnancy need a rub|is there a pregnancy pillow for massage",
+    "(would|could) rubbing (hurt|harm) the baby in the (belly|womb)",
+    "when in (a pregnancy|pregnancy) is massage okay",
+    "does massage help a sore back in pregnancy",
+    "why (can't|shouldn't|mustn't) (pregnant women|mothers to be|women who are expecting) do (it|this)",
+    "can (it|rubbing|massage) (bring on|start|cause) (contractions|labor|a miscarriage)",
 )
 PREGNANCY_ANSWER = (
     article(
@@ -179,6 +184,9 @@ SKIN_CONDITION_ASKED = said(
     "does vitiligo stop you being massaged|should blackheads be squeezed during massage",
     "would aloe after a sunny day be enough|is peeling tan skin all right to knead",
     "does sweat rash get worse under pressure",
+    "why can't you rub over spots",
+    "are (creams|oil) bad for (eczema|psoriasis)",
+    "will rubbing give you (more spots|zits)",
 )
 SKIN_CONDITION_ANSWER = (
     article("Massage should stay off the skin where the problem is."),

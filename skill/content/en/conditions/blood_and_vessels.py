@@ -62,6 +62,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "should pressure tablets be taken first",
             "does salt or massage matter more for hypertension|do fainters need someone with them",
             "how long does the pressure drop last|is a hot room bad with ramipril",
+            "why (are|do) you get dizzy with low blood pressure",
+            "how far does blood pressure (go down|drop) (in|during) a massage",
         ),
         question_answer=(
             evidence(
@@ -99,6 +101,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "intermittent claudication|smoker's legs|sluggish circulation|slow circulation",
             "rubbish circulation|weak pulses in my feet|leg ulcers|a leg ulcer|renauds|ray nodes",
             "nifedipine for my fingers|microvascular disease|vasculitis",
+            "blocked leg arteries",
         ),
         asked=said(
             "can massage fix blocked arteries",
@@ -123,6 +126,9 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "could cramps in the calf be arteries|how gentle with a leg ulcer",
             "is a stent in the groin pressed on lying down|does raynaud's come from stress",
             "would a back massage reach the feet's blood",
+            "does massage get (warmth|blood) (going|flowing) in cold legs",
+            "do rubs warm up legs with (bad|narrow) arteries",
+            "can massage (warm|help|wake up) cold (feet|hands|toes) from (bad|poor) circulation",
         ),
         question_answer=(
             safety("Nobody has shown that massage opens up arteries.", JUDGEMENT),
@@ -176,6 +182,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "may carriers of hepatitis visit a spa|could blood from a spot infect somebody",
             "how does hep c travel|is hugging somebody with aids harmless",
             "does a sore liver mind back pressure|would the burning feet from antivirals ease",
+            "can hepatitis be caught (on a massage table|from a masseuse)",
+            "can a (therapist|masseuse) pick up hepatitis (c|b) from a client",
         ),
         question_answer=(
             safety("Touching whole skin passes nothing on.", JUDGEMENT),
@@ -213,6 +221,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "finger marks on my back|a mark left by the massage|bruises where they pressed",
             "delicate blood vessels|gums that bleed when i brush|a bloody nose every week",
             "nose bleeds a lot|vitamin k deficiency|scurvy|actinic purpura",
+            "bruises (quickly|easily)",
         ),
         asked=said(
             "is it normal to bruise after a massage",
@@ -235,6 +244,10 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "could nosebleeds and marks belong together|how dark is too dark for a bruise",
             "is soreness with a blotch part of it|does gua sha mean to make you purple",
             "would oil stop friction blotches",
+            "is it (normal|usual|bad) to get (bruised|black and blue marks|a bruise) from (it|massage)",
+            "(does|can|will) (rubbing|a massage|it) leave (bruises|marks|a bruise)",
+            "why are there (blue spots|bruises|marks) after (a massage|it|a back rub)",
+            "do (marks|bruises|blue spots) mean (something's wrong|i did it wrong|it was too hard)",
         ),
         question_answer=(
             safety("Light pressure shouldn't leave a bruise, so leave massage for now.", JUDGEMENT),
@@ -291,6 +304,9 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does a cold swell neck glands|do vaccines puff up the armpit",
             "how do i tell a node and a trigger point apart|is a gland sore because it's fighting",
             "does a thyroid lump count|would draining strokes suit a sore throat",
+            "can you rub swollen (glands|lymph nodes) in the neck",
+            "why are the glands in the throat swollen",
+            "is it bad to (push|press|rub) on (lymph nodes|a gland|nodes)",
         ),
         question_answer=(
             evidence("Swollen glands shouldn't be rubbed.", GLAND.partly),

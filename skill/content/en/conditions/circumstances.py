@@ -96,6 +96,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "a walking frame|a zimmer frame|a walker|a stick to walk|a mobility scooter",
             "weak with age|old bones|old skin|retired and creaky|pushing eighty|nearly ninety",
             "well into my eighties|late seventies",
+            "in (his|their|her) (nineties|eighties)",
         ),
         asked=said(
             "is it ok for seniors",
@@ -119,6 +120,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "could an elderly person topple during the routine|how brief for an elderly back",
             "are lonely pensioners helped by touch|does a lot of medication in later life matter",
             "would a carer's hands be better for the elderly|am i past it for a tennis ball",
+            "is (anybody|one|somebody) ever too old for (this|a massage)",
+            "does it get (more dangerous|riskier) (with age|as you age|when you're old)",
+            "at what age (should you|should people|do people) (quit|stop)",
+            "why does (age|being old|getting old) (matter|make a difference|count)",
         ),
         question_answer=(
             evidence("Age alone is no bar, but thin skin and weak bones get more common.", OLD),
@@ -185,6 +190,11 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "could i nod off on the ball with zopiclone|how many hours past a whisky",
             "is a hangover headache eased by a neck rub|does codeine hide damage",
             "would coffee fix being tipsy|are sedating tablets too sleepy for this",
+            "why can't people drink (wine|before|and then have) a massage",
+            "does (a beer|a glass of wine|alcohol) make it (better|more relaxing|riskier)",
+            "what's the harm in (a drink|a beer|some wine)",
+            "how long after (a drink|drinking|wine) (do|must) you wait",
+            "what's (the harm|wrong|bad) (in|with|about) a (glass|beer|drink) (first|beforehand|before)",
         ),
         question_answer=(
             evidence("Better not: it's hard to judge the pressure, and easy to fall.", GSTT.partly),
@@ -303,6 +313,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "how come climbing off a massage table makes me giddy",
             "is massage nausea a release of poison|does lactic acid make you ill after massage",
             "who should i ask when giddiness stays after massage",
+            "why does a massage make (people|someone|you) (queasy|dizzy|sick)",
+            "what does it mean if you're (woozy|light headed|dizzy) later",
+            "can massage (let out|release) poisons that make you (sick|feel ill)",
+            "is feeling (queasy|woozy|a bit dizzy) afterwards (normal|something to worry about)",
         ),
         question_answer=(
             evidence(
@@ -365,6 +379,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "does sharp pain from the massage mean damage",
             "would walking settle pain made worse by massage",
             "when do i see someone about pain since the massage",
+            "what if (massage|rubbing) makes (it|the pain|my back) worse",
+            "what should you do if (your|their) back hurts more (later|afterwards)",
+            "is it a bad sign (when|if) it hurts (worse|more)",
+            "what do you do when the ache comes back (worse|stronger)",
         ),
         question_answer=(
             safety(

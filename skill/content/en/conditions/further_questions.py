@@ -155,6 +155,9 @@ DISC_PROBLEM_ASKED = said(
     "does heat calm a nipped nerve|how near the spine may hands go with a bulge",
     "is sitting worse for discs than rubbing|may i keep working with a worn disc",
     "does an m. r. i. of the disc decide it|would swimming beat massage for a prolapse",
+    "will (slipped|bulging|worn) discs (mend|heal|go back)",
+    "does (it|rubbing) help a slipped disc or harm it",
+    "how long does a (slipped|herniated|torn) disc take to (get better|heal|calm down)",
 )
 DISC_PROBLEM_ANSWER = (
     safety("Nothing pops a disc back in.", JUDGEMENT),
@@ -292,6 +295,9 @@ POSTPARTUM_ASKED = said(
     "could calves hide a clot after delivery|is a miscarriage treated the same",
     "does sleep loss make aches worse|would a sling carrying mum profit",
     "is two months since delivery long enough",
+    "is massage good for new mothers",
+    "how soon after (giving birth|having a baby|the birth) (can|may) you (start|do this|have one)",
+    "how long (do|should|must) (new mums|new mothers|women) wait (before one|for a massage|after birth)",
 )
 POSTPARTUM_ANSWER = (
     evidence("For up to three months after a birth, blood clots are likelier.", CDC),

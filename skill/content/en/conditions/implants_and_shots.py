@@ -58,6 +58,9 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "could a shunt tube be squashed at the neck|how far off a chemo port must hands be",
             "is lying on a chest box sore|does an implant under the skin make any difference",
             "would a cochlear wearer take it off|what makes implants and massage clash",
+            "why shouldn't you press near a pacemaker",
+            "do (magnets|massagers) disturb a pacemaker",
+            "how (close|far) to a pacemaker should (it|a massager) be",
         ),
         question_answer=(
             evidence("Nobody should press on it or near it.", NYSED.partly),
@@ -117,6 +120,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "may i kneel on a new knee|could metal pins ache in cold weather",
             "how long till a shoulder prosthesis is sturdy|is vibration near cement harmful",
             "does a steel plate feel pressure|would a masseur avoid the artificial joint itself",
+            "is it bad to press over (screws|metal plates) [in a joint]",
+            "when can people be massaged after a (knee|hip) replacement",
         ),
         question_answer=(
             evidence(
@@ -178,6 +183,10 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "how light is lymph drainage|is lipoedema treated alike",
             "does a needle matter in an arm without nodes",
             "would the side with its nodes be fine to rub",
+            "can it help drain a (puffy|swollen) arm",
+            "is (this|massage) the same as lymph drainage",
+            "does rubbing (cause|bring on) (arm swelling|lymphedema)",
+            "is (this|it|massage) the same as (lymphatic drainage|lymph drainage) [after breast surgery|after a mastectomy]",
         ),
         question_answer=(
             evidence("Lymph drainage is another technique, for trained hands.", NODE.partly),
@@ -218,6 +227,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a medial branch block|lip filler|juvederm|dysport|acupuncture today|an iron infusion",
             "a blood test today|a cannula|a depot injection|kenalog|depomedrol",
             "a numbing injection|a shot in my bum",
+            "a (steroid jab|cortisone jab)|a (shot of vaccine|vaccination)|a covid (jab|booster)",
         ),
         asked=said(
             "how many days after a flu shot before a massage",
@@ -240,6 +250,10 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "could a vaccine dose be squeezed out|how many hours since a nerve block",
             "is a lump where the needle went normal|does a booster make muscles ache",
             "would ice beat rubbing at the needle spot|are kids' vaccine legs massaged",
+            "why shouldn't you rub where the needle went in",
+            "does rubbing spread the shot",
+            "can you (massage|rub|press) an arm (after a shot|that had a shot|that was jabbed)",
+            "does (massage|rubbing|heat) make insulin (act|work|go in) (quicker|faster)",
         ),
         question_answer=(
             safety(
@@ -298,6 +312,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "how many days past insemination|is clomid any reason to wait",
             "does i. v. f. bloating mean no lying on the front",
             "would acupuncture suit i. v. f. better|what do embryologists think of back rubs",
+            "does (massage|it|a back rub) (boost|improve|help) fertility",
+            "can (massage|it|back rubs) help you (conceive|get pregnant|have a baby)",
         ),
         question_answer=(
             safety("Not yet: I found no rule, so take it as you would a pregnancy.", JUDGEMENT),

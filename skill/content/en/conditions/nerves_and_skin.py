@@ -68,6 +68,11 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "how would someone with memory loss consent|is dysreflexia a concern in massage",
             "does ataxia settle with a rub|would polio muscles get stronger",
             "can keppra users relax this way",
+            "does massage work for (paralyzed people|people with a spinal cord injury)",
+            "does massage help (with shaking in parkinson's|parkinson's stiffness)",
+            "is rubbing any (good|use) in (m. s.|parkinson's)",
+            "does massage ease (spastic muscles|m. s. spasms)",
+            "does massage (ease|help|loosen) (parkinson's|parkinson) (tremor|stiffness|shaking)",
         ),
         question_answer=(
             evidence(
@@ -187,6 +192,9 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "could stress bring zoster back|how many weeks does a strip of blisters need",
             "is post herpetic ache eased by light touch|does a vaccine stop shingles",
             "would lotion calm a shingles nerve",
+            "when can (people|somebody) who had shingles (have|get) a massage",
+            "can touching (spread|pass on) shingles",
+            "how long (are|is) shingles (catching|contagious|infectious)",
         ),
         question_answer=(
             evidence("Not before every blister is dry, as others can catch it till then.", SHING),
@@ -239,6 +247,8 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "may i be kneaded between lupus flares|could massage stir up lupus",
             "how much is too much with an autoimmune disease|is sticky blood common in lupus",
             "does stress relief calm lupus|would a patch test make sense on lupus skin",
+            "can you use (cream|oil) (if|when) people have lupus",
+            "why does lupus (count|matter) here",
         ),
         question_answer=(
             evidence("The Lupus Foundation finds massage mostly acceptable in skin lupus.", LUPUS),

@@ -38,6 +38,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "spiriva|smoker's lung|smoker's cough|bronchiectasis|sarcoidosis|asbestosis|c o p d",
             "farmer's lung|half a lung|an oxygen concentrator|oxygen at night|a cpap machine",
             "sleep apnea|asmatic|as ma|azma",
+            "asthmatics",
         ),
         asked=said(
             "can massage bring on an asthma attack",
@@ -61,6 +62,9 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is cold air worse for asthma than rubbing",
             "does singing or massage help breathing more",
             "would clapping on the back suit cystic fibrosis",
+            "does massage help asthmatics (breathe|breathe easier|relax)",
+            "should an inhaler be kept (near|close) for this",
+            "are (perfumed|scented) (creams|oils) a trigger for asthmatics",
         ),
         question_answer=(
             safety("I found no good study of massage for asthma in adults.", JUDGEMENT),
@@ -118,6 +122,9 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "could toxins overload a poor liver|how far below the ribs are kidneys",
             "is a drinker's liver a reason to skip|does tacrolimus make skin delicate",
             "would a rub help cramps on the machine",
+            "does massage help the liver",
+            "can rubbing hurt (the kidneys|your liver)",
+            "does massage (flush|clean out) the kidneys",
         ),
         question_answer=(
             evidence("With weak kidneys, swelling needs care.", NYSED.partly),
@@ -173,6 +180,9 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is it a clue to stones when it burns to pee",
             "does shock wave therapy leave the back tender",
             "would pressing hurt more with a kidney than a muscle",
+            "how can people tell (whether|if) it's the kidneys or (the back|a muscle)",
+            "can rubbing loosen a (kidney stone|stone in the kidney)",
+            "does (leaning|lying) on a ball shift a kidney stone",
         ),
         question_answer=(
             safety("I can't tell kidney pain from muscle pain.", JUDGEMENT),
@@ -231,6 +241,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "may i use heat on a gallbladder ache|could wind or a muscle be mistaken for bile",
             "how would a knot differ from a gallbladder|is nausea a clue to gallbladder pain",
             "does dieting fast make gallstones|would the ball help right shoulder ache from bile",
+            "how do you know whether it's the gallbladder (or|and not) (the back|a muscle)",
         ),
         question_answer=(
             evidence(
@@ -290,6 +301,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is a massage chair too rough for a groin bulge",
             "does bending forward squash a hiatal hernia",
             "would side lying suit somebody with a bulge",
+            "can (rubbing|pressing) there push (up|out) a hernia",
         ),
         question_answer=(
             safety("Massage doesn't push a hernia back, so keep pressure off it.", JUDGEMENT),

@@ -71,6 +71,9 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "could a wallet in the pocket cause sciatica|may i carry on gardening with sciatica",
             "is it the sciatic nerve or a hamstring|does sitting on a cushion help sciatica",
             "would a chiropractor sort out sciatica|which stretches go with sciatica",
+            "would (it|this) help nerve pain in (one|the) leg",
+            "what about (an ache|pain) (running|going) down (the|one) leg",
+            "what about pain (going down|down|shooting down) (the|one|a) leg [from the back]",
         ),
         question_answer=(
             evidence("British guidance backs massage for sciatica only along with exercise.", NICE),
@@ -105,6 +108,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "canal stenosis|a tight spinal canal|neurogenic claudication|bone spurs in my spine",
             "steenosis|stenossis|sten oasis|a lumbar decompression years ago|wires in my spine",
             "klippel feil",
+            "rods in the back|narrowing of the canal",
         ),
         asked=said(
             "can massage open up a narrow spine",
@@ -126,6 +130,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "may a massage chair roll over titanium|could the level next to a fusion wear out",
             "do bone spurs rub away|is a brace over a fused back taken off",
             "would a decompression count as fused|does an artificial disc change the rules",
+            "can (rubbing|pressing) (loosen|damage|bend) the (rods|screws) in a (back|fused spine)",
+            "can you press (near|beside) (screws|metal rods|the plates)",
         ),
         question_answer=(
             safety("Nobody has shown that pressing helps a narrow or fused spine.", JUDGEMENT),
@@ -181,6 +187,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "may the ball go along a bent spine|could posture training undo a hunch",
             "is swimming advised with a twisted back|does kyphosis come under the same advice",
             "would hanging from a bar pull a curve straight",
+            "does it help (when|if) your spine is (crooked|s shaped|bent)",
+            "what helps a (crooked|curved) back",
         ),
         question_answer=(
             evidence("In two tiny trials, hands-on care didn't change the curve.", SANTOS),
@@ -249,6 +257,9 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "could copper bracelets work for arthritis|is arthritic morning stiffness eased by it",
             "do turmeric rubs help rheumatics|would swimming beat massage for worn knees",
             "does humira change anything for massage",
+            "can you rub a (joint|back) with arthritis in it",
+            "does (massage|rubbing) make arthritis (worse|flare up)",
+            "(does|can|will) massage help (worn out|stiff|creaky) (knees|joints|hips)",
         ),
         question_answer=(
             evidence(
@@ -282,6 +293,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "c. r. p. s.|hypermobility|ehlers danlos|duloxetine|cymbalta|milnacipran",
             "amitriptyline for pain|hurting everywhere|sore all over every day",
             "a bad flare of fibro",
+            "hurt all over",
         ),
         asked=said(
             "is it any use for fibromyalgia",
@@ -305,6 +317,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "how often would you do it with m. e.|is duloxetine fine with massage",
             "does swedish beat shiatsu for widespread pain",
             "would chronic fatigue get worse afterwards",
+            "(would|is) it [be] too (much|painful|rough) with (fibro|fibromyalgia)",
+            "can rubbing (soothe|calm) (fibromyalgia|fibro) pain",
         ),
         question_answer=(
             evidence(
@@ -372,6 +386,10 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "could kneading a tear leave scar tissue|how sore is too sore after lifting",
             "is a pop in the back serious|does a neck jolt from a shunt need days off",
             "would a physio massage a fresh injury straight away",
+            "can i do it (straight|right) after (straining|pulling) (it|a muscle)",
+            "is massage good for a (just|freshly) pulled back",
+            "should you massage a back that's (cramping|in spasm)",
+            "what if you (strained|tweaked) (your|their) back (today|this morning)",
         ),
         question_answer=(
             evidence("No: in the first days, no massage and no heat on a new strain.", STRAIN),

@@ -67,6 +67,10 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "since yesterday's session i am having body pain|can i take a bath for the soreness",
             "is it meant to throb afterwards|i ache all over since i used the ball",
             "does hurting after mean something's wrong|post massage pain",
+            "is it (bad|ok|normal) that i'm a bit (sore|achy|tender) this morning",
+            "i am tender where i (pressed|rubbed|rolled) (last night|yesterday)",
+            "(my back's|everything's) a (bit|little) sore since (it|the massage)",
+            "why does my (back|neck|shoulder) ache (the next day|the day after|today)",
         ),
     ),
     "after_headache_neck": TopicWords(
@@ -142,6 +146,7 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "do i lie down when my head aches afterwards|why has my neck seized up since",
             "how worried should i be by a sore neck afterwards",
             "does caffeine help a headache after massage",
+            "is a (dull|slight|mild) headache (after it|afterwards|the next day) (normal|something to worry about)",
         ),
     ),
     "knots": TopicWords(
@@ -202,6 +207,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "i carry all my tension in my shoulders",
             "muscle has become tight like a stone|some nodule type tightness in my shoulder",
             "gristly bits beside my spine|are knots dangerous",
+            "what exactly (is a knot|are knots)",
+            "why do i (get so many|have) knots",
         ),
     ),
     "noises": TopicWords(
@@ -270,6 +277,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "i can hear my neck crunching when i turn|sounds like gravel in my neck",
             "like sand grinding in there|do i stop when it clicks",
             "can i carry on with the clicking",
+            "why do i hear (grinding|crackling|clicking) when i (stretch|turn)",
+            "should i (have somebody|let someone|ask someone to) crack my spine",
         ),
     ),
 }

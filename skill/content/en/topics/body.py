@@ -70,6 +70,10 @@ BODY: Mapping[str, TopicWords] = {
             "my periods are agony|i have fibroids and bad periods|polycystic ovaries",
             "i feel bloated and crampy|menstruation|that's my period",
             "premenstrual tension|i get grumpy and achy before i come on",
+            "can i do this when on my (days|period)",
+            "can you do it with (fibroids|endometriosis)",
+            "does (this|it|a rub) help with (cramps|period pains|my cramps)",
+            "would (massage|a back rub|this) (ease|relieve|help) (period pain|cramps|my period)",
         ),
     ),
     "sleep": TopicWords(
@@ -125,6 +129,11 @@ BODY: Mapping[str, TopicWords] = {
             "which side should i sleep on|what's the best position to sleep in",
             "what mattress is good for my back|do i need a firmer mattress",
             "is my pillow to blame|jet lag|i work nights and can't sleep in the day",
+            "would (it|a rub) help me (drop off|fall asleep|nod off)",
+            "i lie awake (for hours|at night) will this help",
+            "i can't (fall asleep|sleep) (would|will) it help",
+            "could (it|this|massage) (cure|help|fix) (insomnia|my insomnia|sleeplessness)",
+            "does a (massage|back rub) make (me|you|people) sleep (better|longer|deeper)",
         ),
     ),
     "headache": TopicWords(
@@ -195,6 +204,9 @@ BODY: Mapping[str, TopicWords] = {
             "can shoulder rubs ease a throbbing head|have trials shown anything for migraine",
             "are my specs giving me headaches|do headaches come from grinding my teeth",
             "neck tension headaches",
+            "is it any good (for|against) (headaches|migraines)",
+            "does it do anything for (headaches|a migraine)",
+            "my head (hurts|aches|is sore) would (this|a massage|it) help",
         ),
     ),
     "breastfeeding": TopicWords(
@@ -253,6 +265,8 @@ BODY: Mapping[str, TopicWords] = {
             "is breast massage good for milk|my shoulders are killing me from holding the baby",
             "hunched over the baby all day|feeding has wrecked my neck",
             "bad posture from breastfeeding|my upper back hurts from bottle and breast",
+            "which oil is (best|alright) if you're (nursing|breastfeeding)",
+            "can i do (it|this) (while|if|when) i (breastfeed|nurse|am nursing)",
         ),
     ),
     "menopause": TopicWords(
@@ -310,6 +324,8 @@ BODY: Mapping[str, TopicWords] = {
             "is massage okay with h. r. t.|can i massage with hormone tablets",
             "should i ask the pharmacist about my hormones",
             "what about hot flushes",
+            "does the (change|menopause) make a difference",
+            "i take (hormones|h. r. t.) is that bad",
         ),
     ),
 }

@@ -90,6 +90,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "is the gun bad for old people|the physio used a gun on me|vibrator for the back",
             "handheld electric massager|infrared massager|my massage wand|buzzing massager",
             "can i use the vibrating machine on my back",
+            "what do you (say about|think of|make of) (theraguns|percussion guns|massage guns)",
         ),
     ),
     "foam_roller_cane": TopicWords(
@@ -151,6 +152,9 @@ GADGETS: Mapping[str, TopicWords] = {
             "those prickly rubber balls|acupressure mat|bed of nails mat|shakti mat",
             "lying on a spiky mat|two balls taped together|double lacrosse ball|gua sha",
             "cupping set|back stretcher arch|the plastic arch thing for your spine",
+            "should i (lie|roll) on one of those (foam tubes|rollers)",
+            "what about a (cane|stick|rod) with a (knob|hook)",
+            "is a (bumpy|spiky) ball any (use|good)",
         ),
     ),
     "massage_chair": TopicWords(
@@ -220,6 +224,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "car seat massager|my car seat has a massage function|vibrating bed|robot massage",
             "hydro massage bed|hot tub jets|water jets on my back|whirlpool bath",
             "coin in the slot chairs",
+            "can i use a (vibrating|shiatsu) (cushion|seat)",
         ),
     ),
     "tens": TopicWords(
@@ -279,6 +284,9 @@ GADGETS: Mapping[str, TopicWords] = {
             "wireless pain relief patch|current treatment for back",
             "physio gave me current",
             "battery powered pain relief|muscle toning machine|electronic pulse massager",
+            "do (tens machines|a tens unit) (work|help)",
+            "is electrical (nerve treatment|stimulation) (useful|good) for (pain|backs)",
+            "should i (get|buy) (an electrode thing|one of those tens units)",
         ),
     ),
 }

@@ -78,6 +78,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "does it beat taking medicine|what illnesses can it treat",
             "can rubbing mend what's torn|does it melt fat away",
             "were the trials done on self massage",
+            "does massage make you (slim|thinner)",
         ),
     ),
     "how_soon": TopicWords(
@@ -134,6 +135,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "does it work better the more you do it|do the effects build up",
             "is it quicker with a therapist|how fast do you relax",
             "will i calm down straight away",
+            "when (does|will|might) it (start to help|start working|kick in)",
         ),
     ),
     "kinds": TopicWords(
@@ -191,6 +193,11 @@ MASSAGE: Mapping[str, TopicWords] = {
             "cupping|reiki|bowen therapy|trigger point therapy|craniosacral|rolfing",
             "four hand massage|what do you call what we're doing",
             "is yours swedish",
+            "what do they do in a (shiatsu|thai|sports) session",
+            "is (it|this) (swedish|sports|thai) massage",
+            "how is (swedish|deep tissue) different from (thai|yours)",
+            "is this (swedish|sports massage|thai) or (what|which) kind is it",
+            "what's a (hot stone|thai|reiki) (session|massage|treatment)",
         ),
     ),
 }

@@ -69,6 +69,11 @@ OILS: Mapping[str, TopicWords] = {
             "where do i try it first|how much lotion|a blob or a handful",
             "is unscented lotion good|e forty five cream|what do masseurs use",
             "which brand do you recommend|is soap okay as a lubricant|do i rub anything in",
+            "do i have to use any (ointment|lotion|balm)",
+            "what (should|do) i (rub|put) on my (back|skin)",
+            "does the oil go on (first|before we start)",
+            "what do i (rub|put|use) on my (skin|back) [for this]",
+            "which (balm|cream|lotion) (works best|is best|would be good)",
         ),
     ),
     "oil_allergy": TopicWords(
@@ -131,6 +136,10 @@ OILS: Mapping[str, TopicWords] = {
             "should i take an antihistamine for the itch from the oil",
             "which oil has no allergens|safest oil for sensitive skin",
             "having allergy from oil|oil is not suiting me",
+            "can (people|somebody) be allergic to (the oil|massage oil|lotion)",
+            "what if the (cream|lotion) gives me (spots|a rash|itching)",
+            "my skin (gets|goes|turns) (itchy|blotchy|red) from (oil|lotion|creams)",
+            "my skin (goes|gets|turns) (blotchy|red and itchy|sore) from (creams|lotion|oil)",
         ),
     ),
     "essential_baby_oil": TopicWords(
@@ -191,6 +200,8 @@ OILS: Mapping[str, TopicWords] = {
             "which aroma oils are risky|can i put doterra on|young living oils",
             "my friend sells essential oils|natural oils are harmless surely",
             "are essential oils poisonous",
+            "is (eucalyptus|peppermint|tea tree|rosemary) (okay|alright|good) to (put on|rub in|use)",
+            "do (scented|essential|aroma) oils (help|add anything|make it nicer)",
         ),
     ),
 }

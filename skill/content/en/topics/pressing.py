@@ -87,6 +87,11 @@ PRESSING: Mapping[str, TopicWords] = {
             "how much pressure to give|firmness|light touch|medium pressure",
             "what does the article say on pressure|do i press with my thumb or fingertips",
             "do i squeeze or glide",
+            "how (firmly|strongly|gently) (should i|must i) (squeeze|rub|push)",
+            "how (can|would) i (know|tell) (it's|if i'm pushing|whether i'm rubbing) too (hard|much|firmly)",
+            "do i (have|need) to really (dig|lean|push) in",
+            "(soft|gentle|light) or (firm|strong|hard) which (works|is better|would you choose)",
+            "is it (supposed|meant|going) to be (painful|sore|uncomfortable)",
         ),
     ),
     "duration": TopicWords(
@@ -141,6 +146,10 @@ PRESSING: Mapping[str, TopicWords] = {
             "what did the studies use an hour or half an hour|is there research on how long",
             "how much duration is required|duration|session length",
             "does a short rub make any odds|should i time myself",
+            "(would|will|are) (five|ten|fifteen) minutes [be] (okay|too short|enough)",
+            "what's a (normal|sensible) length of time for (a massage|it|a back rub)",
+            "(would|will) (an hour|forty minutes) be too (long|much)",
+            "how many minutes (do|should|must) i (do this for|rub for|go on)",
         ),
     ),
     "frequency": TopicWords(
@@ -193,6 +202,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "is there a rule on how often|what do studies recommend per week|how frequently",
             "daily or weekly|regular massage|how many days in a week|how regular",
             "what happens when i miss a day|i've skipped a week does it matter",
+            "what's the (best|usual) number of (times|sessions|massages) (a|per|each) week",
         ),
     ),
     "time_of_day": TopicWords(
@@ -245,6 +255,10 @@ PRESSING: Mapping[str, TopicWords] = {
             "is it more relaxing in the evening|will it wake me up in the morning",
             "does a morning massage give energy|too early|too late in the day|best timing",
             "which timing is best|at what time i should do massage",
+            "is straight after (dinner|work|getting up) a good (time|moment)",
+            "when [in the day] does (this|it) (help|work) best",
+            "(what's|when's|which is) the best time (to do this|to do a back massage|for it)",
+            "(should|can|do) i do it before (breakfast|i go to bed|lunch)",
         ),
     ),
     "never_press": TopicWords(
@@ -316,6 +330,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "the carotid|armpits|in my armpit|on a mole",
             "can i do my chest",
             "can i do my tummy|can i rub my legs|behind my knees|my calves",
+            "is it (bad|okay|wrong) to (press|rub) the (side|front|back) of the neck",
+            "are there (areas|spots|bits) (you're|i'm|we're) not (supposed|meant|allowed) to touch",
         ),
     ),
     "during": TopicWords(
@@ -377,6 +393,9 @@ PRESSING: Mapping[str, TopicWords] = {
             "can i watch telly at the same time|can i have music on|can i swap the steps round",
             "does it matter which side i start|which shoulder first|when do i stop",
             "what should make me stop",
+            "when should i quit (it|during the routine)",
+            "how (do|will|would) i know when to stop",
+            "what should i do if i (get|feel|am) (sick|dizzy|faint) (halfway|in the middle|during it)",
         ),
     ),
 }

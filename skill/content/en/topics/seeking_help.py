@@ -71,6 +71,11 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "is a professional better than doing it myself",
             "hakim or physio|kinesiologist|sports therapist or osteopath|physio assistant",
             "who treats bad backs",
+            "is (an osteopath|a chiropractor) any",
+            "would a (chiropractor|masseuse) or a physio (be right|help more)",
+            "does a (masseuse|masseur) need to be licensed",
+            "should i (see|go to|book) a (physical therapist|physio|chiropractor) or a (massage therapist|masseuse|masseur)",
+            "who's the (best|right|proper) person for a (bad|sore|stiff) back",
         ),
     ),
     "cost_and_booking": TopicWords(
@@ -184,6 +189,11 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "how soon does a bad back settle|does it heal on its own",
             "most back pain is harmless right|i'm worried about my back",
             "i'm scared it's something nasty",
+            "(the|my|this) (back pain|pain|ache) (won't go away|just won't go|isn't going)",
+            "my back's been (sore|hurting|bad) for (weeks|ages|months)",
+            "do i (need|have|really have) to (show a doctor|see a doctor about|see someone about) (my back|this|it)",
+            "how long (should|do|can) i wait (with seeing a doctor|before going to the doctor|before i get help)",
+            "at (what|which) point (should|do) i (see somebody|need to get this looked at|worry)",
         ),
     ),
     "stay_active": TopicWords(
@@ -248,6 +258,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "other ways to get rid of back pain|what do experts advise for backs",
             "what's the best thing for back pain|home remedies|any tips for a bad back",
             "does acupuncture help",
+            "which exercises help a (bad|sore|stiff) back",
+            "what can i do (instead of|besides) this",
         ),
     ),
 }

@@ -91,6 +91,10 @@ SETTING: Mapping[str, TopicWords] = {
             "how do i lean on it|how far should my feet be from the wall|do i bend my knees",
             "how do i move it about|should my phone be nearby|how much room do i need",
             "slippery floor|carpet or bare floor",
+            "what (things|stuff|gear) do i have to (fetch|buy)",
+            "whereabouts (should|does) the (tennis ball|ball) (go|sit)",
+            "do i need [any] (gear|equipment|tools)",
+            "do i (need|have to have|require) (special gear|any equipment|tools) (for this|here)",
         ),
     ),
     "clothes_position": TopicWords(
@@ -152,6 +156,7 @@ SETTING: Mapping[str, TopicWords] = {
             "while i'm soaking|standing under the shower|at the office|on a train|on a plane",
             "in the car|while driving|on the toilet|outdoors|in the garden",
             "do i need a massage table",
+            "what should i (have on|be wearing|change into) for this",
         ),
     ),
     "food_water": TopicWords(
@@ -210,6 +215,9 @@ SETTING: Mapping[str, TopicWords] = {
             "cold plunge|can i get wet|do i wait before a bath|is a warm shower good beforehand",
             "shall i soak in the tub first|can i jump in the shower halfway|sauna afterwards",
             "steam room after|jacuzzi afterwards|can i smoke afterwards",
+            "do i have to drink (more|lots|a lot) afterwards",
+            "can i take a (bath|shower) when i'm done",
+            "is it (better|ok|bad) on (an empty|a full) stomach",
         ),
     ),
     "exercise_driving": TopicWords(
@@ -271,6 +279,8 @@ SETTING: Mapping[str, TopicWords] = {
             "will it make me too relaxed to drive|can i fly afterwards",
             "can i do my shift afterwards|have sex afterwards|what should i avoid afterwards",
             "what not to do after a massage|anything i mustn't do afterwards|aftercare",
+            "i (trained|worked out|lifted weights) hard (today|yesterday) (will this help|does massage help)",
+            "i (trained|worked out|ran) hard (yesterday|today) (does massage help|will this help|is massage good) [with that]",
         ),
     ),
     "heat_or_ice": TopicWords(
@@ -340,6 +350,9 @@ SETTING: Mapping[str, TopicWords] = {
             "my back is freezing should i warm it|will cold make it seize up",
             "can i use heat and massage together|can i rub it with ice|ice massage",
             "sitting by the radiator",
+            "which is better for (a sore|a stiff|my) back (warm or cold|hot or cold)",
+            "should i warm (my back|it) up (beforehand|before)",
+            "is (a cold pack|an ice pack|a bag of peas) (any good|useful) for (my back|backs)",
         ),
     ),
 }

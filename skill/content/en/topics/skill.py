@@ -55,6 +55,8 @@ SKILL: Mapping[str, TopicWords] = {
             "can you give me a diagnosis|can you prescribe something",
             "can you write me a sick note|you're not a doctor are you|you sound like a doctor",
             "just who do you think you are",
+            "are you only a (robot|computer|machine)",
+            "did you (go to|study) (med school|medicine)",
         ),
     ),
     "who_checked": TopicWords(
