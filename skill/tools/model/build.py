@@ -223,5 +223,6 @@ def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     value_id, name, synonyms = value
     others = [said for said in dict.fromkeys(synonyms) if said != name]
     if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
-        others = telling(others, [name])[1:]
+        # a denied part that isn't recognised is asked about all the same
+        others = telling(others, [name], by_pairs=slot_type not in PARTIAL_TYPES)[1:]
     return {"id": value_id, "name": {"value": name, "synonyms": others}}

@@ -49,17 +49,18 @@ def few_sentences(template: Sentence, rules: Rules) -> list[str]:
     return list(dict.fromkeys((*plain, *turns.with_options(template.expression))))
 
 
-def telling(samples: Iterable[str], written: Iterable[str]) -> list[str]:
+def telling(samples: Iterable[str], written: Iterable[str], *, by_pairs: bool = True) -> list[str]:
     """Return the samples that tell something new, beside those that were written out as they are.
 
-    That is a new word, or two pairs of neighbouring words that stand in none before it: else it
-    is but a permutation.
+    That is a new word, or, ``by_pairs``, two pairs of neighbouring words that stand in none before
+    it: else it is but a permutation.
     """
     kept = list(written)
     pairs = {pair for sample in kept for pair in _pairs(sample)}
     words = {word for sample in kept for word in sample.split()}
     for sample in sorted(samples, key=lambda each: (len(each.split()), each)):
-        if len(_pairs(sample) - pairs) > 1 or not words.issuperset(sample.split()):
+        has_new_pairs = by_pairs and len(_pairs(sample) - pairs) > 1
+        if has_new_pairs or not words.issuperset(sample.split()):
             kept.append(sample)
             pairs |= _pairs(sample)
             words.update(sample.split())

@@ -200,7 +200,7 @@ OILS: Mapping[str, TopicWords] = {
             "which aroma oils are risky|can i put doterra on|young living oils",
             "my friend sells essential oils|natural oils are harmless surely",
             "are essential oils poisonous",
-            "is (eucalyptus|peppermint|tea tree|rosemary) (okay|alright|good) to (put on|rub in|use)",
+            "is (eucalyptus|peppermint|tea tree|rosemary) (okay|alright) to (put on|rub in|use)",
             "do (scented|essential|aroma) oils (help|add anything|make it nicer)",
         ),
     ),

@@ -82,7 +82,7 @@ SETTING: Mapping[str, TopicWords] = {
             "one ball or two|what kind of chair|does my armchair work|stool or chair",
             "is a wheelchair alright as the chair|should the chair have arms",
             "must the chair have a back|chair with wheels|i've no bare wall|can i use a door",
-            "would a cupboard door do instead of a wall|does the wall need to be smooth",
+            "does the wall need to be smooth",
             "where does it go on my back|left or right of the spine|next to the shoulder blade",
             "between my shoulder blades|how far out from the spine|at what height",
             "show me the spot|which muscle is it|tennis ball position|why put it in a sock",
@@ -279,8 +279,7 @@ SETTING: Mapping[str, TopicWords] = {
             "will it make me too relaxed to drive|can i fly afterwards",
             "can i do my shift afterwards|have sex afterwards|what should i avoid afterwards",
             "what not to do after a massage|anything i mustn't do afterwards|aftercare",
-            "i (trained|worked out|lifted weights) hard (today|yesterday) (will this help|does massage help)",
-            "i (trained|worked out|ran) hard (yesterday|today) (does massage help|will this help|is massage good) [with that]",
+            "i (trained|worked out) hard (yesterday|today) (does massage|will it) help [with that]",
         ),
     ),
     "heat_or_ice": TopicWords(
