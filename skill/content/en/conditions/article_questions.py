@@ -118,7 +118,7 @@ PREGNANCY_ASKED = said(
     "when in (a pregnancy|pregnancy) is massage okay",
     "does massage help a sore back in pregnancy",
     "why (can't|shouldn't|mustn't) (pregnant women|mothers to be|expecting women) do (it|this)",
-    "can (it|rubbing|massage) (bring on|start|cause) (contractions|labor|a miscarriage)",
+    "can (it|rubbing|massage) (bring on|start|cause) (contractions|labor|early labor)",
 )
 PREGNANCY_ANSWER = (
     article(

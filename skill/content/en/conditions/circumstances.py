@@ -377,7 +377,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "does sharp pain from the massage mean damage",
             "would walking settle pain made worse by massage",
             "when do i see someone about pain since the massage",
-            "what if (massage|rubbing) makes (it|the pain|my back) worse",
+            "what if (massage|rubbing) makes (it|the pain|a back) worse",
             "what should you do if (your|their) back hurts more (later|afterwards)",
             "is it a bad sign (when|if) it hurts (worse|more)",
             "what do you do when the ache comes back (worse|stronger)",

@@ -68,7 +68,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "does ataxia settle with a rub|would polio muscles get stronger",
             "can keppra users relax this way",
             "does massage work for (paralyzed people|people with a spinal cord injury)",
-            "does massage help (with shaking in parkinson's|parkinson's stiffness)",
+            "does massage help with shaking in parkinson's",
             "is rubbing any (good|use) in (m. s.|parkinson's)",
             "does massage ease (spastic muscles|m. s. spasms)",
             "does massage (ease|help|loosen) (parkinson's|parkinson) (tremor|stiffness|shaking)",

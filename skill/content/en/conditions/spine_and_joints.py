@@ -71,7 +71,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "is it the sciatic nerve or a hamstring|does sitting on a cushion help sciatica",
             "would a chiropractor sort out sciatica|which stretches go with sciatica",
             "would (it|this) help nerve pain in (one|the) leg",
-            "what about (an ache|pain) (running|going) down (the|one) leg",
             "what about pain (going down|down|shooting down) (the|one|a) leg [from the back]",
         ),
         question_answer=(

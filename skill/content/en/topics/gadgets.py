@@ -90,7 +90,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "is the gun bad for old people|the physio used a gun on me|vibrator for the back",
             "handheld electric massager|infrared massager|my massage wand|buzzing massager",
             "can i use the vibrating machine on my back",
-            "what do you (say about|think of|make of) (theraguns|percussion guns|massage guns)",
+            "what do you (say about|think of|make of) (theraguns|percussion guns|those massagers)",
         ),
     ),
     "foam_roller_cane": TopicWords(
@@ -287,7 +287,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "do (tens machines|a tens unit) (work|help)",
             "is electrical (nerve treatment|stimulation) (useful|good) for (pain|backs)",
             "should i (get|buy) (an electrode thing|one of those tens units)",
-            "can i (use|wear) (sticky pads|electrodes) (for this|on my back)",
+            "can i (use|wear) (sticky pads|electrodes) (for this|there)",
         ),
     ),
 }

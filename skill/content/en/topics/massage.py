@@ -135,7 +135,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "does it work better the more you do it|do the effects build up",
             "is it quicker with a therapist|how fast do you relax",
             "will i calm down straight away",
-            "when (does|will|might) it (start to help|start working|kick in)",
+            "when (does|will|might) it (start to help|start working|begin)",
         ),
     ),
     "kinds": TopicWords(

@@ -74,9 +74,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "is it risky when someone stands on you|a child standing on the back",
             "how should i give (my partner|somebody else|a friend) a (rub|massage|back massage)",
             "is it (all right|ok|bad) if (my child|my husband) (stands|walks|sits) on my back",
-            "can you (ask|do|run) the (questions|check) (with|for) my (father|mother|friend)",
             "can i do (this|it|the massage) to (my husband|my wife|a friend)",
-            "can you (do|run|ask) the (questions|check) (with|for) (my father|my mother) [instead]",
+            "can you (do|run|ask) the (questions|check) (with|for) (my mother|my father) [instead]",
         ),
     ),
     "child_baby": TopicWords(

@@ -155,7 +155,6 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "what are the warning signs with back pain",
             "when is back pain an emergency",
             "it won't go away",
-            "my back pain won't go away",
             "i've had back pain for weeks",
             "i've had a bad back for months",
             "my back has been sore for ages",
