@@ -12,6 +12,7 @@ import yaml
 
 from skill.content import ENGLISH, Sentence
 from skill.content.facts import ArticleReasons
+from skill.content.text import unmarked
 from skill.dialog.context import Context
 from skill.tools.model.files import read_model
 from skill.tools.simulator.device import Device, Session
@@ -40,6 +41,10 @@ FEWEST = 3
 IN_THE_US = Context(ENGLISH, "us")
 
 
+def spoken(sentence: Sentence) -> str:
+    return unmarked(IN_THE_US.local(sentence).text)
+
+
 class Answered(NamedTuple):
     """What is said to somebody, and where the conversation is before and after it."""
 
@@ -48,14 +53,13 @@ class Answered(NamedTuple):
     after: Mapping[str, Any]
 
     def tells(self, sentence: Sentence) -> bool:
-        return IN_THE_US.local(sentence).text in self.speech
+        return spoken(sentence) in self.speech
 
     def is_back_in(self, state: str) -> bool:
         """Return whether the question that waits in a state is asked again, if one does."""
         if state not in PENDING:
             return True
-        question = IN_THE_US.local(PENDING[state]).text
-        return self.speech.endswith(question) and self.after == self.before
+        return self.speech.endswith(spoken(PENDING[state])) and self.after == self.before
 
 
 Ask = Callable[[str, str], Answered]

@@ -32,7 +32,7 @@ OSTEOPOROSIS_ASKED = said(
     "does osteopenia count too|can fosamax users get a massage",
     "does tapping or vibration build bone",
     "are shoulders less delicate than the spine|may i lie face down with osteoporosis",
-    "will a foam roller crush a vertebra|do men get brittle bones as well",
+    "will a foam roller crush a vertebra",
     "is yoga better than massage for thin bones|could a hug crack brittle bones",
     "does long steroid use change anything",
     "would a chiropractor be riskier with low density",
@@ -174,7 +174,6 @@ HEART_PROBLEM_ASKED = said(
     "does massage help heart failure patients",
     "are valves affected by pressure|can swollen ankles from failure be rubbed",
     "do cardiologists allow massage",
-    "may somebody with cardiomyopathy use a massage chair",
     "do heart tablets clash with kneading",
     "is deep tissue dangerous for cardiac patients",
 )

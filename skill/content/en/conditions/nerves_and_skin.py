@@ -61,7 +61,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "can paraplegics be massaged",
             "what about trigeminal neuralgia",
             "is rosemary oil risky with fits|can stiffness from cerebral palsy ease",
-            "are hot rooms unwise in multiple sclerosis|will m. s. spasms be set off by pressing",
+            "will m. s. spasms be set off by pressing",
             "does touch soothe alzheimer's agitation|do levodopa timings matter",
             "may a wheelchair user do the wall ball|could numb legs hide an injury from pressure",
             "how would someone with memory loss consent|is dysreflexia a concern in massage",
@@ -70,8 +70,10 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "does massage work for (paralyzed people|people with a spinal cord injury)",
             "does massage help with shaking in parkinson's",
             "is rubbing any (good|use) in (m. s.|parkinson's)",
-            "does massage ease (spastic muscles|m. s. spasms)",
+            "does massage ease spastic muscles",
             "does massage (ease|help|loosen) (parkinson's|parkinson) (tremor|stiffness|shaking)",
+            "(does|can|will) (massage|rubbing|it) (calm|help) (tremors|shaky hands) in parkinson's",
+            "(does|will|can) massage (ease|help|calm) m. s. (cramps|spasms|stiffness)",
         ),
         question_answer=(
             evidence(

@@ -168,7 +168,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "what about kidney pain moving to the groin|does drinking loads flush gravel",
             "is it a stone or a stiff back|can a ball crush crystals",
             "are stones felt under the ribs",
-            "should kidney pain that comes in waves be rubbed",
             "could a muscle mimic kidneys",
             "is it a clue to stones when it burns to pee",
             "would pressing hurt more with a kidney than a muscle",

@@ -132,7 +132,6 @@ OILS: Mapping[str, TopicWords] = {
             "wash it off or leave it|can i become allergic to an oil",
             "how long should a skin test take|test on my wrist first",
             "try it on the inside of my elbow",
-            "should i take an antihistamine for the itch from the oil",
             "which oil has no allergens|safest oil for sensitive skin",
             "having allergy from oil|oil is not suiting me",
             "can (people|somebody) be allergic to (the oil|massage oil|lotion)",

@@ -119,7 +119,7 @@ PEOPLE: Mapping[str, TopicWords] = {
             "why would a child have back pain|back pain in children|school bag backache",
             "her school bag is too heavy|growing pains",
             "my lad plays football and his back is sore|should a kid with backache see a doctor",
-            "which signs in a child are worrying|can i massage my son|can i massage my daughter",
+            "can i massage my son|can i massage my daughter",
             "can i rub my kid's shoulders|rub my grandson's back",
             "rubbing my little girl's back at bedtime|a back rub helps my little one sleep",
             "infant massage|massaging an infant|newborn massage",

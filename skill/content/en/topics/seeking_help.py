@@ -60,7 +60,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "does a massage therapist give exercises|who gives exercises",
             "who can examine my back|is a massage therapist medically trained",
             "are masseurs registered|is there a register|is it a licensed profession",
-            "do you need a licence in australia|what licence should they hold",
+            "what licence should they hold",
             "what certificate should i look for|how can i check their credentials",
             "how do i spot a good therapist",
             "how to choose somebody decent|what should i ask a therapist before the first visit",
