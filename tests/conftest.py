@@ -7,8 +7,24 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests.browser.chromium import found, launched
+
+TOGETHER = {
+    "tests/browser/test_sheet.py": "all that can be heard",
+    "tests/tools/review": "all that can be heard",
+}
+"""Files and folders whose tests one process runs, as it takes long to get what they share."""
+
+
+class InOneProcess(LoadFileScheduling):
+    """Gives each process a file at a time, or all that belongs together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return TOGETHER.get(file) or TOGETHER.get(file.rpartition("/")[0]) or file
 
 
 def pytest_configure() -> None:
@@ -24,6 +40,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if hasattr(config, "workerinput"):
         slow = {item.path for item in items if item.get_closest_marker("slow")}
         items.sort(key=lambda item: item.path not in slow)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
+    return InOneProcess(config, log)
 
 
 @pytest.fixture(scope="session")
