@@ -14,6 +14,10 @@ from tests.browser.chromium import found, launched
 
 TOGETHER = {
     "tests/browser/test_sheet.py": "all that can be heard",
+    **dict.fromkeys(
+        (f"tests/dialog/test_{name}.py" for name in ("every_path", "manners", "showing")),
+        "every path of the conversation",
+    ),
     "tests/tools/review": "all that can be heard",
 }
 """Files and folders whose tests one process runs, as it takes long to get what they share."""
@@ -42,6 +46,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: item.path not in slow)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
     return InOneProcess(config, log)
 
