@@ -6,12 +6,14 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
 from tests.browser.chromium import found, launched
 
+settings.register_profile("exhaustive", max_examples=500)
 TOGETHER = {
     "tests/browser/test_sheet.py": "all that can be heard",
     **dict.fromkeys(
