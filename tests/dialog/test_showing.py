@@ -107,6 +107,7 @@ def test_a_question_of_the_check_has_its_three_answers_and_its_place(question: i
     assert moves == [MoveName.YES, MoveName.NO, MoveName.NOT_SURE]
 
 
+@pytest.mark.slow
 def test_an_answer_in_between_leaves_the_question_on_the_screen() -> None:
     for here, move, result, screen in every_screen(REMEMBERING):
         at = result.state.at
@@ -231,6 +232,7 @@ def test_help_shows_the_phrases_that_it_tells_people_to_say() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_every_word_for_screens_is_shown() -> None:
     shown = {
         words_on(screen)
