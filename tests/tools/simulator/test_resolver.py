@@ -34,7 +34,10 @@ from skill.tools.simulator.known import ResolvedIntent
 from skill.tools.simulator.resolver import Resolver, resolver_for
 
 DENIALS = (ALL_CLEAR | {UNCLEAR}) - {NO}
-LOCALES = built_locales()
+LOCALES = [
+    pytest.param(each, marks=() if each == "en-US" else pytest.mark.slow)
+    for each in built_locales()
+]
 
 
 @dataclass(frozen=True)
