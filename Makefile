@@ -14,11 +14,11 @@ NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout
 VOICE := skill/tools/voice
 MUTE := The packages of $(VOICE) can't be installed here: tests by sound are skipped.
 
-# The tests, a file at a time in as many processes as there are cores.
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
+# The tests, in as many processes as there are cores; on two of them all take less than five minutes.
+PYTEST := $(BIN)/python -m pytest -n auto --no-loadscope-reorder
 QUICK := $(addprefix tests/,test_walls.py content dialog alexa storage web tools/simulator)
 
-.PHONY: run voice quick test test-all mutants lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
+.PHONY: run voice quick test test-all exhaustive mutants lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)
 
 run: $(VENV)/ready-to-run $(VIEWHOST)
 	$(BIN)/python -m skill simulate --port $(PORT)
@@ -32,7 +32,7 @@ test: $(VENV)/ready-to-test $(VIEWHOST)
 
 # What most changes can break, in less than a minute: run it while you work.
 quick: $(VENV)/ready-to-test
-	$(PYTEST) -m "not slow" $(QUICK)
+	$(PYTEST) -m "not slow and not exhaustive" $(QUICK)
 
 # What the tests would not notice: mutants of the product, and which of them survive. It takes the
 # better part of an hour; MUTANTS="--seed 7" draws the same ones again, "--room web --each 20" fewer.
@@ -48,11 +48,14 @@ test-all:
 		else echo "Python $$version is not on this machine"; fi; \
 	done
 
-# What is slower than the tests: 100,000 mutated requests, and every move in every state that can be
-# reached; a minute of load with a killed worker.
+# What is slower than the tests: what they take in parts or by sample, whole; 100,000 mutated
+# requests; a minute of load with a killed worker.
+exhaustive: $(VENV)/ready-to-test
+	$(PYTEST) -m exhaustive
+	$(PYTEST) --hypothesis-profile exhaustive tests/alexa/test_random_conversations.py
+
 fuzz: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.fuzz
-	$(BIN)/python -m pytest --timeout 3600 tests/tools/review/whole_walk.py
 
 load: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.web.load

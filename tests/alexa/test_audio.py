@@ -7,11 +7,11 @@ import re
 import shutil
 import subprocess
 import wave
-from array import array
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 
 from skill.alexa.render import _ssml
@@ -47,14 +47,12 @@ def sounded(speech: Speech) -> Sounded:
     sound = subprocess.run(command, capture_output=True, check=True).stdout
     with wave.open(io.BytesIO(sound)) as recording:
         rate = recording.getframerate()
-    samples = array("h", sound[44:])
-    silences, now = [], 0
-    for is_quiet, run in groupby(-QUIET < sample < QUIET for sample in samples):
-        lasts = sum(1 for _ in run)
-        now += lasts
-        if is_quiet and lasts / rate >= SURE:
-            silences.append((now / rate, lasts / rate))
-    return Sounded(len(samples) / rate, silences)
+    samples = np.frombuffer(sound, np.int16, offset=44)
+    loud = np.flatnonzero((samples <= -QUIET) | (samples >= QUIET))
+    ends = np.append(loud, len(samples)) / rate
+    lasts = np.diff(ends, prepend=-1 / rate) - 1 / rate
+    long = lasts >= SURE
+    return Sounded(len(samples) / rate, list(zip(ends[long], lasts[long], strict=True)))
 
 
 def _together(breaks: re.Match[str]) -> str:

@@ -36,7 +36,11 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
     max_leaves=6,
 )
-many = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(
+    max_examples=3 * settings.default.max_examples,  # type: ignore[union-attr]  # there is one
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 def says(passage: set[str], response: dict[str, Any]) -> bool:

@@ -42,6 +42,7 @@ def test_measurements_take_turns_and_give_their_medians() -> None:
     assert medians == (2, 3)
 
 
+@pytest.mark.exhaustive
 def test_every_figure_is_measured_with_as_few_rounds_as_there_can_be(tmp_path: Path) -> None:
     report = tmp_path / "benchmarks.json"
     few = ["--warm", "3", "--cold", "1", "--verified", "0", "--json", str(report)]

@@ -13,20 +13,16 @@ from skill.tools.model.lexicons import LEXICONS
 from tests.content.wordings import wordings
 
 SLOT_TYPES = {
-    "benefit": [(wordings(words.synonyms), entry, 8) for entry, words in ENGLISH.benefits],
+    "benefit": [(words.synonyms, entry, 8) for entry, words in ENGLISH.benefits],
     "condition": [
         (words.synonyms, entry, 12) for entry, words in (*ENGLISH.reasons, *ENGLISH.further_reasons)
     ],
     "symptom": [
-        (wordings(words.synonyms), entry, 18 if RED_FLAG_TIERS[entry] is Tier.EMERGENCY else 12)
+        (words.synonyms, entry, 18 if RED_FLAG_TIERS[entry] is Tier.EMERGENCY else 12)
         for entry, words in ENGLISH.red_flags
     ],
-    "variant": [(wordings(words.synonyms), entry, 8) for entry, words in ENGLISH.variants],
-    "pace": [(wordings(synonyms), entry, 8) for entry, synonyms in ENGLISH.paces],
-}
-SAID = {
-    slot_type: [(set(wordings(synonyms)), entry, least) for synonyms, entry, least in entries]
-    for slot_type, entries in SLOT_TYPES.items()
+    "variant": [(words.synonyms, entry, 8) for entry, words in ENGLISH.variants],
+    "pace": [(synonyms, entry, 8) for entry, synonyms in ENGLISH.paces],
 }
 SAID = {
     slot_type: [(set(wordings(synonyms)), entry, least) for synonyms, entry, least in entries]

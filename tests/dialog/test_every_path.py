@@ -165,7 +165,11 @@ def every_turn(context: Context) -> tuple[Played, ...]:
 
 
 every_scene = pytest.mark.parametrize(
-    "context", [REMEMBERING, SELF_CHECK], ids=["interview", "self-check"]
+    "context",
+    [
+        pytest.param(REMEMBERING, id="interview", marks=pytest.mark.slow),
+        pytest.param(SELF_CHECK, id="self-check"),
+    ],
 )
 
 
@@ -177,6 +181,7 @@ def test_the_walk_is_a_real_one(context: Context) -> None:
     assert len(every_turn(context)) > 10_000
 
 
+@pytest.mark.slow
 def test_none_came_up_is_said_only_after_six_clear_noes_in_one_check() -> None:
     heard = [
         (there.watch.denied, move)
@@ -211,6 +216,7 @@ def test_every_question_is_reached_and_asked_in_the_order_of_the_article() -> No
     assert tuple(asked) == (*REASONS, None, *FURTHER, None)
 
 
+@pytest.mark.slow
 def test_only_a_clear_no_moves_a_question_on() -> None:
     for here, move, there, reply in every_step(REMEMBERING):
         undone = move.name in UNDOES and GONE_BACK in said(reply)
@@ -218,6 +224,7 @@ def test_only_a_clear_no_moves_a_question_on() -> None:
             assert move in (Move(MoveName.NO), Move(MoveName.DENY_CONDITION, here.asked))
 
 
+@pytest.mark.slow
 def test_yes_not_sure_and_conditions_stop_the_check_in_every_state_of_it() -> None:
     stopping = {MoveName.YES, MoveName.NOT_SURE, MoveName.CONDITION}
     answers = [
@@ -242,6 +249,7 @@ def test_the_second_answer_that_is_not_understood_stops_the_check_whatever_lay_b
         assert STOPPED & set(said(second))
 
 
+@pytest.mark.slow
 def test_a_denial_that_is_no_plain_no_is_asked_again_once_and_then_stops_the_check() -> None:
     own_answer = ENGLISH.check.own_answer.text
     again = stopped = 0
@@ -418,6 +426,7 @@ def test_the_pace_changes_silences_and_nothing_else() -> None:
             assert words_of(reply) == words_of(turn.reply)
 
 
+@pytest.mark.slow
 def test_forget_me_forgets_the_habits_and_nothing_else() -> None:
     words = ENGLISH.general
     forgotten = {REMEMBERING: words.forgotten, SELF_CHECK: words.nothing_to_forget}
@@ -452,6 +461,7 @@ EVERY_ID: Mapping[MoveName, tuple[str | None, ...]] = {
 """Moves of which the walk takes only some."""
 
 
+@pytest.mark.slow
 def test_every_sentence_of_the_content_can_be_heard() -> None:
     """No words are dead: each is said on some path (what the adapter alone says is named here)."""
     said_by_the_adapter = ("general.apology", "general.not_understood", "general.started_afresh")

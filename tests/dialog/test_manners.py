@@ -173,6 +173,7 @@ def test_a_wrong_turn_is_undone_by_go_back_and_a_risk_leaves_no_check_behind(
     assert undone > len(LISTS)
 
 
+@pytest.mark.slow
 def test_a_correction_is_never_milder_than_what_it_corrects() -> None:
     for turn in every_turn(REMEMBERING):
         if turn.move.name is MoveName.MEANT_NO and isinstance(turn.here.at, Check | After | Offer):

@@ -111,6 +111,7 @@ def test_every_section_begins_with_how_to_stop(variant: str) -> None:
             assert any("If anything hurts, stop" in text for text in said(result.reply))
 
 
+@pytest.mark.slow
 def test_at_each_second_each_control_means_the_step_that_is_under_way() -> None:
     for state in open_sections():
         steps = VARIANTS[at(state).variant].step_ids()

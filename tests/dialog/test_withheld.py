@@ -64,6 +64,7 @@ def every_turn(begin: State) -> tuple[tuple[State, Move, State, Reply], ...]:
     return tuple(turns)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("begin", [State(), LEFT], ids=["new", "left the routine"])
 def test_nothing_of_the_check_or_of_the_massage_is_ever_said(begin: State) -> None:
     for _, move, there, reply in every_turn(begin):
@@ -71,6 +72,7 @@ def test_nothing_of_the_check_or_of_the_massage_is_ever_said(begin: State) -> No
         assert not there.at.may_be_withheld
 
 
+@pytest.mark.slow
 def test_who_asks_for_it_hears_what_can_be_done_instead() -> None:
     wanted = {MoveName.SAFETY_CHECK, MoveName.ROUTINE, MoveName.RESUME}
     for here, move, _, reply in every_turn(State()):
@@ -79,12 +81,14 @@ def test_who_asks_for_it_hears_what_can_be_done_instead() -> None:
             assert "breathing only" in " ".join(said(reply))
 
 
+@pytest.mark.slow
 def test_breathing_is_led_to_its_end() -> None:
     speeches = {reply.speech for *_, reply in every_turn(State())}
     steps = {part.step for speech in speeches for part in speech if isinstance(part, Begins)}
     assert steps == set(VARIANTS["breathing_only"].step_ids())
 
 
+@pytest.mark.slow
 def test_every_alarm_is_as_it_would_be_otherwise() -> None:
     alarms = 0
     for here, move, there, reply in every_turn(State()):

@@ -11,9 +11,13 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+import pytest
+
 from skill.dialog.habits import Habits
 from skill.storage.sqlite import SqliteStore
 from tests.storage.people import habits
+
+pytestmark = pytest.mark.slow
 
 PROCESSES, SESSIONS = 8, 1_000
 VISITS = 4

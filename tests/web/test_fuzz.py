@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from tests.web.mutations import cases, complaint
 from tests.web.serving import Client
 
 
+@pytest.mark.slow
 def test_no_mutated_request_is_a_fault(host: Client, authority: Authority, url: str) -> None:
     @settings(
         max_examples=400,

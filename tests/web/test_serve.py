@@ -21,6 +21,7 @@ from tests.web.chain_server import ChainServer, Page, slowly
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
 from tests.web.serving import ROOT, Client, Hosted, hosted
 
+pytestmark = pytest.mark.slow
 COMMAND = ("-m", "skill", "serve")
 PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
 

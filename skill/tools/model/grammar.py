@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -20,6 +21,7 @@ from hassil.parser import ParseError
 from skill.content.text import Templates
 from skill.tools.model.intents import WORD_FOR_WORD
 from skill.tools.model.sampling import Choice, every_sentence, few_sentences, telling
+from skill.tools.reading import SAFE_LOADER
 
 LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
@@ -176,7 +178,7 @@ def out_of_domain(folder: Path) -> tuple[str, ...]:
 
 def _read(path: Path) -> object:
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.load(path.read_text(encoding="utf-8"), SAFE_LOADER)  # noqa: S506
     except yaml.YAMLError as error:
         raise SourceError(f"{path.name} is not YAML: {error}") from error
     except FileNotFoundError as error:
@@ -213,9 +215,13 @@ def _all_templates(intents: Intents) -> list[str]:
     return [text for texts in intents.values() for text in texts]
 
 
+_parse = lru_cache(maxsize=16_384)(parse_sentence)
+"""A language's locales have nearly all templates in common, and to parse them takes longest."""
+
+
 def _parsed(template: str, where: str) -> Sentence:
     try:
-        return parse_sentence(template)
+        return _parse(template)
     except ParseError as error:
         raise SourceError(f"{where}: {template!r} does not parse: {error}") from error
 

@@ -77,12 +77,13 @@ class Walk:
     def __init__(self, language: Language) -> None:
         """Take the language."""
         self._language = language
-        self._places: dict[int, str] = {}
+        self._held: dict[int, Piece] = {}
         for path, sentence in every_sentence(language):
             who = sentence in language.review.who_checked
-            self._places.setdefault(id(sentence), WHO_CHECKED if who else path)
+            piece = FROM_THE_LEDGER if who else Piece(path, sentence.text)
+            self._held.setdefault(id(sentence), piece)
         self._ways: dict[Way, Heard] = {}
-        self._turns: list[_Turn] = []
+        self.turns: list[_Turn] = []
         self._answered: set[_Answered] = set()
         self._moves: dict[MoveName, list[Move]] = {}
         for move in every_move(language):
@@ -94,11 +95,11 @@ class Walk:
         country = Countries.ids()[0]
         for screening in Screening:
             self._explore(Context(self._language, country, screening, remembers=True))
-        for turn in dict.fromkeys(self._turns):
+        for turn in dict.fromkeys(self.turns):
             self._replay(*turn)
         in_answers = {path for heard in self.answers.values() for path in heard.paths}
         for _, sentence in every_sentence(self._language):
-            if self._places[id(sentence)] not in in_answers:
+            if self._held[id(sentence)].path not in in_answers:
                 self._enter(self.way((sentence,)))
         return self.answers
 
@@ -113,9 +114,8 @@ class Walk:
         waiting = [begin]
         while waiting:
             here = waiting.pop()
-            is_plain = here == _plain(here)
-            found = self._turns_from(context, here) if is_plain else self._undone(context, here)
-            for there in found:
+            turns = self._turns_from if _is_plain(here) else self._undone
+            for there in turns(context, here):
                 for state in (_plain(there), there):
                     if _kind(state) not in seen:
                         seen.add(_kind(state))
@@ -163,7 +163,7 @@ class Walk:
             key = key_of(way)
             self._ways[way] = self.answers.setdefault(key, Heard(key))
             self._ways[way].ways.add(way)
-            self._turns += turns
+            self.turns += turns
         heard = self._ways[way]
         if len(heard.turns) < MOST_TURNS:
             heard.turns += turns
@@ -186,18 +186,21 @@ class Walk:
         if isinstance(part, Sound):
             return Piece("", f"({part})")
         held = part = part.words if isinstance(part, Cue) else part
-        while id(held) not in self._places:
+        while id(held) not in self._held:
             if held.template is None:
                 raise LookupError(f"content holds no such sentence: {part.text!r}")
             held = held.template
-        path = self._places[id(held)]
-        return FROM_THE_LEDGER if path == WHO_CHECKED else Piece(path, part.text)
+        piece = self._held[id(held)]
+        is_as_held = held is part or piece is FROM_THE_LEDGER
+        return piece if is_as_held else piece._replace(text=part.text)
 
 
 @cache
-def walked(language: Language) -> Mapping[str, Heard]:
-    """Return every answer of a language by its key; it is walked once in a process."""
-    return Walk(language).walk()
+def walked(language: Language) -> Walk:
+    """Return a walk with every answer of a language; it is walked once in a process."""
+    walk = Walk(language)
+    walk.walk()
+    return walk
 
 
 _UNDOING = (
@@ -207,9 +210,14 @@ _UNDOING = (
 """The moves to which it matters what was left by a wrong turn, or was said beside the question."""
 
 
+def _is_plain(state: State) -> bool:
+    """Return whether no wrong turn led there, and nothing was said beside."""
+    return state.before is None and not state.asides
+
+
 def _plain(state: State) -> State:
-    """Return the state as if no wrong turn led there, and nothing was said beside."""
-    return dataclasses.replace(state, before=None, asides=0)
+    """Return the state as if that were so."""
+    return state if _is_plain(state) else dataclasses.replace(state, before=None, asides=0)
 
 
 def _kind(state: State) -> object:
@@ -218,7 +226,7 @@ def _kind(state: State) -> object:
     Of what would be opened again that is only which kind of position it is: the position itself
     is among the states too. The notice and the pace are replayed.
     """
-    if state != _plain(state):
+    if not _is_plain(state):
         return type(state.at), type(state.before), state.asides
     at = state.at
     parts = [type(part) if isinstance(part, Position) else part for part in vars(at).values()]

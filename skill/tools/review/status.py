@@ -118,7 +118,7 @@ def _is_signed(answer: Answer) -> bool:
 
 def review(language: Language, ledger: Ledger, today: date) -> Review:
     """Return how it stands with a language's words."""
-    heard = walked(language)
+    heard = walked(language).answers
     bounds, scopes = bounds_of(language), Scopes(language)
     entries, problems = _counting(ledger, {key: scopes.of(found) for key, found in heard.items()})
     answers = [

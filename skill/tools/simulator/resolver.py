@@ -221,11 +221,12 @@ class Resolver:
     def _misheard(self, words: Sequence[Word]) -> Filled | None:
         """Return the medicine whose name words are nearly, one of them or a few in a row."""
         slot_type = SLOT_TYPES["condition"]
-        for start, end in itertools.combinations(range(len(words) + 1), 2):
+        for start, pieces in itertools.product(range(len(words)), range(1, _PIECES + 1)):
+            end = min(start + pieces, len(words))
             parts = [word.text for word in words[start:end]]
             is_strange = len(parts) == 1 and parts[0] not in self._vocabulary
             alike = _ALIKE if is_strange else _ALIKE_IN_PIECES
-            if len(parts) > _PIECES or not (is_strange or len(parts) > 1):
+            if not (is_strange or len(parts) > 1):
                 continue
             if self._lexicon.negations.intersection(parts):
                 continue

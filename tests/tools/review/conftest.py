@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
-from skill.content import ENGLISH
+from skill.content import ENGLISH, Language
 from skill.dialog import steps
+from skill.dialog.context import Context
 from skill.tools.review.bound import Bounds, bounds_of
-from skill.tools.review.heard import Heard, Walk
+from skill.tools.review.heard import Heard, Walk, walked
 from skill.tools.review.ledger import Ledger
 from skill.tools.review.status import Review, review
 
@@ -33,8 +35,25 @@ def bounds() -> Bounds:
     return bounds_of(ENGLISH)
 
 
-def bound_anew() -> Mapping[str, tuple[str, ...]]:
-    """Return what each answer binds to once something was changed: all is walked again."""
-    vars(steps)["_spoken"].cache_clear()
-    bounds = bounds_of(ENGLISH)
-    return {key: bounds.of(found) for key, found in Walk(ENGLISH).walk().items()}
+class Again(Walk):
+    """A walk that takes the turns alone on which the one of English heard something new."""
+
+    def _explore(self, context: Context) -> None:
+        for before, state, move in walked(ENGLISH).turns:
+            if before.screening is context.screening:
+                self._play(dataclasses.replace(before, language=self._language), state, move)
+
+    def _replay(self, *turn: object) -> None:
+        """The turns are there as they are heard elsewhere, too."""
+
+
+def bound_anew(
+    language: Language = ENGLISH, walk: type[Walk] = Again
+) -> Mapping[str, tuple[str, ...]]:
+    """Return what each answer binds to once something was changed, which lasts no longer."""
+    forget_scripts = vars(steps)["_spoken"].cache_clear
+    forget_scripts()
+    bounds = bounds_of(language)
+    found = {key: bounds.of(heard) for key, heard in walk(language).walk().items()}
+    forget_scripts()
+    return found

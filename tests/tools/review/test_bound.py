@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 
 import pytest
 
@@ -12,11 +12,16 @@ from skill.content.evidence import JUDGEMENT
 from skill.content.evidence.source import Support
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.content.words import Words
-from skill.tools.review.bound import Bounds, bounds_of, entry_of
+from skill.tools.review.bound import Bounds, entry_of
 from skill.tools.review.heard import Heard, Walk
-from tests.tools.review.conftest import bound_anew
+from tests.tools.review.conftest import Again, bound_anew
 
 pytestmark = pytest.mark.slow
+ONE_BY_ONE = 0
+in_parts = pytest.mark.parametrize(
+    "parts", [12, pytest.param(ONE_BY_ONE, marks=pytest.mark.exhaustive, id="one by one")]
+)
+"""So many parts of all places; what is changed in one of them is changed everywhere in it."""
 Bound = Mapping[str, tuple[str, ...]]
 
 
@@ -29,11 +34,20 @@ def changed(before: Bound, after: Bound) -> set[str]:
     return {key for key in before if before[key] != after.get(key)}
 
 
-def reworded(found: Heard, path: str) -> Heard:
-    """Return the answer with another word in one of its sentences."""
+def each_part(paths: Set[str], parts: int) -> Iterator[Set[str]]:
+    for at in range(parts or len(paths)):
+        yield set(sorted(paths)[at :: parts or len(paths)])
+
+
+def said_at(heard: Mapping[str, Heard], paths: Set[str]) -> set[str]:
+    return {key for key in heard if paths & heard[key].paths}
+
+
+def reworded(found: Heard, paths: Set[str]) -> Heard:
+    """Return the answer with another word in some of its sentences."""
     ways = {
         tuple(
-            piece._replace(text=f"{piece.text} Really.") if piece.path == path else piece
+            piece._replace(text=f"{piece.text} Really.") if piece.path in paths else piece
             for piece in way
         )
         for way in found.ways
@@ -56,24 +70,30 @@ def of_another_provenance(sentence: Sentence) -> Sentence:
     return dataclasses.replace(sentence, provenance=other)
 
 
+@in_parts
 def test_another_word_voids_exactly_where_it_is_heard(
-    heard: Mapping[str, Heard], bounds: Bounds
+    heard: Mapping[str, Heard], bounds: Bounds, parts: int
 ) -> None:
     before = bound_with(heard, bounds)
-    for path in {path for found in heard.values() for path in found.paths}:
-        after = bound_with({key: reworded(found, path) for key, found in heard.items()}, bounds)
-        assert changed(before, after) == {key for key in heard if path in heard[key].paths}, path
+    for paths in each_part(bounds.sentences.keys(), parts):
+        after = bound_with({key: reworded(found, paths) for key, found in heard.items()}, bounds)
+        assert changed(before, after) == said_at(heard, paths), paths
 
 
+@in_parts
 @pytest.mark.parametrize("change", [cited_less_fully, cited_more, of_another_provenance])
 def test_another_citation_or_provenance_voids_exactly_where_it_stands(
-    heard: Mapping[str, Heard], bounds: Bounds, change: Callable[[Sentence], Sentence]
+    heard: Mapping[str, Heard],
+    bounds: Bounds,
+    change: Callable[[Sentence], Sentence],
+    parts: int,
 ) -> None:
     before = bound_with(heard, bounds)
-    for path, sentence in bounds.sentences.items():
-        sentences = {**bounds.sentences, path: change(sentence)}
+    for paths in each_part(bounds.sentences.keys(), parts):
+        sentences = dict(bounds.sentences)
+        sentences.update({path: change(sentences[path]) for path in paths})
         after = bound_with(heard, dataclasses.replace(bounds, sentences=sentences))
-        assert changed(before, after) == {key for key in heard if path in heard[key].paths}, path
+        assert changed(before, after) == said_at(heard, paths), paths
 
 
 def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(
@@ -145,11 +165,10 @@ def in_another_order(node: object) -> object:
     return node
 
 
+@pytest.mark.parametrize("walk", [Again, pytest.param(Walk, marks=pytest.mark.exhaustive)])
 def test_the_order_and_the_layout_of_files_void_nothing(
-    heard: Mapping[str, Heard], bounds: Bounds
+    heard: Mapping[str, Heard], bounds: Bounds, walk: type[Walk]
 ) -> None:
     other = in_another_order(ENGLISH)
     assert isinstance(other, Language)
-    after = bounds_of(other)
-    walked = {key: after.of(found) for key, found in Walk(other).walk().items()}
-    assert walked == bound_with(heard, bounds)
+    assert bound_anew(other, walk) == bound_with(heard, bounds)

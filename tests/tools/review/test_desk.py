@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from skill.tools.review.ledger import Verdict
 from skill.tools.review.saved import SavedFileError, entries_of
 from skill.tools.review.sheet import FORMAT
 from skill.tools.review.status import Review, Status
+from skill.tools.skill_package import check
+from skill.tools.skill_package.cli import package
 
 TODAY = date(2027, 3, 1)
 ABOUT = {
@@ -152,6 +155,14 @@ def test_what_ships_is_what_the_ledger_of_this_repository_says(unsigned: Review)
     found = desk.the_review(ENGLISH, today) if entries else unsigned
     shipped = ships.path_to(ENGLISH).read_text(encoding="utf-8")
     assert shipped == ships.text_of(ENGLISH, found.checked())
+
+
+def test_a_release_wants_every_word_signed(at_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not ledger.path_of("en").exists()
+    monkeypatch.setattr(check, "report", lambda: check.Report((), ()))  # the rest is in order
+    result = CliRunner().invoke(package, ["check"])
+    assert result.exit_code == 1
+    assert re.search(r"review: en: \d+ answers: never seen", result.output)
 
 
 def test_the_table_has_a_row_for_each_sentence() -> None:

@@ -34,7 +34,10 @@ from skill.tools.simulator.known import ResolvedIntent
 from skill.tools.simulator.resolver import Resolver, resolver_for
 
 DENIALS = (ALL_CLEAR | {UNCLEAR}) - {NO}
-LOCALES = built_locales()
+LOCALES = [
+    pytest.param(each, marks=() if each == "en-US" else pytest.mark.slow)
+    for each in built_locales()
+]
 
 
 @dataclass(frozen=True)
@@ -230,7 +233,7 @@ WORDS = sorted({word for case in CASES for word in case.text.lower().split()})
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
 def test_no_shuffle_of_words_breaks_it(text: str) -> None:
-    resolved = resolver_for("en-GB").resolve(text)
+    resolved = resolver_for("en-US").resolve(text)
     assert resolved.name in INTENTS
     assert set(resolved.slots) >= {INTENTS[resolved.name].slot} - {None}
 

@@ -14,6 +14,8 @@ from skill.tools.simulator.device import Device
 from skill.tools.simulator.terminal import converse
 from tests.script import skill_answer
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "skill", "chat"]
 

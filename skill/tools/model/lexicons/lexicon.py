@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from skill.content.words import Words
@@ -71,8 +72,17 @@ class Lexicon(Words):
 
         A slot in braces is one word.
         """
-        parts = _SLOT.split(text) if "{" in text else (text,)
-        return tuple(word for part in parts for word in self._words_of(part))
+        return self._split(text)
+
+    @cached_property
+    def _split(self) -> Callable[[str], tuple[Word, ...]]:
+        """Remember the texts: a language's locales have nearly all in common."""
+
+        def split(text: str) -> tuple[Word, ...]:
+            parts = _SLOT.split(text) if "{" in text else (text,)
+            return tuple(word for part in parts for word in self._words_of(part))
+
+        return lru_cache(maxsize=65_536)(split)
 
     def normalised(self, text: str) -> str:
         """Return a text as it is compared."""

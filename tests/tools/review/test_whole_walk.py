@@ -1,8 +1,10 @@
-"""The walk without its shortcuts finds nothing else: several minutes, so `make fuzz` runs it."""
+"""The walk without its shortcuts finds nothing else; it takes several minutes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+
+import pytest
 
 from skill.content import ENGLISH
 from skill.dialog.context import Context
@@ -18,6 +20,8 @@ class WithoutShortcuts(Walk):
             yield from (self._play(context, here, move)[0] for move in moves)
 
 
+@pytest.mark.exhaustive
+@pytest.mark.timeout(3600)
 def test_no_shortcut_of_the_walk_misses_anything(heard: Mapping[str, Heard]) -> None:
     whole = WithoutShortcuts(ENGLISH).walk()
     assert {key: found.ways for key, found in whole.items()} == {
