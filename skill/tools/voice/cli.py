@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import IO
 
 import click
 
@@ -65,13 +66,12 @@ def talk(
 
 def _notes(opened: ExitStack, transcript: Path | None) -> Callable[[str], None]:
     """Return what takes the transcript's lines: the terminal, and a file if there is one."""
-    if transcript is None:
-        return click.echo
-    file = opened.enter_context(transcript.open("w", encoding="utf-8"))
+    files: list[IO[str] | None] = [None]
+    if transcript:
+        files.append(opened.enter_context(transcript.open("w", encoding="utf-8")))
 
     def note(line: str) -> None:
-        click.echo(line)
-        file.write(line + "\n")
-        file.flush()
+        for file in files:
+            click.echo(line, file)
 
     return note

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from skill.tools.model.intents import ALL_CLEAR, PAST_SYMPTOM, REFUSED, STATED, UNCLEAR, URGENT
 
@@ -65,27 +66,16 @@ class Thresholds:
 THRESHOLDS = Thresholds()
 
 
-@dataclass(frozen=True)
-class Guess:
-    """The likeliest phrase of a kind, and how likely all of its phrases are together."""
+class Guess(NamedTuple):
+    """How likely all phrases of a kind are together, and the likeliest of them."""
 
-    text: str = ""
     likely: float = -math.inf
+    text: str = ""
 
 
 NO_GUESS = Guess()
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What a sound may be: a guess for each kind of phrase that it may be at all."""
-
-    guesses: Mapping[Kind, Guess] = field(default_factory=dict)
-
-    def of(self, *kinds: Kind) -> Guess:
-        """Return the likeliest guess of some kinds."""
-        found = (self.guesses.get(kind, NO_GUESS) for kind in kinds)
-        return max(found, key=lambda guess: guess.likely)
+Evidence = Mapping[Kind, Guess]
+"""What a sound may be: a guess for each kind of phrase that it may be at all."""
 
 
 def evidence_of(phrases: Iterable[tuple[str, Kind, float]]) -> Evidence:
@@ -93,12 +83,12 @@ def evidence_of(phrases: Iterable[tuple[str, Kind, float]]) -> Evidence:
     kinds: dict[Kind, dict[str, list[float]]] = {}
     for text, kind, likely in phrases:
         kinds.setdefault(kind, {}).setdefault(text, []).append(likely)
-    return Evidence({kind: _together(texts) for kind, texts in kinds.items()})
+    return {kind: _together(texts) for kind, texts in kinds.items()}
 
 
 def _together(texts: Mapping[str, list[float]]) -> Guess:
     sums = {text: _sum(likely) for text, likely in texts.items()}
-    return Guess(max(sums, key=lambda text: sums[text]), _sum(sums.values()))
+    return Guess(_sum(sums.values()), max(sums, key=lambda text: sums[text]))
 
 
 def _sum(logarithms: Iterable[float]) -> float:
@@ -107,25 +97,15 @@ def _sum(logarithms: Iterable[float]) -> float:
 
 def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
     """Return a verdict, and the words that it is about."""
-    denial, red_flag = evidence.of(Kind.DENIAL), evidence.of(Kind.RED_FLAG)
-    best = max(_likely_enough(evidence, thresholds), key=lambda guess: guess.likely)
-    others = evidence.of(Kind.RED_FLAG, Kind.RISK, Kind.OTHER)
+    denial, red_flag, risk, other = (evidence.get(kind, NO_GUESS) for kind in Kind)
+    least = (red_flag, thresholds.risk), (risk, thresholds.risk), (other, thresholds.other)
+    best = max([NO_GUESS, *(guess for guess, floor in least if guess.likely >= floor)])
+    others = max(red_flag, risk, other)
     if denial.likely >= max(thresholds.denial, others.likely + thresholds.ahead):
         return Verdict.HEARD, denial.text
-    if best == red_flag != NO_GUESS and best.likely > denial.likely:
+    clear = best.likely > denial.likely
+    if clear and best == red_flag:
         return Verdict.HEARD, red_flag.text
-    likeliest = max(denial.likely, others.likely)
-    if red_flag.likely >= max(thresholds.doubt, likeliest - thresholds.near):
+    if red_flag.likely >= max(thresholds.doubt, max(denial, others).likely - thresholds.near):
         return Verdict.ASK_BACK, red_flag.text
-    if best.likely > denial.likely:
-        return Verdict.HEARD, best.text
-    return Verdict.NOT_HEARD, ""
-
-
-def _likely_enough(evidence: Evidence, thresholds: Thresholds) -> Iterable[Guess]:
-    yield NO_GUESS
-    for kind in (Kind.RED_FLAG, Kind.RISK, Kind.OTHER):
-        least = thresholds.other if kind is Kind.OTHER else thresholds.risk
-        guess = evidence.of(kind)
-        if guess.likely >= least:
-            yield guess
+    return (Verdict.HEARD, best.text) if clear else (Verdict.NOT_HEARD, "")

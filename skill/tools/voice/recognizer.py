@@ -13,6 +13,7 @@ from skill.tools.model.lexicons import lexicon_of
 from skill.tools.simulator.resolver import resolver_for
 from skill.tools.voice.audio import Sound
 from skill.tools.voice.judging import (
+    NO_GUESS,
     THRESHOLDS,
     Evidence,
     Kind,
@@ -89,7 +90,7 @@ class Recognizer:
         """Return what an utterance is taken for."""
         verdict, text = judge(clues.evidence, thresholds)
         if verdict is Verdict.NOT_HEARD:
-            doubtful = clues.evidence.of(Kind.DENIAL).likely >= thresholds.no_denial
+            doubtful = clues.evidence.get(Kind.DENIAL, NO_GUESS).likely >= thresholds.no_denial
             return Heard(verdict) if doubtful else clues.in_free_words()
         heard = Heard(verdict, text, self._intent(text))
         return heard if self._sounds_so(heard, clues.phonemes) else Heard(Verdict.NOT_HEARD)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from skill.tools.voice.audio import Sound, joined, silence
+from skill.tools.voice.audio import Sound, silence
 from skill.tools.voice.pieces import Piece, pieces
 from skill.tools.voice.voices import Voice
 
@@ -35,14 +35,6 @@ class Speaker:
                 yield sound.result()
         finally:
             worker.shutdown(cancel_futures=True)
-
-    def whole(self, ssml: str) -> Sound:
-        """Return the sound of a whole speech.
-
-        Raises:
-            SpeechError: it is not well-formed.
-        """
-        return joined(list(self.speak(ssml)), RATE)
 
     def _made(self, piece: Piece) -> Sound:
         return silence(piece.pause / 1_000, RATE) if piece.pause else self._voice.say(piece)

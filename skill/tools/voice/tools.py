@@ -30,13 +30,7 @@ def program(name: str, package: str) -> str:
     return path
 
 
-def espeak() -> str:
-    """Return the path of espeak-ng.
-
-    Raises:
-        MissingToolError: it isn't there.
-    """
-    return program("espeak-ng", "espeak-ng")
+espeak = partial(program, "espeak-ng", "espeak-ng")
 
 
 def module(name: str) -> Any:  # noqa: ANN401  # none of these has types

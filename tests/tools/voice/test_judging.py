@@ -22,7 +22,7 @@ _SURE = -0.1
 
 
 def _evidence(**likely: float) -> Evidence:
-    return Evidence({Kind[name]: Guess(name, value) for name, value in likely.items()})
+    return {Kind[name]: Guess(value, name) for name, value in likely.items()}
 
 
 @pytest.mark.parametrize(
@@ -66,18 +66,18 @@ _OTHERS = [kind for kind in Kind if kind is not Kind.DENIAL]
 def test_nothing_becomes_a_denial_because_something_else_is_likelier(
     likely: dict[Kind, float], denial: float, kind: Kind, more: float
 ) -> None:
-    before = {each: Guess(each.name, value) for each, value in likely.items()}
-    before[Kind.DENIAL] = Guess("no", denial)
-    louder = Guess(kind.name, before.get(kind, Guess("", -14)).likely + more)
-    if judge(Evidence(before)) != (Verdict.HEARD, "no"):
-        assert judge(Evidence({**before, kind: louder})) != (Verdict.HEARD, "no")
+    before = {each: Guess(value, each.name) for each, value in likely.items()}
+    before[Kind.DENIAL] = Guess(denial, "no")
+    louder = Guess(before.get(kind, Guess(-14)).likely + more, kind.name)
+    if judge(before) != (Verdict.HEARD, "no"):
+        assert judge({**before, kind: louder}) != (Verdict.HEARD, "no")
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(list(Kind)), _LIKELY)))
 def test_the_phrases_of_a_kind_count_together_and_the_likeliest_is_named(
     phrases: list[tuple[str, Kind, float]],
 ) -> None:
-    for kind, guess in evidence_of(phrases).guesses.items():
+    for kind, guess in evidence_of(phrases).items():
         own = [(text, likely) for text, each, likely in phrases if each is kind]
         assert guess.likely >= max(likely for _, likely in own) - 1e-9
         assert guess.text in {text for text, _ in own}
