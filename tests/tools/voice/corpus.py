@@ -44,11 +44,11 @@ CLEARS = frozenset({"no", "denial"})
 LIKE_NO = "sounds like no"
 """Words of a sound or two's difference: a synthesiser's are taken for a no, so they are shown."""
 CHOSEN_ON = (
-    *(f"espeak-ng {name}" for name in ("en-us", "en-gb", "en-gb-scotland", "en-us+f3", "en-gb+m3")),
+    *(f"espeak-ng {name}" for name in ("en-us", "en-gb", "en-gb-scotland", "en-us+f3", "en+m3")),
     "flite kal16", "flite rms", "festival kal_diphone", "pico en-US",
 )  # fmt: skip
 HELD_OUT = (
-    *(f"espeak-ng {name}" for name in ("en-gb-x-rp", "en-029", "en-us+m5", "en-gb+f4")),
+    *(f"espeak-ng {name}" for name in ("en-gb-x-rp", "en-029", "en-us+m5", "en+f4")),
     "flite awb", "flite slt", "festival cmu_us_slt_arctic_hts", "festival ked_diphone",
     "pico en-GB", "hibari heart",
 )  # fmt: skip

@@ -35,7 +35,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("recognizer")]
 _PAUSE = silence(1, HEARING_RATE)
 _CHECK = "start the safety check"
 _HIBARI = "hibari heart"
-_VOICES = (_HIBARI, "espeak-ng en-us", "espeak-ng en-gb+m3")
+_VOICES = (_HIBARI, "espeak-ng en-us", "espeak-ng en-gb")
 _OFFER = "None of the article's six reasons came up"
 _GOES_ON = re.compile(
     r"\b(ready|shall|would you like|going on|go on|start|in place)\b", re.IGNORECASE
