@@ -29,6 +29,8 @@ class Kind(Enum):
     """A condition, or an unclear denial of one."""
     OTHER = "other"
     """A yes, a not sure, a question, a word of control."""
+    NOTHING = "nothing"
+    """A word that is no phrase: it isn't heard, nor is a denial that it sounds like."""
 
 
 _RISKS = frozenset({STATED, UNCLEAR, PAST_SYMPTOM, REFUSED})
@@ -97,11 +99,12 @@ def _sum(logarithms: Iterable[float]) -> float:
 
 def judge(evidence: Evidence, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
     """Return a verdict, and the words that it is about."""
-    denial, red_flag, risk, other = (evidence.get(kind, NO_GUESS) for kind in Kind)
+    denial, red_flag, risk, other, nothing = (evidence.get(kind, NO_GUESS) for kind in Kind)
     least = (red_flag, thresholds.risk), (risk, thresholds.risk), (other, thresholds.other)
     best = max([NO_GUESS, *(guess for guess, floor in least if guess.likely >= floor)])
     others = max(red_flag, risk, other)
-    if denial.likely >= max(thresholds.denial, others.likely + thresholds.ahead):
+    rival = max(others, nothing)
+    if denial.likely >= max(thresholds.denial, rival.likely + thresholds.ahead):
         return Verdict.HEARD, denial.text
     clear = best.likely > denial.likely
     if clear and best == red_flag:

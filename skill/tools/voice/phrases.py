@@ -69,7 +69,8 @@ class Phrases:
                     root.add(_words(text))
         root = _Node()
         built_in = chain.from_iterable(lexicon.built_in.values())
-        for sample in chain(_samples(language_model["intents"]), built_in):
+        known = _samples(language_model["intents"])
+        for sample in chain(known, built_in, lexicon.near_denials):
             root.add(_words(sample))
         for opening in lexicon.launch:
             root.add([opening, *_words(language_model["invocationName"])])

@@ -64,7 +64,9 @@ class Recognizer:
             ValueError: the locale has no built model.
         """
         self._moonshine, self._sounding = Moonshine(), Sounding()
-        self._phrases = Phrases(read_model(locale), lexicon_of(locale), self._moonshine.tokenizer)
+        lexicon = lexicon_of(locale)
+        self._phrases = Phrases(read_model(locale), lexicon, self._moonshine.tokenizer)
+        self._near_denials = lexicon.near_denials
         self._resolver = resolver_for(locale)
         self._intent = lru_cache(4_096)(self._intent_of)
         self._worker = ThreadPoolExecutor(1)
@@ -118,7 +120,8 @@ class Recognizer:
     def _phrases_in(self, decoding: Decoding) -> Iterator[tuple[str, Kind, float]]:
         for tokens, likely in likely_phrases(decoding, self._phrases):
             text = self._phrases.text(tokens)
-            yield text, kind_of(self._intent(text)), likely
+            nothing = text in self._near_denials
+            yield text, Kind.NOTHING if nothing else kind_of(self._intent(text)), likely
 
     def _intent_of(self, text: str) -> str:
         """Return the intent that the model has for a text; empty for opening the skill."""

@@ -67,6 +67,7 @@ ENGLISH = Lexicon(
         {"hardly", "neither", "never", "no", "nobody", "none", "nope", "nor", "not", "nothing"}
         | {"quit", "stopped", "without"}
     ),
+    near_denials=frozenset({"known", "low", "new", "nose", "snow", "so"}),
     breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
     joiners=frozenset({"and", "but"}),
     answers=frozenset({"no", "nope", "nah", "yes", "yeah", "yep"}),

@@ -40,6 +40,8 @@ class Lexicon(Words):
     closers: frozenset[str]
     """Words after an utterance that change nothing."""
     negations: frozenset[str]
+    near_denials: frozenset[str]
+    """Words that sound much like one that denies; no model has one of them as a phrase."""
     breaks: frozenset[str]
     """Words that end what a negation before them governs."""
     joiners: frozenset[str]
