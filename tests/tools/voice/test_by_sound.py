@@ -149,6 +149,11 @@ def test_yes_and_not_sure_are_never_a_no(recognizer: Recognizer, voice: str) -> 
 
 
 @pytest.mark.parametrize("voice", _VOICES)
+def test_snow_is_no_no(recognizer: Recognizer, voice: str) -> None:
+    assert recognizer.hear(utterance(say("snow", voice))).intent not in ALL_CLEAR
+
+
+@pytest.mark.parametrize("voice", _VOICES)
 def test_a_bare_no_is_mostly_heard_and_never_a_red_flag(recognizer: Recognizer, voice: str) -> None:
     sounds = [utterance(say(line, voice)) for line in ("no", "nope", "no i don't")]
     found = [recognizer.hear(sound) for sound in sounds]

@@ -34,6 +34,8 @@ def _evidence(**likely: float) -> Evidence:
         (_evidence(DENIAL=_SURE, OTHER=_SURE - THRESHOLDS.ahead), Verdict.HEARD, "DENIAL"),
         (_evidence(DENIAL=_SURE, OTHER=0.1 - THRESHOLDS.ahead), Verdict.NOT_HEARD, ""),
         (_evidence(DENIAL=_SURE, RISK=0.1 - THRESHOLDS.ahead), Verdict.NOT_HEARD, ""),
+        (_evidence(DENIAL=_SURE, NOTHING=0.1 - THRESHOLDS.ahead), Verdict.NOT_HEARD, ""),
+        (_evidence(NOTHING=_SURE), Verdict.NOT_HEARD, ""),
         (_evidence(DENIAL=_SURE, RED_FLAG=0.1 - THRESHOLDS.near), Verdict.ASK_BACK, "RED_FLAG"),
         (_evidence(DENIAL=-2.0, RISK=-1.0), Verdict.HEARD, "RISK"),
         (_evidence(OTHER=_SURE), Verdict.HEARD, "OTHER"),

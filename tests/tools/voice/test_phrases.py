@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -81,6 +82,14 @@ def test_every_sample_can_be_heard_with_every_value_of_its_slot(locale: str) -> 
         if "." not in said:  # letters said one by one are written together
             phrases = _phrases(locale)
             assert phrases.may_end(_led(phrases, said)), said
+
+
+@pytest.mark.parametrize("locale", built_locales())
+def test_what_only_sounds_like_a_denial_is_no_phrase_of_the_model(locale: str) -> None:
+    lexicon = lexicon_of(locale)
+    without = replace(lexicon, near_denials=frozenset())
+    phrases = Phrases(read_model(locale), without, _tokenizer())
+    assert not any(phrases.may_end(_led(phrases, word)) for word in lexicon.near_denials)
 
 
 def test_a_text_is_what_its_tokens_say() -> None:
