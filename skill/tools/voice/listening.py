@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from skill.tools.voice import tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
@@ -79,7 +79,7 @@ class Listener:
         return self._taken() if over or len(self._speech) >= _frames_in(LONGEST) else None
 
     def _so_far(self) -> Sound:
-        surplus = max(0, self._quiet - _frames_in(_AFTER)) if self._speech else 0
+        surplus = max(0, self._quiet - _frames_in(_AFTER))
         return Sound(HEARING_RATE, b"".join(self._speech[: len(self._speech) - surplus]))
 
     def _taken(self) -> Sound:
@@ -91,11 +91,6 @@ class Listener:
 
 def _frames_in(seconds: float) -> int:
     return round(seconds / FRAME_SECONDS)
-
-
-def next_utterance(listener: Listener, frames: Iterable[bytes]) -> Sound | None:
-    """Return the next utterance of a stream of frames; None where the stream ends before it."""
-    return next((sound for sound in map(listener.feed, frames) if sound is not None), None)
 
 
 def utterances(
@@ -112,7 +107,6 @@ def utterances(
     samples = sound.resampled(HEARING_RATE).samples
     end = len(samples) // FRAME_BYTES * FRAME_BYTES
     frames = (samples[start : start + FRAME_BYTES] for start in range(0, end, FRAME_BYTES))
-    while (found := next_utterance(listener, frames)) is not None:
-        yield found
+    yield from filter(None, map(listener.feed, frames))
     if whole and (last := listener.rest()):
         yield last

@@ -5,12 +5,12 @@ from __future__ import annotations
 import select
 import sys
 from collections.abc import Callable, Iterator
-from queue import Empty, Queue
+from queue import Queue
 from typing import Any
 
 from skill.tools.voice import tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
-from skill.tools.voice.listening import FRAME_BYTES, Listener, next_utterance
+from skill.tools.voice.listening import FRAME_BYTES, Listener
 
 _BLOCK_SECONDS = 0.1
 _LATENCY = 0.3
@@ -75,9 +75,9 @@ class SoundCard:
             stopped, self._stopped = self._stopped, None
             if stopped is None:
                 self._drain()
-                stopped = next_utterance(Listener(perhaps), iter(self._frames.get, None))
-            if stopped is not None:
-                yield stopped
+                heard = map(Listener(perhaps).feed, iter(self._frames.get, None))
+                stopped = next(filter(None, heard))
+            yield stopped
 
     def play(self, sounds: Iterator[Sound]) -> None:
         """Play sounds until they end, Enter is pressed, or "stop" is said."""
@@ -95,14 +95,12 @@ class SoundCard:
                     speaker.write(sound.samples[start : start + size])
 
     def _interrupted(self, listener: Listener) -> bool:
-        while True:
-            try:
-                said = listener.feed(self._frames.get_nowait())
-            except Empty:
-                return False
+        while not self._frames.empty():
+            said = listener.feed(self._frames.get_nowait())
             if said and said.samples and self._says_stop(said):
                 self._stopped = said
                 return True
+        return False
 
     def _drain(self) -> None:
         while not self._frames.empty():

@@ -74,17 +74,14 @@ class Conversation:
         A clear no goes back to the question before. What isn't clear is asked once more; then it
         counts as a yes, as a not-sure does in the check.
         """
-        phrase, clear = self._asked_back, heard is not None and heard.verdict is Verdict.HEARD
-        if heard is not None and clear and heard.intent in ALL_CLEAR:
-            self._asked_back, self._asked_again = "", False
-            return self._reprompt(heard.text)
+        clear = heard if heard and heard.verdict is Verdict.HEARD else None
         if not clear and not self._asked_again:
             self._asked_again = True
             return self._ask_back("(not heard)")
-        self._asked_back, self._asked_again = "", False
-        if heard is not None and clear and heard.intent == URGENT:
-            phrase = heard.text
-        return self._say(phrase)
+        phrase, self._asked_back, self._asked_again = self._asked_back, "", False
+        if clear and clear.intent in ALL_CLEAR:
+            return self._reprompt(clear.text)
+        return self._say(clear.text if clear and clear.intent == URGENT else phrase)
 
     def _ask_back(self, heard: str) -> Answer:
         text = f"Did you say: {self._asked_back}? Please say yes or no."

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
@@ -99,8 +100,6 @@ def voice_for(locale: str, environment: Mapping[str, str] = os.environ) -> Voice
     if piper and model and Path(model).is_file():
         return Piper(piper, model)
     if locale == _SPOKEN_BY_HIBARI:
-        try:
+        with suppress(tools.MissingToolError):
             return Hibari()
-        except tools.MissingToolError:
-            return Espeak(locale)
     return Espeak(locale)
