@@ -32,12 +32,20 @@ def spoken_text(speech: Mapping[str, Any] | None) -> str:
         return ""
     if speech.get("type") == "PlainText":
         return str(speech.get("text", "")).strip()
+    lines = "".join(_texts(parsed(str(speech.get("ssml", ""))))).split("\n")
+    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
+
+
+def parsed(ssml: str) -> Element:
+    """Return the root of a speech.
+
+    Raises:
+        SpeechError: it is not well-formed.
+    """
     try:
-        root = fromstring(str(speech.get("ssml", "")))  # noqa: S314  # nosec: the skill's own
+        return fromstring(ssml)  # noqa: S314  # nosec: the skill's own
     except ParseError as error:
         raise SpeechError(f"the speech is not well-formed SSML: {error}") from error
-    lines = "".join(_texts(root)).split("\n")
-    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
 def spoken_seconds(speech: Mapping[str, Any] | None) -> float:
@@ -47,7 +55,7 @@ def spoken_seconds(speech: Mapping[str, Any] | None) -> float:
         SpeechError: its SSML is not well-formed.
     """
     ssml = str((speech or {}).get("ssml", ""))
-    silence = sum(map(_milliseconds, _TIME.findall(ssml))) / 1_000
+    silence = sum(map(milliseconds, _TIME.findall(ssml))) / 1_000
     sounds = ssml.count("<audio ") * SOUND_SECONDS
     sentences = _SENTENCE.findall(" ".join(spoken_text(speech).split()))
     return silence + sounds + sum(map(seconds_to_say_text, sentences))
@@ -57,7 +65,7 @@ def _texts(element: Element) -> Iterator[str]:
     if element.tag == "audio":
         yield " ♪\n"
     if element.tag == "break":
-        pause = _milliseconds(element.get("time", ""))
+        pause = milliseconds(element.get("time", ""))
         yield "\n…\n" if pause >= _LONG_PAUSE else "" if 0 < pause <= BEFORE_A_NUMBER else "\n"
     yield element.text or ""
     for child in element:
@@ -65,7 +73,8 @@ def _texts(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _milliseconds(time: str) -> float:
+def milliseconds(time: str) -> float:
+    """Return how long a break's ``time`` is, 0 where it says nothing."""
     for unit, factor in (("ms", 1), ("s", 1_000)):
         number = time.removesuffix(unit)
         if number != time and number.replace(".", "", 1).isdigit():
