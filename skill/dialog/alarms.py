@@ -25,11 +25,13 @@ def alarm(turn: Turn, tier: Tier, first: Passage = ()) -> Result:
 
     ``first`` is said once beside what the tier says.
     """
-    back = turn.position.reopened(turn.context.screening)
+    at = turn.position
+    if isinstance(at, opened.Alarm) and at.is_graver_than(tier):
+        return at.repeat(turn.withdrawn())
+    back = at.reopened(turn.context.screening)
     kept = Tier.EMERGENCY if tier is Tier.OVERDOSE else tier  # which would tell what was heard
-    at = opened.Alarm(kept, back)
     speech = spoken(turn.context, tier, filled(turn.context, first))
-    return turn.withdrawn().goto(at, speech, (turn.words.alarm.misheard,))
+    return turn.withdrawn().goto(opened.Alarm(kept, back), speech, (turn.words.alarm.misheard,))
 
 
 def spoken(context: Context, tier: Tier, first: Passage = ()) -> Passage:

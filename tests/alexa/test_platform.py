@@ -43,6 +43,7 @@ def ssml_of(turn: Turn) -> Iterator[str]:
             yield speech["ssml"]
 
 
+@pytest.mark.slow
 def test_ssml_is_well_formed_and_within_the_limits() -> None:
     for turn in every_turn():
         for ssml in ssml_of(turn):

@@ -16,12 +16,14 @@ import pytest
 
 from skill.content import Sentence
 from skill.content.facts import (
+    RED_FLAG_TIERS,
     STRETCH,
     ArticleReasons,
     FurtherReasons,
     OffTopics,
     Paces,
     RedFlags,
+    Tier,
     Topics,
     Variants,
 )
@@ -294,8 +296,17 @@ def test_a_red_flag_comes_before_everything_and_stays_until_it_is_taken_back(
         assert any("911" in sentence for sentence in turn.speech)
         assert any("go back" in sentence for sentence in turn.speech)
         assert not heard(EMERGENCY, turn.speech[1:])
+        was_graver = isinstance(turn.here.at, Alarm) and turn.here.at.tier is Tier.CRISIS
         if turn.move.value in (None, UNKNOWN):
-            assert "911" in turn.speech[0]
+            assert ("988" if was_graver else "911") in turn.speech[0]
+
+
+def test_a_milder_alarm_does_not_take_the_place_of_a_graver_one() -> None:
+    for flag in (flag for flag in RedFlags.ids() if RED_FLAG_TIERS[flag] is Tier.EMERGENCY):
+        alarm = respond(INTERVIEW, State(), Move(MoveName.URGENT_SYMPTOM, flag))
+        for later in (*RedFlags.ids(), UNKNOWN):
+            reply = respond(INTERVIEW, alarm.state, Move(MoveName.URGENT_SYMPTOM, later)).reply
+            assert {"911", "988"} & set(re.findall(r"\d+", said(reply)[0]))
 
 
 @every_scene

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
+
 from skill.dialog.moves import UNKNOWN, Move, MoveName
 from tests.dialog.listener import (
     EMERGENCY,
@@ -76,6 +78,7 @@ def test_six_noes_and_nothing_else_are_the_mildest_outcome() -> None:
     assert outcome.rank == NOTHING_CAME_UP
 
 
+@pytest.mark.slow
 def test_any_other_answer_in_place_of_a_no_is_never_milder() -> None:
     """Over every sequence of six answers, and every one of them exchanged."""
     pairs: set[tuple[Outcome, Outcome]] = set()

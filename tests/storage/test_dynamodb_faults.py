@@ -30,6 +30,8 @@ from tests.storage.faulty_service import (
 from tests.storage.people import ANN, habits, key, opened, timed
 from tests.storage.test_whole_conversations import ALARM, PAUSE, ROUTINE, STOP, played
 
+pytestmark = pytest.mark.slow
+
 AT_ONCE: dict[str, tuple[Fault, str]] = {
     "throttled": (refused(400, "ThrottlingException"), "ThrottlingException"),
     "over the table's capacity": (

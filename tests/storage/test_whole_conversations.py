@@ -24,7 +24,7 @@ from tests.script import skill_answer
 from tests.storage.conftest import TABLE
 from tests.storage.people import NOW, Clock, Shelf, failing, nothing, opened, timed
 
-pytestmark = pytest.mark.usefixtures("patience")
+pytestmark = [pytest.mark.usefixtures("patience"), pytest.mark.slow]
 MINUTE = 60
 LAUNCH, STOP, HOME, FORGET_ME = map(
     Move, (MoveName.LAUNCH, MoveName.STOP, MoveName.HOME, MoveName.FORGET_ME)

@@ -12,7 +12,7 @@ REASONS = ArticleReasons(
     clotting_disorder=ScreeningReasonWords(
         name="a clotting problem",
         question=safety("Have you ever had a blood clot, or do you bleed or clot too easily?"),
-        rephrased=safety("Has a doctor ever told you about a blood clot or a bleeding problem?"),
+        rephrased=safety("Have you ever had trouble with blood clots, or with bleeding?"),
         listed=article("Anyone with a clotting problem."),
         reason=(
             article("Massage could raise the risk of bleeding, or of blood clots."),
@@ -388,7 +388,9 @@ REASONS = ArticleReasons(
         question=safety(
             "Is there a rash, sunburn, or sore or itchy skin on your back or shoulders?"
         ),
-        rephrased=safety("Does the skin on your back or shoulders itch, sting, or feel sore?"),
+        rephrased=safety(
+            "Do your back or shoulders have a rash, or skin that is sunburned, itchy, or sore?"
+        ),
         listed=article("Anyone with a skin problem on the back, such as dermatitis or a burn."),
         reason=(
             article("Massage should stay off the skin where the problem is."),

@@ -331,6 +331,7 @@ VARIANTS = Variants(
         synonyms=said(
             "without a ball|without the ball|without ball|without a tennis ball|no ball",
             "no tennis ball|ball free|hands only|just hands|with my hands",
+            "(i have no|i haven't got a|there's no|i don't have a) wall [free|here]",
             "(don't|do not|haven't) (have|have got|own|got) [a|any|the] [tennis] (ball|balls)",
             "(haven't|have not) got (a|any|the) (ball|tennis ball)",
             "i don't have (a ball|any ball|a tennis ball|the ball)",

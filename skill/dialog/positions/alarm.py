@@ -43,6 +43,11 @@ class Alarm(Position, name="alarm"):
     def __post_init__(self) -> None:
         require(self.where.may_be_reopened())
 
+    def is_graver_than(self, tier: Tier) -> bool:
+        """Return whether an alarm of another tier would be a milder one."""
+        milder = (Tier.URGENT, Tier.UNCLEAR)
+        return self.tier not in milder and tier in milder
+
     def answer_to(self, move: MoveName) -> Callable[[Turn], Result]:
         """Return what answers a move: whatever means nothing else here repeats the number."""
         return super().answer_to(move) or self.repeat

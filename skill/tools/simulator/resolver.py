@@ -25,6 +25,7 @@ from skill.tools.model.intents import (
     DENIED_SYMPTOM,
     DISCOMFORT,
     FALLBACK,
+    NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
     STATED,
@@ -176,17 +177,18 @@ class Resolver:
         if self.is_near_red_flag(text):
             flag = self._nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
-        return next((risks[name] for name in _STOPS if name in risks), self._guessed(text))
+        found = next((risks[name] for name in _STOPS if name in risks), self._guessed(text))
+        return risks.get(NOT_SURE, found) if found.name == FALLBACK else found
 
     def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
-        """Return the risks that clauses state word for word, behind whatever else is said.
+        """Return the risks and doubts that clauses state word for word, behind other words.
 
         "Oh wait, I forgot, I take warfarin": what comes before neither asks nor denies.
         """
         found: dict[str, ResolvedIntent] = {}
         for statement in self._lexicon.statements(text):
             fit = self.exactly(" ".join(statement))
-            if fit and fit.name in _STOPS:
+            if fit and fit.name in (*_STOPS, NOT_SURE):
                 found.setdefault(fit.name, fit)
         return found
 

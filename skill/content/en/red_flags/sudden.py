@@ -11,7 +11,8 @@ ANEURYSM = RedFlagWords(
     synonyms=said(
         "sudden (severe|terrible|tearing) (belly|stomach|tummy|abdominal|back) pain",
         "a sudden (awful|agonizing|excruciating|ripping) (belly|back) pain",
-        "(a|this) (tearing|ripping) (pain|feeling) in my (back|belly|stomach|tummy)",
+        "(a|this) (tearing|ripping) (pain|feeling) (in|across|between) my (back|belly|stomach|"
+        "tummy|shoulder blades)",
         "(tearing|ripping) pain in my (back|belly|stomach|side)",
         "sudden (pain|agony) in my (belly and back|stomach and back|back and tummy)",
         "(belly|stomach|tummy|abdominal) pain (going|shooting|boring) (through to|into) my back",
