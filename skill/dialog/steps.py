@@ -49,16 +49,23 @@ def with_wanted(turn: Turn) -> Turn:
     return turn
 
 
+def announced(turn: Turn, variant: str) -> Passage:
+    """Return how many steps a variant has, how long it takes, and what to have ready."""
+    words, facts = turn.words.routine, VARIANTS[variant]
+    ids = facts.step_ids()
+    minutes = max(round(seconds_of(turn, variant, ids) / 60), 1)
+    values = {"steps": turn.context.number(len(ids)), "minutes": turn.context.number(minutes)}
+    start = words.start if facts.needs_check else words.start_breathing
+    return tuple(sentence.fill(**values) for sentence in start)
+
+
 def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
     """Announce the routine, and go to its first step."""
     words, facts = turn.words.routine, VARIANTS[variant]
     ids = facts.step_ids()
-    minutes = max(round(seconds_of(turn, variant, ids) / 60), 1)
-    start = words.start if facts.needs_check else words.start_breathing
-    values = {"steps": turn.context.number(len(ids)), "minutes": turn.context.number(minutes)}
     said = (
         lead,
-        tuple(sentence.fill(**values) for sentence in start),
+        announced(turn, variant),
         turn.words.variants[variant].intro,
         (words.start_ball,) if any(STEPS[step].uses_ball for step in ids) else (),
         words.light_pressure if facts.needs_check else (),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.dialog import screening, starting, telling
+from skill.dialog import screening, starting, steps, telling
 from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
@@ -61,6 +61,10 @@ class Offer(Position, name="offer"):
     )
     def _no_hurry(self, turn: Turn) -> Result:
         return turn.stay((turn.words.routine.offer_unsure,))
+
+    @on(MoveName.TIME_LEFT, MoveName.WHAT_COMES_NEXT)
+    def _how_long(self, turn: Turn) -> Result:
+        return turn.aside(steps.announced(turn, turn.state.habits.variant)[:1])
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:

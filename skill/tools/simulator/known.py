@@ -85,7 +85,8 @@ class Known:
     def resolve(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if it is known word for word."""
         words = self.lexicon.split(text)
-        polite = tuple(self.lexicon.without_openers(self.lexicon.without_small(words)))
+        core = self.lexicon.without_small(words)
+        polite = (core, *self.lexicon.without_openers(core))
         for form, said in ((self.exact, words), *((self._core, rest) for rest in polite)):
             if fit := form.best(said, form.sampled):
                 return self._fitting(said, *fit)

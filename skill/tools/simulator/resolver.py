@@ -54,6 +54,8 @@ CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
+_FEWEST_ASKED = 5
+"""A question about a topic that is heard beside other words must have so many words."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
@@ -145,7 +147,7 @@ class Resolver:
         if self._flag_inside(words):
             return True
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
-        if self.with_value(STATED, text).is_filled:
+        if self.with_value(STATED, text).is_filled or self._asked_inside(words):
             return lead >= NEAR
         if RED_FLAG_TIERS[self._nearest_flag(text)] is Tier.CRISIS:
             return lead >= 0 and evidence >= DESPAIR
@@ -201,8 +203,13 @@ class Resolver:
         name, words = self.likeliest(text), self._lexicon.split(text)
         found = self.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers
-        if name == FALLBACK and (is_answer or self._misheard(words)):
+        named = self.with_value(STATED, text).value
+        is_told = name == FALLBACK and is_answer
+        is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
+        if named and (is_told or is_taken):
             return self._about(text) or found
+        if asked := self._asked_inside(words):
+            return asked
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
@@ -212,6 +219,16 @@ class Resolver:
         is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
         is_sure = name in _OPEN or is_topic or found.is_filled
         return found if is_sure else self._about(text) or found
+
+    @lru_cache(maxsize=16)  # noqa: B019  as above
+    def _asked_inside(self, words: tuple[Word, ...]) -> ResolvedIntent | None:
+        """Return the question about a topic or a condition with which words begin, or end."""
+        for length in range(len(words) - 1, _FEWEST_ASKED - 1, -1):
+            for part in (words[:length], words[-length:]):
+                found = self._known.resolve(" ".join(word.text for word in part))
+                if found and (found.name in TOPICS or found.name in QUESTIONS):
+                    return found
+        return None
 
     def _about(self, text: str) -> ResolvedIntent | None:
         """Return that a condition is asked about or stated, if an utterance names one."""

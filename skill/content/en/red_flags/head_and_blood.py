@@ -9,6 +9,9 @@ STROKE_SIGNS = RedFlagWords(
     name="signs of a stroke",
     first=(),
     synonyms=said(
+        "face (has gone|went|gone|is) [all] (droopy|lopsided)",
+        "(talking|speaking) (rubbish|gibberish)",
+        "my speech is (going|slurring|funny)",
         "stroke|a stroke|having a stroke|signs of a stroke|a mini stroke|mini stroke|a t. i. a.",
         "face drooping|face fell on one side",
         "(my|his|her) face (is drooping|has dropped|fell on one side|is droopy)",

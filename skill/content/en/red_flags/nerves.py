@@ -9,6 +9,7 @@ SADDLE_NUMBNESS = RedFlagWords(
     name="numbness between the legs",
     first=(),
     synonyms=said(
+        "can't feel (down below|down there) [when i wipe]",
         "(i can't|can't) feel when i wipe",
         "(numb|numbness|no feeling|no sensation|tingling|pins and needles|lost feeling|lost all "
         "feeling) between (my|the) legs",

@@ -233,6 +233,7 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             ),
         ),
         said=said(
+            "is it (okay|bad|all right) to crack my back",
             "why does it crunch",
             "it crunches when i roll the ball",
             "what's that clicking",

@@ -113,6 +113,7 @@ GADGETS: Mapping[str, TopicWords] = {
             ),
         ),
         said=said(
+            "is (the|a) foam roller (bad|good|okay) for (the|my) (low|lower) back",
             "can i use a foam roller",
             "can i use a foam roller on my lower back",
             "foam roller on my lower back",

@@ -34,6 +34,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             evidence("It also calls its own certainty very low.", WHO),
         ),
         said=said(
+            "does it (boost|help) (your|my|the) immune system",
             "is it a cure",
             "can massage cure me",
             "can massage make back pain go for good",

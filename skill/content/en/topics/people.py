@@ -28,6 +28,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             safety("The check is always about the person who answers.", JUDGEMENT),
         ),
         said=said(
+            "how do i massage (my wife|my husband|somebody)",
+            "how do i massage my partner without hurting (her|him)",
             "how do i give my wife a back rub",
             "rub my wife's back",
             "i want to massage my husband",
@@ -91,6 +93,7 @@ PEOPLE: Mapping[str, TopicWords] = {
             evidence("No oil on a baby's skin in the first month.", BABY),
         ),
         said=said(
+            "can i do it on my (little one|toddler|son|daughter)",
             "can children do this",
             "can teenagers do this",
             "is it okay for kids",

@@ -42,6 +42,7 @@ SETTING: Mapping[str, TopicWords] = {
             safety("Keep the floor clear and dry, and your phone within reach.", JUDGEMENT),
         ),
         said=said(
+            "the ball keeps (falling|rolling|dropping) [down|away|off]",
             "what do i need for (it|this|that)",
             "(can|could) i use something else [instead] [of a ball]",
             "what else (can|could) i use",
@@ -113,6 +114,8 @@ SETTING: Mapping[str, TopicWords] = {
         ),
         more=(evidence("Some kinds of massage are always done through clothes.", CANCER),),
         said=said(
+            "can i do (it|this) lying in bed",
+            "do i have to stand up for (it|this)",
             "do i [need to] take my shirt off",
             "do i keep my clothes on",
             "should i be naked",

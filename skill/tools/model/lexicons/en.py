@@ -53,7 +53,9 @@ ENGLISH = Lexicon(
     },
     digits=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     articles=frozenset({"a", "an", "any", "some", "the"}),
-    hesitations=frozenset({"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "mm", "ooh", "uh", "um"}),
+    hesitations=frozenset(
+        {"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "lol", "mm", "ooh", "uh", "um"}
+    ),
     openers=frozenset(
         {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
