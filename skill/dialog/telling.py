@@ -104,7 +104,7 @@ def see_professional(turn: Turn) -> Result:
 def asked_topic(turn: Turn) -> Result:
     """Answer what people ask beside the rest."""
     asked = turn.move.value
-    return topic(turn, asked) if asked in Topics.ids() else fallback(turn)
+    return topic(turn, asked) if asked in Topics.ids() else beside_the_point(turn)
 
 
 def topic(turn: Turn, asked: str | None) -> Result:
@@ -141,7 +141,7 @@ def glad(turn: Turn) -> Result:
 
 
 def beside_the_point(turn: Turn) -> Result:
-    """Take who is there, where nobody asked, for what was not understood."""
+    """Take what has no sense here, as who is there where nobody asked, as not understood."""
     return turn.taken_as(Move(MoveName.FALLBACK))
 
 
