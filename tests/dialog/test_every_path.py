@@ -500,6 +500,8 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     for name in (MoveName.THANKS, MoveName.PRAISE):
         again = respond(INTERVIEW, State(Menu(), asides=1), Move(name)).reply
         heard |= {sentence.text for sentence in spoken_in(again)}
+    third = respond(INTERVIEW, State(Menu(), misses=2), Move(MoveName.FALLBACK)).reply
+    heard |= {sentence.text for sentence in spoken_in(third)}
     for variant in Variants.ids():
         begun = respond(SELF_CHECK, State(Offer()), Move(MoveName.VARIANT, variant)).reply
         heard |= {sentence.text for sentence in spoken_in(begun)}
