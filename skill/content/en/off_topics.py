@@ -50,7 +50,7 @@ OFF_TOPICS = OffTopics(
         answer=safety("Alexa sets timers: first say «stop», and then ask for one."),
         said=said(
             "set (a|an|the) (timer|alarm|reminder)",
-            "set a timer for (five|ten|fifteen) minutes",
+            "set a timer for (five|twenty|fifteen) minutes",
             "(start a timer|cancel the timer|wake me up at six|remind me later)",
         ),
     ),
