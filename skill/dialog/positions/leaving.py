@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
 from skill.dialog import screening, telling
-from skill.dialog.context import Context, Screening
-from skill.dialog.habits import Bookmark
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.beside import Beside
+from skill.dialog.context import Context
+from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import routine
-from skill.dialog.screen import Screen, ScreenKind, Touch
+from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
 _WANTED = (MoveName.START_OVER, MoveName.SAFETY_CHECK, MoveName.HOME)
@@ -24,13 +23,13 @@ _AS_EVERYWHERE = (
 
 
 @dataclass(frozen=True)
-class Leaving(Position, name="leaving"):
+class Leaving(Beside, name="leaving"):
     """Shall ``where`` be left for what is wanted? Only a yes leaves it.
 
     Whatever else is said counts as if it had been said there.
     """
 
-    pending = True
+    leaves_it_open = _AS_EVERYWHERE
     risk_ends_it = True
 
     where: Position
@@ -39,31 +38,7 @@ class Leaving(Position, name="leaving"):
     def __post_init__(self) -> None:
         require(isinstance(self.where, routine.Routine) and self.wanted in _WANTED)
 
-    @property
-    def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from the step
-        """Return whether what is left may be."""
-        return self.where.may_be_withheld
-
-    def answer_to(self, move: MoveName) -> Callable[[Turn], Result] | None:
-        """Return what answers a move: most is answered as in the step."""
-        return None if move in _AS_EVERYWHERE else super().answer_to(move) or self._there
-
-    def _there(self, turn: Turn) -> Result:
-        return turn.at(turn.state.moved(self.where)).taken_as(turn.move)
-
-    def reopened(self, held: Screening) -> Position:
-        return self.where.reopened(held)
-
-    def may_be_reopened(self) -> bool:
-        return False
-
-    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
-        return self.where.bookmark(before, now)
-
-    def ask(self, turn: Turn) -> Passage:
-        return (self._question(turn.context),)
-
-    def _question(self, context: Context) -> Sentence:
+    def question(self, context: Context) -> Sentence:
         words = context.language.routine
         by_wanted = {
             MoveName.START_OVER: words.leave_for_start,
@@ -71,9 +46,6 @@ class Leaving(Position, name="leaving"):
             MoveName.HOME: words.leave,
         }
         return by_wanted[self.wanted]
-
-    def reprompt(self, turn: Turn) -> Passage:
-        return (*self.help(turn), *self.ask(turn))
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.leaving
@@ -84,7 +56,7 @@ class Leaving(Position, name="leaving"):
 
     @on(MoveName.YES)
     def _leave(self, turn: Turn) -> Result:
-        there = turn.at(turn.state.moved(self.where))
+        there = self.back_there(turn)
         if isinstance(self.where, routine.Routine) and self.wanted is MoveName.START_OVER:
             return self.where.from_the_first(there)
         return (
@@ -97,12 +69,8 @@ class Leaving(Position, name="leaving"):
     )
     def _go_on(self, turn: Turn) -> Result:
         """Go on with the step; what was asked there is asked again, and nothing of it answered."""
-        return self.where.repeat(turn.at(turn.state.moved(self.where)))
-
-    def touches(self, context: Context) -> tuple[Touch, ...]:
-        words = context.language.screens
-        return (Touch(words.yes, Move(MoveName.YES)), Touch(words.no, Move(MoveName.NO)))
+        return self.where.repeat(self.back_there(turn))
 
     def screen(self, context: Context) -> Screen:
         heading = context.language.screens.routine
-        return Screen(ScreenKind.QUESTION, self._question(context).text, heading=heading)
+        return Screen(ScreenKind.QUESTION, self.question(context).text, heading=heading)

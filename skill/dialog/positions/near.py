@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
 from skill.content.facts import Tier
 from skill.dialog import alarms
+from skill.dialog.beside import Beside
 from skill.dialog.context import Context, Screening
-from skill.dialog.habits import Bookmark
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import alarm, leaving, menu
-from skill.dialog.screen import Screen, ScreenKind, Touch
+from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
 _AS_EVERYWHERE = (
@@ -24,13 +23,13 @@ _AS_EVERYWHERE = (
 
 
 @dataclass(frozen=True)
-class Near(Position, name="near"):
+class Near(Beside, name="near"):
     """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
 
     Its answer answers nothing else. Whatever else is said counts as if it had been said there.
     """
 
-    pending = True
+    leaves_it_open = _AS_EVERYWHERE
     is_private = True
 
     where: Position
@@ -42,43 +41,13 @@ class Near(Position, name="near"):
         require(not isinstance(self.where, elsewhere))
         require(self.tier in (Tier.EMERGENCY, Tier.UNCLEAR, Tier.CRISIS))
 
-    @property
-    def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from where it was
-        """Return whether what it leads back to may be."""
-        return self.where.may_be_withheld
-
-    def answer_to(self, move: MoveName) -> Callable[[Turn], Result] | None:
-        """Return what answers a move: most is answered as where it was said."""
-        return None if move in _AS_EVERYWHERE else super().answer_to(move) or self._there
-
-    def _there(self, turn: Turn) -> Result:
-        return self._back(turn).taken_as(turn.move)
-
-    def _back(self, turn: Turn) -> Turn:
-        return turn.at(turn.state.moved(self.where))
-
     def belongs_to(self, held: Screening) -> bool:
         return held is Screening.INTERVIEW and self.where.belongs_to(held)
 
-    def reopened(self, held: Screening) -> Position:
-        return self.where.reopened(held)
-
-    def may_be_reopened(self) -> bool:
-        return False
-
-    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
-        return self.where.bookmark(before, now)
-
-    def ask(self, turn: Turn) -> Passage:
-        return (self._question(turn.context),)
-
-    def _question(self, context: Context) -> Sentence:
+    def question(self, context: Context) -> Sentence:
         words = context.language.alarm
         by_tier = {Tier.CRISIS: words.near_crisis_question, Tier.UNCLEAR: words.near_new_question}
         return by_tier.get(self.tier, words.near_question)
-
-    def reprompt(self, turn: Turn) -> Passage:
-        return (*self.help(turn), *self.ask(turn))
 
     def help(self, turn: Turn) -> Passage:
         return alarms.may_be_one(turn, self.tier)
@@ -108,15 +77,11 @@ class Near(Position, name="near"):
     )
     def _no(self, turn: Turn) -> Result:
         """Ask again what was open, and answer nothing of it; where nothing was, what was meant."""
-        there = self._back(turn)
+        there = self.back_there(turn)
         if self.where.pending:
             return there.aside((turn.words.general.all_right,), self.where.back(there))
         return there.missed((turn.words.general.all_right, turn.words.alarm.near_meant))
 
-    def touches(self, context: Context) -> tuple[Touch, ...]:
-        words = context.language.screens
-        return (Touch(words.yes, Move(MoveName.YES)), Touch(words.no, Move(MoveName.NO)))
-
     def screen(self, context: Context) -> Screen:
         heading = context.language.screens.emergency_title
-        return Screen(ScreenKind.QUESTION, self._question(context).text, heading=heading)
+        return Screen(ScreenKind.QUESTION, self.question(context).text, heading=heading)

@@ -179,7 +179,8 @@ class Resolver:
         if self.is_near_red_flag(text):
             flag = self._nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
-        found = next((risks[name] for name in _STOPS if name in risks), self._guessed(text))
+        stop = next((risks[name] for name in _STOPS if name in risks), None)
+        found = stop or self._guessed(text)
         return risks.get(NOT_SURE, found) if found.name == FALLBACK else found
 
     def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
