@@ -54,8 +54,8 @@ CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_FEWEST_ASKED = 5
-"""A question about a topic that is heard beside other words must have so many words."""
+_FEWEST_ASKED, _MOST_ASKED = 5, 20
+"""How many words a question may have that is heard beside others; none that is written has more."""
 _FREE_WORDS = 5
 """A condition that the model does not know may have this many words."""
 _CARRIER_WORDS = 2
@@ -224,7 +224,7 @@ class Resolver:
     @lru_cache(maxsize=16)  # noqa: B019  as above
     def _asked_inside(self, words: tuple[Word, ...]) -> ResolvedIntent | None:
         """Return the question about a topic or a condition with which words begin, or end."""
-        for length in range(len(words) - 1, _FEWEST_ASKED - 1, -1):
+        for length in range(min(len(words) - 1, _MOST_ASKED), _FEWEST_ASKED - 1, -1):
             for part in (words[:length], words[-length:]):
                 found = self._known.resolve(" ".join(word.text for word in part))
                 if found and (found.name in TOPICS or found.name in QUESTIONS):
