@@ -47,6 +47,9 @@ thinner. Whatever is part of one (``PartType``), or is past or hedged, is an unc
 PARTIAL_TYPES = {"CategoryType": "ConditionType", "PartType": "ConditionType"}
 """Types that have some of the values of another."""
 
+WORDS_OF_A_PART = 2
+"""How long the names are that the model has of a part of a category."""
+
 FALLBACK_SENSITIVITY = "MEDIUM"
 """How readily Alexa takes an utterance for none of the samples: LOW, MEDIUM or HIGH.
 
@@ -223,6 +226,8 @@ def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     value_id, name, synonyms = value
     others = [said for said in dict.fromkeys(synonyms) if said != name]
     if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
-        # a denied part that isn't recognised is asked about all the same
-        others = telling(others, [name], by_pairs=slot_type not in PARTIAL_TYPES)[1:]
+        is_part = slot_type in PARTIAL_TYPES
+        if is_part:  # one that isn't recognised is asked about all the same
+            others = [said for said in others if len(said.split()) <= WORDS_OF_A_PART]
+        others = telling(others, [name], by_pairs=not is_part)[1:]
     return {"id": value_id, "name": {"value": name, "synonyms": others}}

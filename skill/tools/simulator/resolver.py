@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import itertools
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -34,6 +35,7 @@ from skill.tools.model.intents import (
     URGENT,
 )
 from skill.tools.model.lexicons import Word
+from skill.tools.model.meaning import Meaning
 from skill.tools.model.sampling import few_sentences
 from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
@@ -50,10 +52,16 @@ EVIDENT = 2.5
 """So much likelier than what is none of the skill's business it must be besides."""
 DESPAIR = 6.0
 """The same for a wish to die, for which many plain words speak a little."""
+SURELY = 4.0
+"""So much likelier than all else a question must be, by meaning, that no red flag may be near."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
+_ASKED = frozenset({*TOPICS, *QUESTIONS})
+"""What is guessed by meaning too: these clear nobody, and answer no question."""
+_BY_MEANING = 2
+"""So much more the meaning of an utterance weighs than its words."""
 _FEWEST_ASKED, _MOST_ASKED = 5, 20
 """How many words a question may have that is heard beside others; none that is written has more."""
 _FREE_WORDS = 5
@@ -95,6 +103,7 @@ class Resolver:
         self._carriers = _carriers(self._known.exact.intents)
         self._guess = Guess(list(_examples(self._known)), _kinds(self._known.exact))
         flags = self._known.exact.values[SLOT_TYPES["symptom"]]
+        self._meaning = Meaning(locale.partition("-")[0])
         self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
         self._known.add_every_value()
         conditions = self._known.exact.values[SLOT_TYPES["condition"]]
@@ -146,6 +155,8 @@ class Resolver:
             return False
         if self._flag_inside(words):
             return True
+        if self._asked(text)[1] >= SURELY:
+            return False
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
             return lead >= NEAR
@@ -209,7 +220,7 @@ class Resolver:
         is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
         if named and (is_told or is_taken):
             return self._about(text) or found
-        if asked := self._asked_inside(words):
+        if asked := self._asked_inside(words) or (None if named else self._by_meaning(text)):
             return asked
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
@@ -229,6 +240,26 @@ class Resolver:
                 found = self._known.resolve(" ".join(word.text for word in part))
                 if found and (found.name in TOPICS or found.name in QUESTIONS):
                     return found
+        return None
+
+    @lru_cache(maxsize=16)  # noqa: B019  as above
+    def _asked(self, text: str) -> tuple[str, float]:
+        """Return the likeliest question, and how much likelier it is than all that is none."""
+        by_words, normalised = self.scores(text), self._lexicon.normalised(text)
+        scores = {
+            name: _BY_MEANING * score + by_words.get(name, -math.inf)
+            for name, score in self._meaning.scores(normalised).items()
+        }
+        asked = max(_ASKED & scores.keys(), key=lambda name: scores[name])
+        return asked, scores[asked] - max(scores[name] for name in scores.keys() - _ASKED)
+
+    def _by_meaning(self, text: str) -> ResolvedIntent | None:
+        """Return what is likeliest asked; a condition that nobody asks about is stated."""
+        name, lead = self._asked(text)
+        if lead < 0:
+            return None
+        if name in TOPICS or self._lexicon.asks_within(text):
+            return self._known.intent(name, ())
         return None
 
     def _about(self, text: str) -> ResolvedIntent | None:

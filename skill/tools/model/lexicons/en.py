@@ -21,6 +21,7 @@ _BEFORE_NOT = (
 )
 
 ENGLISH = Lexicon(
+    vocabulary="en-vocabulary.txt",
     letters=string.ascii_lowercase,
     contractions={
         **{f"{word}'s": f"{word} is" for word in _BEFORE_IS},

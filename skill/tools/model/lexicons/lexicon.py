@@ -26,6 +26,8 @@ class Word(NamedTuple):
 class Lexicon(Words):
     """The small words of one language."""
 
+    vocabulary: str
+    """The file with the pieces of words that its sentence model knows."""
     letters: str
     """The letters that its words are written with, small."""
     contractions: Mapping[str, str]
@@ -140,6 +142,16 @@ class Lexicon(Words):
         words = (word.text for word in self.without_small(self.split(text)))
         first = next((word for word in words if word not in self.openers - self.askers), "")
         return first in self.askers
+
+    def asks_within(self, text: str) -> bool:
+        """Return whether a text holds a question: a word that asks, and whom or what it is about.
+
+        Or it begins as one.
+        """
+        words = [word.text for word in self.split(text)]
+        pairs = zip(words, words[1:], strict=False)
+        about = self.subjects | self.articles
+        return self.asks(text) or any(a in self.askers and b in about for a, b in pairs)
 
     def _clauses(self, text: str) -> Iterator[list[str]]:
         """Yield the words of a text's clauses, without what joins them and the answer before."""

@@ -1,0 +1,100 @@
+"""Learns what people mean from the built models: the weights that ``meaning`` uses.
+
+It takes two minutes, so it is done only where what there is to learn from has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from skill.tools.model.files import SOURCES, built_locales, read_model
+from skill.tools.model.grammar import out_of_domain, wordings
+from skill.tools.model.intents import FALLBACK
+from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.meaning import encoder_of, learned_file
+from skill.tools.model.sampling import few_sentences
+
+Examples = Mapping[str, str]
+"""Texts as they are compared, each with its intent."""
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_FILLED = 3
+"""So many values each sample's slot is filled with."""
+_STRIDE = 7
+"""Every so many-th value comes next, so that neighbours, which are alike, stand apart."""
+
+
+def examples_of(language: str) -> Examples:
+    """Return what there is to learn from: a language's models, and what is out of domain.
+
+    Raises:
+        FileNotFoundError: the language has no sentences that are out of domain.
+    """
+    lexicon, found = LEXICONS[language], dict[str, str]()
+    for locale in built_locales():
+        if locale.partition("-")[0] == language:
+            for text, intent in _said(read_model(locale)["interactionModel"]["languageModel"]):
+                found.setdefault(lexicon.normalised(text), intent)
+    for intent, texts in lexicon.built_in.items():
+        found |= {lexicon.normalised(text): intent for text in texts}
+    for text in wordings(out_of_domain(SOURCES / language), FALLBACK, few_sentences):
+        found.setdefault(lexicon.normalised(text), FALLBACK)
+    return found
+
+
+def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield a model's samples, with values in their slots."""
+    values = {each["name"]: _texts(each["values"]) for each in language_model["types"]}
+    turns = {name: itertools.cycle(texts[::_STRIDE]) for name, texts in values.items()}
+    for intent in language_model["intents"]:
+        types = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
+        for sample in intent["samples"]:
+            if bare := _SLOT.fullmatch(sample):
+                yield from ((text, intent["name"]) for text in values[types[bare[1]]])
+                continue
+            for _ in range(_FILLED if _SLOT.search(sample) else 1):
+                text = _SLOT.sub(lambda slot: next(turns[types[slot[1]]]), sample)  # noqa: B023
+                yield text, intent["name"]
+
+
+def _texts(values: Iterable[Mapping[str, Any]]) -> list[str]:
+    names = (each["name"] for each in values)
+    return [text for name in names for text in (name["value"], *name["synonyms"])]
+
+
+def digest(examples: Examples) -> str:
+    """Return what tells whether examples are those that were learned from."""
+    return hashlib.sha256("\n".join(map("\t".join, sorted(examples.items()))).encode()).hexdigest()
+
+
+def is_learned(language: str, examples: Examples) -> bool:
+    """Return whether what was learned of a language was learned from these examples."""
+    path = learned_file(language)
+    return path.exists() and str(np.load(path)["digest"]) == digest(examples)
+
+
+def learn(language: str, examples: Examples) -> None:
+    """Learn from examples, and write it down; every intent weighs as much as any other.
+
+    Raises:
+        ImportError: scikit-learn is not installed; ``make test`` installs it.
+    """
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  takes long to load
+
+    texts = sorted(examples, key=lambda text: (len(text), text))
+    vectors = encoder_of(language).vectors(texts)
+    model = LogisticRegression(C=10, max_iter=80, class_weight="balanced")
+    model.fit(vectors, [examples[text] for text in texts])
+    np.savez_compressed(
+        learned_file(language),
+        intents=model.classes_.astype(str),
+        weights=model.coef_.astype(np.float16),
+        bias=model.intercept_.astype(np.float16),
+        digest=np.array(digest(examples)),
+    )
