@@ -11,6 +11,7 @@ from skill.tools.model.build import build_all, write_all
 from skill.tools.model.check import problems
 from skill.tools.model.files import built_locales
 from skill.tools.model.grammar import SourceError
+from skill.tools.model.learning import learn, unlearned
 
 
 @click.group()
@@ -20,19 +21,29 @@ def model() -> None:
 
 @model.command()
 def build() -> None:
-    """Write every locale's interaction model from its source and the content."""
+    """Write every locale's interaction model from its source and the content.
+
+    What people mean is learned anew where there is something else to learn from.
+    """
     try:
         written = write_all(build_all())
     except SourceError as error:
         raise click.ClickException(str(error)) from error
     for path in written:
         click.echo(f"wrote {path.name}")
+    for language in unlearned():
+        click.echo(f"learning what people mean, {language}: three minutes")
+        try:
+            learn(language)
+        except ImportError as error:
+            raise click.ClickException(f"{error}; `make test` installs it") from error
 
 
 @model.command()
 def check() -> None:
     """Report what is wrong with the models; fail if anything is."""
-    found = problems()
+    stale = "what people mean was learned from other samples: run `python -m skill model build`"
+    found = (*problems(), *(f"{language}: {stale}" for language in unlearned()))
     for problem in found:
         click.echo(problem)
     if found:

@@ -73,20 +73,29 @@ def digest(examples: Examples) -> str:
     return hashlib.sha256("\n".join(map("\t".join, sorted(examples.items()))).encode()).hexdigest()
 
 
-def is_learned(language: str, examples: Examples) -> bool:
-    """Return whether what was learned of a language was learned from these examples."""
+def unlearned() -> tuple[str, ...]:
+    """Return the languages of which something else was learned than there is to learn from."""
+    return tuple(
+        language
+        for language in LEXICONS
+        if _learned_from(language) != digest(examples_of(language))
+    )
+
+
+def _learned_from(language: str) -> str:
     path = learned_file(language)
-    return path.exists() and str(np.load(path)["digest"]) == digest(examples)
+    return str(np.load(path)["digest"]) if path.exists() else ""
 
 
-def learn(language: str, examples: Examples) -> None:
-    """Learn from examples, and write it down; every intent weighs as much as any other.
+def learn(language: str) -> None:
+    """Learn what people mean, and write it down; every intent weighs as much as any other.
 
     Raises:
         ImportError: scikit-learn is not installed; ``make test`` installs it.
     """
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  takes long to load
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415  nobody else needs it
 
+    examples = examples_of(language)
     texts = sorted(examples, key=lambda text: (len(text), text))
     vectors = encoder_of(language).vectors(texts)
     model = LogisticRegression(C=10, max_iter=80, class_weight="balanced")

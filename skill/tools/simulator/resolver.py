@@ -41,7 +41,7 @@ from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Form, Value
 
-DOUBT = 2.0
+DOUBT = 3.0
 """So much likelier an intent must be than what is none of the skill's business.
 
 This and the next one are logarithms; they cost little on the development set.
@@ -54,6 +54,8 @@ DESPAIR = 6.0
 """The same for a wish to die, for which many plain words speak a little."""
 SURELY = 4.0
 """So much likelier than all else a question must be, by meaning, that no red flag may be near."""
+AGREES = 6.0
+"""So little likelier than a question about a condition that is named all else may be."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
@@ -176,7 +178,7 @@ class Resolver:
 
         This is what Alexa may make of the model; the simulator never acts on it by itself.
         """
-        scores = self.scores(text)
+        scores = self._all_in_all(text)
         best = max(scores, key=lambda name: scores[name])
         return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
 
@@ -222,6 +224,8 @@ class Resolver:
             return self._about(text) or found
         if asked := self._asked_inside(words) or (None if named else self._by_meaning(text)):
             return asked
+        if named and name == FALLBACK and (question := self._named_question(text, named.id)):
+            return question
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
@@ -243,24 +247,32 @@ class Resolver:
         return None
 
     @lru_cache(maxsize=16)  # noqa: B019  as above
-    def _asked(self, text: str) -> tuple[str, float]:
-        """Return the likeliest question, and how much likelier it is than all that is none."""
+    def _all_in_all(self, text: str) -> Mapping[str, float]:
+        """Return how likely an utterance is in each intent, by its words and by its meaning."""
         by_words, normalised = self.scores(text), self._lexicon.normalised(text)
-        scores = {
+        return {
             name: _BY_MEANING * score + by_words.get(name, -math.inf)
             for name, score in self._meaning.scores(normalised).items()
         }
+
+    def _asked(self, text: str) -> tuple[str, float]:
+        """Return the likeliest question, and how much likelier it is than all that is none."""
+        scores = self._all_in_all(text)
         asked = max(_ASKED & scores.keys(), key=lambda name: scores[name])
         return asked, scores[asked] - max(scores[name] for name in scores.keys() - _ASKED)
 
     def _by_meaning(self, text: str) -> ResolvedIntent | None:
-        """Return what is likeliest asked; a condition that nobody asks about is stated."""
+        """Return what is likeliest asked; where nothing asks, only a topic that is sure."""
         name, lead = self._asked(text)
-        if lead < 0:
-            return None
-        if name in TOPICS or self._lexicon.asks_within(text):
-            return self._known.intent(name, ())
-        return None
+        is_asked = self._lexicon.asks_within(text)
+        is_sure = lead >= 0 if is_asked else lead >= SURELY and name in TOPICS
+        return self._known.intent(name, ()) if is_sure else None
+
+    def _named_question(self, text: str, condition: str) -> ResolvedIntent | None:
+        """Return the question about a condition that is named, where something like it is asked."""
+        scores, name = self._all_in_all(text), intent_of("Question", condition)
+        is_asked = self._lexicon.asks_within(text) and max(scores.values()) - scores[name] <= AGREES
+        return self._known.intent(name, ()) if is_asked else None
 
     def _about(self, text: str) -> ResolvedIntent | None:
         """Return that a condition is asked about or stated, if an utterance names one."""

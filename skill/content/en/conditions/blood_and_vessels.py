@@ -41,6 +41,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "a reading of one sixty|one fifty over ninety|high numbers on the cuff",
             "a twenty four hour monitor|pre hypertension|amlodapine|lisinipril|rammy pril",
             "high blood|low blood|blood pressure through the floor",
+            "hypertensive|a b p of one sixty over a hundred|blood pressure on the low side",
+            "blood pressure a touch high",
         ),
         asked=said(
             "does massage lower blood pressure",
@@ -64,6 +66,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "how long does the pressure drop last",
             "why (are|do) you get dizzy with low blood pressure",
             "how far does blood pressure (go down|drop) (in|during) a massage",
+            "could it send my pressure through the roof",
         ),
         question_answer=(
             evidence(
@@ -102,6 +105,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "rubbish circulation|weak pulses in my feet|leg ulcers|a leg ulcer|renauds|ray nodes",
             "nifedipine for my fingers|microvascular disease|vasculitis",
             "blocked leg arteries",
+            "feet like ice all year|narrowed arteries in my legs|fingers that go white in the cold",
         ),
         asked=said(
             "can massage fix blocked arteries",
@@ -127,6 +131,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does massage get (warmth|blood) (going|flowing) in cold legs",
             "do rubs warm up legs with (bad|narrow) arteries",
             "can massage (warm|help|wake up) cold (feet|hands|toes) from (bad|poor) circulation",
+            "my toes are always freezing can i do this",
+            "can it be done with swollen ankles and poor blood flow",
         ),
         question_answer=(
             safety("Nobody has shown that massage opens up arteries.", JUDGEMENT),
@@ -157,6 +163,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "hep a years ago|hepatitis d|hepatitis e|autoimmune hepatitis|alcoholic hepatitis",
             "a hepatitis carrier|hep b carrier|hepititis|hepatites|happy titus|epclusa|harvoni",
             "entecavir|tenofovir|a virus in my liver",
+            "living with the virus since ninety six",
         ),
         asked=said(
             "can you catch h. i. v. from a massage",
@@ -181,6 +188,10 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does a sore liver mind back pressure",
             "can hepatitis be caught (on a massage table|from a masseuse)",
             "can a (therapist|masseuse) pick up hepatitis (c|b) from a client",
+            "does being positive stop me doing the exercise|what about hep b carriers",
+            "my partner takes his retrovirals is a rub okay for him",
+            "would undetectable status make any difference",
+            "should you tell the masseur about hepatitis",
         ),
         question_answer=(
             safety("Touching whole skin passes nothing on.", JUDGEMENT),
@@ -219,6 +230,9 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "delicate blood vessels|gums that bleed when i brush|a bloody nose every week",
             "nose bleeds a lot|vitamin k deficiency|scurvy|actinic purpura",
             "bruises (quickly|easily)",
+            "bruises from nothing|paper thin skin|skin that's paper thin|covered in purple marks",
+            "blue at the slightest bump",
+            "prednisone|prednisolone|steroid tablets for years",
         ),
         asked=said(
             "is it normal to bruise after a massage",
@@ -243,6 +257,11 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "(does|can|will) (rubbing|a massage|it) leave (bruises|marks|a bruise)",
             "why are there (blue spots|bruises|marks) after (a massage|it|a back rub)",
             "do (marks|bruises|blue spots) mean (something's wrong|i did it wrong|it was too hard)",
+            "what if you only have to look at me and i bruise",
+            "does prednisolone thin skin make it risky|is it safe for people with paper thin skin",
+            "can someone with ehlers danlos bruising do it",
+            "how come i get purple blotches from massage and should i stop",
+            "my gran's skin tears like tissue can she have it",
         ),
         question_answer=(
             safety("Light pressure shouldn't leave a bruise, so leave massage for now.", JUDGEMENT),
@@ -278,6 +297,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "a lump by my collarbone|a pea sized lump|a pea in my armpit|a swollen armpit",
             "neck glands|throat glands|salivary gland swelling|a goitre|a goiter",
             "a swollen thyroid|glans up",
+            "tonsils and glands that are huge",
         ),
         asked=said(
             "should you rub swollen glands",
@@ -301,6 +321,9 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "can you rub swollen (glands|lymph nodes) in the neck",
             "why are the glands in the throat swollen",
             "is it bad to (push|press|rub) on (lymph nodes|a gland|nodes)",
+            "what about lumps in the armpit that are glands|does glandular fever matter",
+            "would massage drain my lymph glands|should i skip it with mono",
+            "can you rub when your lymph nodes are the size of grapes",
         ),
         question_answer=(
             evidence("Swollen glands shouldn't be rubbed.", GLAND.partly),

@@ -44,6 +44,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "my niece who's nine|in year seven|in ninth grade|in sixth form|in elementary school",
             "at primary|a pupil|a schoolgirl|a schoolboy|a newborn's back|my kids",
             "my children|school bag ache|a boy of ten|a girl of eleven",
+            "at school in year nine|eighteen next summer|my seven year old daughter",
         ),
         asked=said(
             "can a fifteen year old do this",
@@ -64,6 +65,8 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "do teens need lighter hands|does puberty change anything for massage",
             "how little pressure for small backs|is seventeen and a half near enough",
             "is there a lower age limit|would a story massage suit a toddler",
+            "do you have to be an adult|would my grandchild be okay with the ball",
+            "what's the age limit",
         ),
         question_answer=(
             safety("This is for adults only.", JUDGEMENT),
@@ -96,6 +99,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "weak with age|old bones|old skin|retired and creaky|pushing eighty|nearly ninety",
             "well into my eighties|late seventies",
             "in (his|their|her) (nineties|eighties)",
+            "ninety next birthday|a walking frame at my age",
         ),
         asked=said(
             "is it ok for seniors",
@@ -123,6 +127,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "does it get (more dangerous|riskier) (with age|as you age|when you're old)",
             "at what age (should you|should people|do people) (quit|stop)",
             "why does (age|being old|getting old) (matter|make a difference|count)",
+            "can my grandmother do this|what about frail people in a care home",
         ),
         question_answer=(
             evidence("Age alone is no bar, but thin skin and weak bones get more common.", OLD),
@@ -166,6 +171,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "neurontin|fentanyl patches|buprenorphine patches|norco|vicodin|percocet",
             "dihydrocodeine|co dydramol|hydrocodone|something to help me sleep",
             "antihistamines that knock me out",
+            "four pints|half a bottle of red|a couple of beers|a few drinks in me",
         ),
         asked=said(
             "can you do it after a few drinks",
@@ -194,6 +200,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what's the harm in (a drink|a beer|some wine)",
             "how long after (a drink|drinking|wine) (do|must) you wait",
             "what's (the harm|wrong|bad) (in|with|about) a (glass|beer|drink) (first|before|now)",
+            "i take something to sleep is it alright",
         ),
         question_answer=(
             evidence("Better not: it's hard to judge the pressure, and easy to fall.", GSTT.partly),
@@ -228,6 +235,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "eye buprofen|i be profen|ibuprofin|ibruprofen|parasetamol|para cetamol|tie lenol",
             "nap rocks in|naproxin|a headache tablet|something for my back from the chemist",
             "prescription ibuprofen|mobic|anadin|solpadeine|feminax",
+            "a morphine patch|two tylenol|a fentanyl patch",
         ),
         asked=said(
             "is it ok to take ibuprofen before a massage",
@@ -253,6 +261,9 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "is aleve better than kneading",
             "do anti inflammatories need food first|would a hot bath replace painkillers",
             "which pain gel suits a stiff neck|what does the chemist sell for backache",
+            "can i take ibuprofen and then massage|is it okay on codeine|what about tramadol users",
+            "should i wait until my painkillers wear off",
+            "how does it go with oxycodone or a fentanyl patch",
         ),
         question_answer=(
             safety(
@@ -288,6 +299,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "a giddy head|the whirlies|head spins|queasiness|queasy since the massage",
             "vomiting after the massage|wobbly after the massage|vasovagal fainting|minears",
             "man years disease",
+            "woozy when i stood up|sick after my last massage|faint after the session",
         ),
         asked=said(
             "why do i feel dizzy after a massage",
@@ -313,6 +325,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what does it mean if you're (woozy|light headed|dizzy) later",
             "can massage (let out|release) poisons that make you (sick|feel ill)",
             "is feeling (queasy|woozy|a bit dizzy) afterwards (normal|something to worry about)",
+            "i felt dizzy after the last massage can i go again",
+            "why did i get nauseous after my neck was done",
+            "would i faint when i stand up afterwards",
+            "my wife came over all woozy after a massage is that bad",
         ),
         question_answer=(
             evidence(
@@ -350,6 +366,8 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "a tender spot from the ball|a back that seized up after the massage",
             "a spasm after the massage|a sore rib since the massage|damage from a massage",
             "harm from a massage",
+            "worse off since the last massage|left in agony by the last one",
+            "pain that spread since the exercise",
         ),
         asked=said(
             "why is it worse after a massage",
@@ -378,6 +396,9 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what should you do if (your|their) back hurts more (later|afterwards)",
             "is it a bad sign (when|if) it hurts (worse|more)",
             "what do you do when the ache comes back (worse|stronger)",
+            "why is the pain stronger since i used the ball|do i stop if it aggravates things",
+            "could a massage have injured my back",
+            "my husband could barely walk after his massage should he have another",
         ),
         question_answer=(
             safety(

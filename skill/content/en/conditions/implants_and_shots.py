@@ -38,6 +38,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "an i. u. d.|an ileostomy|a peg tube|a suprapubic catheter|a v. p. shunt",
             "a hearing implant|a heart pump|an l. v. a. d.|pace makers|paste maker|peace maker",
             "a bag on my tummy",
+            "an i. c. d.|a stimulator box|one of those stimulator boxes|a box fitted above my hip",
         ),
         asked=said(
             "can you use a massage chair with a pacemaker",
@@ -59,6 +60,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "why shouldn't you press near a pacemaker",
             "do (magnets|massagers) disturb a pacemaker",
             "how (close|far) to a pacemaker should (it|a massager) be",
+            "is an i u d any problem|how does it go with a cochlear implant or a shunt",
         ),
         question_answer=(
             evidence("Nobody should press on it or near it.", NYSED.partly),
@@ -95,6 +97,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a rod in my thigh|a nail in my femur|a plate in my wrist|a plate in my jaw",
             "a plate in my skull|a plate in my elbow|a steel plate|wires in my kneecap",
             "an external fixator|nuts and bolts in my ankle|a finger joint replaced",
+            "both knees replaced|a titanium knee|an artificial shoulder",
         ),
         asked=said(
             "how many months after a hip replacement before a massage",
@@ -119,6 +122,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does a steel plate feel pressure|would a masseur avoid the artificial joint itself",
             "is it bad to press over (screws|metal plates) [in a joint]",
             "when can people be massaged after a (knee|hip) replacement",
+            "does having pins and screws matter",
+            "how long after a hip op till i can lean on the ball",
         ),
         question_answer=(
             evidence(
@@ -159,6 +164,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a heavy arm since my nodes went|leg lymphedema|a swollen hand since my mastectomy",
             "lymph o dema|limp edema|lymph adema|a flat closure|a diep flap|a tram flap",
             "an implant after mastectomy|a reduction|a breast reduction",
+            "my lymph nodes taken out|node clearance|reconstructed breasts",
         ),
         asked=said(
             "can you drain a swollen arm",
@@ -182,6 +188,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "can it help drain a (puffy|swollen) arm",
             "does rubbing (cause|bring on) (arm swelling|lymphedema)",
             "is (this|it|massage) the same as (lymphatic|lymph) drainage [after breast surgery]",
+            "would massage make my arm swell up|is it safe with breast implants",
         ),
         question_answer=(
             evidence("Lymph drainage is another technique, for trained hands.", NODE.partly),
@@ -223,6 +230,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a blood test today|a cannula|a depot injection|kenalog|depomedrol",
             "a numbing injection|a shot in my bum",
             "a (steroid jab|cortisone jab)|a (shot of vaccine|vaccination)|a covid (jab|booster)",
+            "steroid in my spine on monday|an arm sore from a tetanus injection",
         ),
         asked=said(
             "how many days after a flu shot before a massage",
@@ -249,6 +257,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does rubbing spread the shot",
             "can you (massage|rub|press) an arm (after a shot|that had a shot|that was jabbed)",
             "does (massage|rubbing|heat) make insulin (act|work|go in) (quicker|faster)",
+            "my husband got his shingles vaccine today is massage fine for him",
         ),
         question_answer=(
             safety(
@@ -283,6 +292,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "o. h. s. s.|hyperstimulation|bloated ovaries|swollen ovaries from the hormones",
             "freezing my eggs|an i. v. f. cycle|fertility jabs|trying to conceive|t. t. c.",
             "a failed cycle|a fertility clinic",
+            "my eggs collected",
         ),
         asked=said(
             "is massage bad for implantation",
@@ -306,6 +316,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "would acupuncture suit i. v. f. better",
             "does (massage|it|a back rub) (boost|improve|help) fertility",
             "can (massage|it|back rubs) help you (conceive|get pregnant|have a baby)",
+            "what about when you're trying for a baby|would it be risky with enlarged ovaries",
+            "how about in the two week wait",
         ),
         question_answer=(
             safety("Not yet: I found no rule, so take it as you would a pregnancy.", JUDGEMENT),

@@ -39,6 +39,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "farmer's lung|half a lung|an oxygen concentrator|oxygen at night|a cpap machine",
             "sleep apnea|asmatic|as ma|azma",
             "asthmatics",
+            "lungs bad from smoking|bad lungs from smoking",
         ),
         asked=said(
             "can massage bring on an asthma attack",
@@ -61,6 +62,9 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "does massage help asthmatics (breathe|breathe easier|relax)",
             "should an inhaler be kept (near|close) for this",
             "are (perfumed|scented) (creams|oils) a trigger for asthmatics",
+            "does leaning on the wall make breathing harder for emphysema",
+            "what about someone who uses an inhaler|could the smell of the oil set off my asthma",
+            "my nan's on oxygen can she have a rub|would it help loosen phlegm in bronchitis",
         ),
         question_answer=(
             safety("I found no good study of massage for asthma in adults.", JUDGEMENT),
@@ -97,6 +101,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "cysts on my kidneys|hemochromatosis|haemochromatosis|wilson's disease",
             "a swollen liver|ascites|nash|primary biliary cholangitis|gilbert's",
             "a liver full of scars|serosis|kidney infection years ago|pancreatitis",
+            "a liver that's not working right|a liver not working properly",
         ),
         asked=said(
             "do dialysis patients get massages",
@@ -120,6 +125,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "would a rub help cramps on the machine",
             "does massage help the liver",
             "can rubbing hurt (the kidneys|your liver)|does massage (flush|clean out) the kidneys",
+            "how does it go with stage three c k d",
         ),
         question_answer=(
             evidence("With weak kidneys, swelling needs care.", NYSED.partly),
@@ -151,6 +157,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "shock wave treatment for stones|tamsulosin for a stone|flomax|a ureteroscopy",
             "colic in my side|loin pain|kidney crystals|grit in my kidneys|bladder stones",
             "a bladder stone|kidney ache|a nagging kidney|a kidney colic",
+            "gravel in my kidney|stones blasted",
         ),
         asked=said(
             "is it kidneys or muscle",
@@ -174,6 +181,9 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "how can people tell (whether|if) it's the kidneys or (the back|a muscle)",
             "can rubbing loosen a (kidney stone|stone in the kidney)",
             "does (leaning|lying) on a ball shift a kidney stone",
+            "is it dangerous to rub my flank when i've got a stone",
+            "does pressing near a kidney stone shift it",
+            "my husband's waiting to pass one can he use the ball",
         ),
         question_answer=(
             safety("I can't tell kidney pain from muscle pain.", JUDGEMENT),
@@ -209,6 +219,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "bile trouble|bilious attacks|ursodiol|ursodeoxycholic acid",
             "a waiting list for my gallbladder|cholelithiasis|pain after fatty food",
             "a galled bladder",
+            "stones in my gall|biliary colic",
         ),
         asked=said(
             "can gallstones cause shoulder blade pain",
@@ -232,6 +243,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is nausea a clue to gallbladder pain",
             "does dieting fast make gallstones|would the ball help right shoulder ache from bile",
             "how do you know whether it's the gallbladder (or|and not) (the back|a muscle)",
+            "my aunty is waiting to have her gallbladder removed can she do this",
         ),
         question_answer=(
             evidence(
@@ -268,6 +280,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "a weak tummy wall|a tear in my stomach wall|a double hernia|hernia trouble|hurnia",
             "hernya|highatus hernia|hi eight us hernia|a scar hernia|acid reflux from a hernia",
             "a bulge by my scar",
+            "an umbilical one that pops out|a hernia that pops out",
         ),
         asked=said(
             "can massage push a hernia back",
@@ -291,6 +304,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is a massage chair too rough for a groin bulge",
             "would side lying suit somebody with a bulge",
             "can (rubbing|pressing) there push (up|out) a hernia",
+            "my dad's got a bulge in his groin should he do it|would an old mesh repair matter",
         ),
         question_answer=(
             safety("Massage doesn't push a hernia back, so keep pressure off it.", JUDGEMENT),

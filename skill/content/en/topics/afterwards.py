@@ -71,6 +71,12 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "i am tender where i (pressed|rubbed|rolled) (last night|yesterday)",
             "(my back's|everything's) a (bit|little) sore since (it|the massage)",
             "why does my (back|neck|shoulder) ache (the next day|the day after|today)",
+            "why do i feel bruised after having my shoulders done",
+            "it feels like i've been hit by a truck since yesterday's massage",
+            "should i take ibuprofen for the aching afterwards",
+            "i felt fine last night but woke up all achy",
+            "can a back rub leave you feeling beaten up",
+            "am i supposed to hurt after the masseur has been at me",
         ),
     ),
     "after_headache_neck": TopicWords(
@@ -206,6 +212,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "muscle has become tight like a stone",
             "gristly bits beside my spine|are knots dangerous",
             "what exactly (is a knot|are knots)|why do i (get so many|have) knots",
+            "there's a hard lump like a marble under my shoulder blade",
+            "i feel a crunchy nodule next to my spine",
         ),
     ),
     "noises": TopicWords(
@@ -276,6 +284,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "can i carry on with the clicking",
             "why do i hear (grinding|crackling|clicking) when i (stretch|turn)",
             "should i (have somebody|let someone|ask someone to) crack my spine",
+            "does clicking mean i'm getting arthritis",
+            "those chiropractor videos with the loud pops look amazing",
         ),
     ),
 }

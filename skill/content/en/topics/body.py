@@ -73,6 +73,10 @@ BODY: Mapping[str, TopicWords] = {
             "can i do this when on my (days|period)|can you do it with (fibroids|endometriosis)",
             "does (this|it|a rub) help with (cramps|period pains|my cramps)",
             "would (massage|a back rub|this) (ease|relieve|help) (period pain|cramps|my period)",
+            "my lower back kills me every time i come on|will massaging make me bleed heavier",
+            "what can i do for cramps that go round to my spine",
+            "can i use the ball while i've got a tampon in",
+            "i'm due on tomorrow and my back is already aching",
         ),
     ),
     "sleep": TopicWords(
@@ -133,6 +137,9 @@ BODY: Mapping[str, TopicWords] = {
             "i can't (fall asleep|sleep) (would|will) it help",
             "could (it|this|massage) (cure|help|fix) (insomnia|my insomnia|sleeplessness)",
             "does a (massage|back rub) make (me|you|people) sleep (better|longer|deeper)",
+            "is there proof that you nod off faster after a rub",
+            "which is better for bedtime this or melatonin",
+            "my husband snores and i can't drop off could this relax me",
         ),
     ),
     "headache": TopicWords(
@@ -206,6 +213,12 @@ BODY: Mapping[str, TopicWords] = {
             "is it any good (for|against) (headaches|migraines)",
             "does it do anything for (headaches|a migraine)",
             "my head (hurts|aches|is sore) would (this|a massage|it) help",
+            "i've got a hangover headache is a massage any use",
+            "can tight neck muscles give you a sore head",
+            "could working on my upper back ease the pressure in my skull",
+            "is it all right to do the exercise with a headache",
+            "will it get rid of this pain behind my eyes",
+            "do people with migraine benefit from back massage",
         ),
     ),
     "breastfeeding": TopicWords(
@@ -266,6 +279,8 @@ BODY: Mapping[str, TopicWords] = {
             "bad posture from breastfeeding|my upper back hurts from bottle and breast",
             "which oil is (best|alright) if you're (nursing|breastfeeding)",
             "can i do (it|this) (while|if|when) i (breastfeed|nurse|am nursing)",
+            "i'm breastfeeding can i have a massage|can i do this while i'm expressing",
+            "i pump at work and my upper back seizes up|can a lactating woman do a back rub",
         ),
     ),
     "menopause": TopicWords(
@@ -324,6 +339,7 @@ BODY: Mapping[str, TopicWords] = {
             "should i ask the pharmacist about my hormones",
             "what about hot flushes",
             "does the (change|menopause) make a difference|i take (hormones|h. r. t.) is that bad",
+            "since the change my whole back has been achy|would a heat pack set off my sweats",
         ),
     ),
 }

@@ -91,6 +91,9 @@ GADGETS: Mapping[str, TopicWords] = {
             "handheld electric massager|infrared massager|my massage wand|buzzing massager",
             "can i use the vibrating machine on my back",
             "what do you (say about|think of|make of) (theraguns|percussion guns|those massagers)",
+            "how long should i run the renpho on each muscle",
+            "will the drill massager thing get rid of my knot",
+            "did a woman really tear an artery with a massage gun",
         ),
     ),
     "foam_roller_cane": TopicWords(
@@ -156,6 +159,8 @@ GADGETS: Mapping[str, TopicWords] = {
             "should i (lie|roll) on one of those (foam tubes|rollers)",
             "what about a (cane|stick|rod) with a (knob|hook)",
             "is a (bumpy|spiky) ball any (use|good)",
+            "what do you make of the backnobber|should i buy a grid roller off decathlon",
+            "the trigger point roller hurts like hell is it working",
         ),
     ),
     "massage_chair": TopicWords(
@@ -226,6 +231,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "hydro massage bed|hot tub jets|water jets on my back|whirlpool bath",
             "coin in the slot chairs",
             "can i use a (vibrating|shiatsu) (cushion|seat)",
+            "i've a heated massage pad that goes on the armchair",
         ),
     ),
     "tens": TopicWords(
@@ -289,6 +295,8 @@ GADGETS: Mapping[str, TopicWords] = {
             "is electrical (nerve treatment|stimulation) (useful|good) for (pain|backs)",
             "should i (get|buy) (an electrode thing|one of those tens units)",
             "can i (use|wear) (sticky pads|electrodes) (for this|there)",
+            "is my beurer ems device safe for the back",
+            "i bought a nerve stimulator off the shopping channel",
         ),
     ),
 }

@@ -80,6 +80,9 @@ MASSAGE: Mapping[str, TopicWords] = {
             "can rubbing mend what's torn|does it melt fat away",
             "were the trials done on self massage",
             "does massage make you (slim|thinner)",
+            "does massage get rid of toxins|can it fix my slipped disc",
+            "can a massage put my spine back in line|could it heal scar tissue",
+            "can a good masseur realign the hips|what can't massage do",
         ),
     ),
     "how_soon": TopicWords(
@@ -137,6 +140,8 @@ MASSAGE: Mapping[str, TopicWords] = {
             "is it quicker with a therapist|how fast do you relax",
             "will i calm down straight away",
             "when (does|will|might) it (start to help|start working|begin)",
+            "should i give it a month before i decide",
+            "will this sort me out before my flight on friday",
         ),
     ),
     "kinds": TopicWords(
@@ -198,6 +203,9 @@ MASSAGE: Mapping[str, TopicWords] = {
             "how is (swedish|deep tissue) different from (thai|yours)",
             "is this (swedish|sports massage|thai) or (what|which) kind is it",
             "what's a (hot stone|thai|reiki) (session|massage|treatment)",
+            "is a thai massage good for the back|are hot stones any good",
+            "what does a sports massage do|tell me about trigger point therapy",
+            "what's myofascial release all about|how does reflexology compare",
         ),
     ),
 }

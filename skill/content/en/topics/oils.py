@@ -73,6 +73,7 @@ OILS: Mapping[str, TopicWords] = {
             "does the oil go on (first|before we start)",
             "what do i (rub|put|use) on my (skin|back) [for this]",
             "which (balm|cream|lotion) (works best|is best|would be good)",
+            "is olive oil all right for a massage|is e forty five okay for this sort of thing",
         ),
     ),
     "oil_allergy": TopicWords(
@@ -137,6 +138,7 @@ OILS: Mapping[str, TopicWords] = {
             "can (people|somebody) be allergic to (the oil|massage oil|lotion)",
             "what if the (cream|lotion) gives me (spots|a rash|itching)",
             "my skin (goes|gets|turns) (blotchy|red and itchy|sore) from (creams|lotion|oil)",
+            "what if i come out in a rash from the oil",
         ),
     ),
     "essential_baby_oil": TopicWords(
@@ -199,6 +201,7 @@ OILS: Mapping[str, TopicWords] = {
             "are essential oils poisonous",
             "is (eucalyptus|peppermint|tea tree|rosemary) (okay|alright) to (put on|rub in|use)",
             "do (scented|essential|aroma) oils (help|add anything|make it nicer)",
+            "does clove oil burn you|would wintergreen rubbed in be dangerous",
         ),
     ),
 }

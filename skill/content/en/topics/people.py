@@ -78,6 +78,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "is it (all right|ok|bad) if (my child|my husband) (stands|walks|sits) on my back",
             "can i do (this|it|the massage) to (my husband|my wife|a friend)",
             "can you (do|run|ask) the (questions|check) (with|for) (my mother|my father) [instead]",
+            "my grandson stands on my spine and it feels lovely is that okay",
+            "is there a routine for giving rather than getting",
         ),
     ),
     "child_baby": TopicWords(
@@ -139,6 +141,10 @@ PEOPLE: Mapping[str, TopicWords] = {
             "(can|could|may) (kids|teens|a teenager) (do|try|use) (it|this|that)",
             "are (children|teenagers|kids) (allowed|welcome) to (try it|do this|join in)",
             "can i (massage|rub|stroke) my (infant|newborn|toddler)",
+            "my teenage son hurt his back at rugby can he do this",
+            "would a back rub help my toddler nod off|is it suitable for a ten year old",
+            "i'm fourteen and my shoulders are tight from gaming|how young is too young for it",
+            "can my niece in year seven join in the exercise",
         ),
     ),
     "pet": TopicWords(
@@ -190,6 +196,9 @@ PEOPLE: Mapping[str, TopicWords] = {
             "my (dog's|puppy's|cat's) back is (sore|stiff|bad) can i rub it",
             "can you do this (on|to|for) (a cat|a dog|my dog)",
             "would my (dog|cat|horse) (like|enjoy|want) (a massage|a back rub|this)",
+            "my old labrador has arthritis in his hips would massage help",
+            "my dachshund's got a bad disc should i rub it",
+            "how do i calm down my kitten with a massage|fido pulled a muscle chasing squirrels",
         ),
     ),
 }

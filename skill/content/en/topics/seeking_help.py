@@ -76,6 +76,9 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "does a (masseuse|masseur) need to be licensed",
             "should i (see|go to|book) a (physical therapist|physio) or a (masseur|masseuse)",
             "who's the (best|right|proper) person for a (bad|sore|stiff) back",
+            "should i see a physio or a massage therapist|would an osteopath be worth a visit",
+            "do i want a spa or a clinic for this|should i let a chiro crunch me or get a rub down",
+            "my insurance gives me pt or massage which one do i choose",
         ),
     ),
     "cost_and_booking": TopicWords(
@@ -122,6 +125,9 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "i'd like to book|reserve a slot tomorrow|schedule a massage on friday",
             "can somebody come to my house|home visits|do therapists do house calls",
             "mobile massage|is there a waiting list|how do i get a referral",
+            "get me an appointment with a therapist|is sixty quid a fair price for a back rub",
+            "do i need to tip the massage lady|how do i find someone decent near me",
+            "do i have to pay for this skill",
         ),
     ),
     "when_doctor": TopicWords(
@@ -193,6 +199,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "do i (need|have) to (show a doctor|see a doctor about|ask someone about) (my back|it)",
             "how long (should|do|can) i wait (if it hurts|before going to the doctor|to get help)",
             "at (what|which) point (should|do) i (see somebody|need to get this looked at|worry)",
+            "is it time to go to the gp|i don't want to bother the doctor with a bit of backache",
+            "six weeks of this and no change who do i call",
         ),
     ),
     "stay_active": TopicWords(
@@ -258,6 +266,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "what's the best thing for back pain|home remedies|any tips for a bad back",
             "does acupuncture help",
             "which exercises help a (bad|sore|stiff) back|what can i do (instead of|besides) this",
+            "i've been lying flat on the sofa for days",
+            "i'm frightened to bend in case i make it worse",
         ),
     ),
 }

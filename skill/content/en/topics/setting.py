@@ -96,6 +96,12 @@ SETTING: Mapping[str, TopicWords] = {
             "whereabouts (should|does) the (tennis ball|ball) (go|sit)",
             "do i need [any] (gear|equipment|tools)",
             "do i (need|have to have|require) (special gear|any equipment|tools) (for this|here)",
+            "i've only got a golf ball in the house|i haven't got a tennis ball so what else works",
+            "should i order one of those peanut shaped massage balls off amazon",
+            "am i on the spine or beside it|how do i know that i'm off the bone",
+            "my chair rolls about",
+            "the chair i have has wheels|the ball keeps slipping away|the ball won't stay put",
+            "is it the bit above the waist or below it",
         ),
     ),
     "clothes_position": TopicWords(
@@ -160,6 +166,10 @@ SETTING: Mapping[str, TopicWords] = {
             "in the car|while driving|on the toilet|outdoors|in the garden",
             "do i need a massage table",
             "what should i (have on|be wearing|change into) for this",
+            "would it work through a thick jumper|is it okay in the bath with the water running",
+            "i'm in a wheelchair can i do it seated",
+            "i can't get up off the floor any more so do i have to get down there",
+            "should i put the ball on the carpet and lie on top of it",
         ),
     ),
     "food_water": TopicWords(
@@ -221,6 +231,12 @@ SETTING: Mapping[str, TopicWords] = {
             "do i have to drink (more|lots|a lot) afterwards",
             "can i take a (bath|shower) when i'm done",
             "is it (better|ok|bad) on (an empty|a full) stomach",
+            "my therapist always hands me a glass of water to flush the toxins why",
+            "does drinking water stop you being sore the next day",
+            "will i feel sick if i've eaten a big breakfast",
+            "can i wash my hair right after having my back done",
+            "they say to drink gallons afterwards to flush out poison is that nonsense",
+            "should i down a litre of water after",
         ),
     ),
     "exercise_driving": TopicWords(
@@ -283,6 +299,7 @@ SETTING: Mapping[str, TopicWords] = {
             "can i do my shift afterwards|have sex afterwards|what should i avoid afterwards",
             "what not to do after a massage|anything i mustn't do afterwards|aftercare",
             "i (trained|worked out) hard (yesterday|today) (does massage|will it) help [with that]",
+            "do i have to take it easy for the rest of the day",
         ),
     ),
     "heat_or_ice": TopicWords(
@@ -355,6 +372,8 @@ SETTING: Mapping[str, TopicWords] = {
             "which is better for (a sore|a stiff|my) back (warm or cold|hot or cold)",
             "should i warm (my back|it) up (beforehand|before)",
             "is (a cold pack|an ice pack|a bag of peas) (any good|useful) for (my back|backs)",
+            "is deep heat any good|my nan swears by a hot flannel on the sore bit",
+            "will tiger balm warm it up enough|would sitting in a sauna loosen my back up",
         ),
     ),
 }

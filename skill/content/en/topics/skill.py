@@ -57,6 +57,8 @@ SKILL: Mapping[str, TopicWords] = {
             "can you write me a sick note|you're not a doctor are you|you sound like a doctor",
             "just who do you think you are",
             "are you only a (robot|computer|machine)|did you (go to|study) (med school|medicine)",
+            "are you a robot|is that alexa talking or somebody else",
+            "what qualifies you to tell me about my back|introduce yourself please",
         ),
     ),
     "who_checked": TopicWords(
@@ -90,6 +92,11 @@ SKILL: Mapping[str, TopicWords] = {
             "are there mistakes in it",
             "who's accountable when it goes wrong",
             "has anyone qualified seen this",
+            "has a doctor checked this|who's vouching for what you say",
+            "how do i know an expert has been through it|is there a certificate for this skill",
+            "did a specialist proofread your advice",
+            "did someone with a medical degree ever go over this stuff",
+            "is there a quality seal on your information",
         ),
     ),
     "what_can_you_do": TopicWords(
@@ -141,6 +148,9 @@ SKILL: Mapping[str, TopicWords] = {
             "can i use it without internet|what languages do you speak",
             "do you speak hindi|how long have you been around|do you have videos",
             "do you have pictures",
+            "what can you do|what else have you got in there|what topics can i ask you about",
+            "i just opened this so what does it do|which functions are you having",
+            "what would you be able to tell me about my back",
         ),
     ),
     "who_made_this": TopicWords(
@@ -188,6 +198,8 @@ SKILL: Mapping[str, TopicWords] = {
             "how do i leave a review|can i email somebody",
             "are you selling something",
             "are you advertising anything|do you make money from this|is it open source",
+            "what's the name of the person that programmed you",
+            "are there real people behind this thing",
         ),
     ),
     "other_reasons": TopicWords(
@@ -242,6 +254,12 @@ SKILL: Mapping[str, TopicWords] = {
             "how would i know what counts|does my condition count|would my illness be on it",
             "is mine on the list|which ones didn't you say",
             "could there be something else|explain other reason",
+            "is there anything else that would rule me out",
+            "what other conditions should i be careful with",
+            "are there more things i should check before starting|what else would make it risky",
+            "my illness is a rare one what about that",
+            "apart from those who else has to check with the doctor",
+            "are there any more contraindications",
         ),
     ),
     "do_it_anyway": TopicWords(
@@ -289,6 +307,10 @@ SKILL: Mapping[str, TopicWords] = {
             "nothing bad ever happened before",
             "i promise i'll stop when it hurts|can i override it|when can i do it then",
             "how long must i wait",
+            "i'll sign a waiver if you like|i've done it a hundred times with no trouble so let me",
+            "why won't you let me do the massage|surely a light rub can't hurt",
+            "is there a way round this block|i lied i haven't got anything wrong so carry on",
+            "but i only want to do my shoulders not the bad bit",
         ),
     ),
     "doctor_agreed": TopicWords(
@@ -337,6 +359,9 @@ SKILL: Mapping[str, TopicWords] = {
             "what happens once the doctor says yes|suppose the doctor says yes",
             "what if i ask my doctor and he agrees|does it change anything when a doctor agrees",
             "is a doctor's word enough|is a pharmacist's word enough",
+            "the physio told me massage is okay for me|the nurse at the clinic had no objection",
+            "i've got a letter from my specialist allowing massage",
+            "i rang the surgery and they said crack on",
         ),
     ),
 }

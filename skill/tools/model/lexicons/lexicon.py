@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -149,7 +150,7 @@ class Lexicon(Words):
         Or it begins as one.
         """
         words = [word.text for word in self.split(text)]
-        pairs = zip(words, words[1:], strict=False)
+        pairs = itertools.pairwise(words)
         about = self.subjects | self.articles
         return self.asks(text) or any(a in self.askers and b in about for a, b in pairs)
 
