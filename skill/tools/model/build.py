@@ -228,6 +228,7 @@ def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
         is_part = slot_type in PARTIAL_TYPES
         if is_part:  # one that isn't recognised is asked about all the same
-            others = [said for said in others if len(said.split()) <= WORDS_OF_A_PART]
-        others = telling(others, [name], by_pairs=not is_part)[1:]
+            short = [said for said in others if len(said.split()) <= WORDS_OF_A_PART]
+            others = short or others[:1]
+        others = telling(others, [name], by_pairs=not is_part)[1:] or others[:1]
     return {"id": value_id, "name": {"value": name, "synonyms": others}}

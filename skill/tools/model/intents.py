@@ -28,7 +28,7 @@ RISKS = frozenset(
 """What must never be taken for one of the all-clears."""
 ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
 """What answers a question that the skill asked, or leads on as a yes would."""
-WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM, UNCLEAR} | {
+WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM} | {
     URGENT,
     PAST_SYMPTOM,
     SYMPTOM_QUESTION,

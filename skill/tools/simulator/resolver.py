@@ -15,7 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from skill.alexa.intents import NEAR_RED_FLAG, QUESTIONS, TOPICS
+from skill.alexa.intents import (
+    LEARNING,
+    MANNERS,
+    NEAR_RED_FLAG,
+    QUESTIONS,
+    ROUTINE,
+    TOPICS,
+)
 from skill.content.facts import RED_FLAG_TIERS, Tier, intent_of
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
 from skill.tools.model.files import read_model
@@ -41,7 +48,7 @@ from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Form, Value
 
-DOUBT = 3.0
+DOUBT = 2.0
 """So much likelier an intent must be than what is none of the skill's business.
 
 This and the next one are logarithms; they cost little on the development set.
@@ -75,6 +82,8 @@ _OPEN = frozenset({STATED, UNCLEAR})
 _MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
 _NO_GUESS = frozenset({URGENT}) | ANSWERS
 """What is never guessed: an alarm, and an answer to what was asked."""
+_MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOMFORT}
+"""What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _DENIALS = frozenset({DENIED, DENIED_SYMPTOM, UNCLEAR})
 """What may name a condition without a negation before it: "nobody in my family has"."""
 _MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
@@ -178,9 +187,7 @@ class Resolver:
 
         This is what Alexa may make of the model; the simulator never acts on it by itself.
         """
-        scores = self._all_in_all(text)
-        best = max(scores, key=lambda name: scores[name])
-        return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
+        return _best(self.scores(text))
 
     def _inexactly(self, text: str) -> ResolvedIntent:
         risks, words = self._risks_inside(text), self._lexicon.split(text)
@@ -222,10 +229,10 @@ class Resolver:
         is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
         if named and (is_told or is_taken):
             return self._about(text) or found
-        if asked := self._asked_inside(words) or (None if named else self._by_meaning(text)):
+        if asked := self._asked_inside(words) or self._by_meaning(text, name, named):
             return asked
-        if named and name == FALLBACK and (question := self._named_question(text, named.id)):
-            return question
+        if name == FALLBACK and (meant := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
+            return self.with_value(meant, text)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
@@ -255,24 +262,27 @@ class Resolver:
             for name, score in self._meaning.scores(normalised).items()
         }
 
+    @lru_cache(maxsize=16)  # noqa: B019  as above
     def _asked(self, text: str) -> tuple[str, float]:
         """Return the likeliest question, and how much likelier it is than all that is none."""
         scores = self._all_in_all(text)
         asked = max(_ASKED & scores.keys(), key=lambda name: scores[name])
         return asked, scores[asked] - max(scores[name] for name in scores.keys() - _ASKED)
 
-    def _by_meaning(self, text: str) -> ResolvedIntent | None:
-        """Return what is likeliest asked; where nothing asks, only a topic that is sure."""
-        name, lead = self._asked(text)
-        is_asked = self._lexicon.asks_within(text)
-        is_sure = lead >= 0 if is_asked else lead >= SURELY and name in TOPICS
-        return self._known.intent(name, ()) if is_sure else None
+    def _by_meaning(self, text: str, by_words: str, named: Value | None) -> ResolvedIntent | None:
+        """Return what is likeliest asked, by the meaning of an utterance, if that is rather sure.
 
-    def _named_question(self, text: str, condition: str) -> ResolvedIntent | None:
-        """Return the question about a condition that is named, where something like it is asked."""
-        scores, name = self._all_in_all(text), intent_of("Question", condition)
-        is_asked = self._lexicon.asks_within(text) and max(scores.values()) - scores[name] <= AGREES
-        return self._known.intent(name, ()) if is_asked else None
+        ``by_words``: the likeliest intent by its words; a condition that these state isn't asked
+        about. ``named``: the condition that it names; only the question about that one counts then.
+        """
+        name, lead = self._asked(text)
+        is_asked, words = self._lexicon.asks_within(text), self.scores(text)
+        if named:
+            name, scores = intent_of("Question", named.id), self._all_in_all(text)
+            lead = scores[name] + AGREES - max(scores.values()) if by_words == FALLBACK else -1
+        if name in QUESTIONS and (not is_asked or words[name] < words[STATED]):
+            return None
+        return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
 
     def _about(self, text: str) -> ResolvedIntent | None:
         """Return that a condition is asked about or stated, if an utterance names one."""
@@ -332,6 +342,11 @@ class Resolver:
             ):
                 return self._known.intent(intent, words, Filled("", slot_type, start, end))
         return None
+
+
+def _best(scores: Mapping[str, float]) -> str:
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
 
 
 def _kinds(known: Form) -> dict[str, Iterable[str]]:

@@ -22,7 +22,6 @@ CLOTTING_DISORDER_ASKED = said(
     "what platelet count is fine for massage",
     "must i wait forever because of an old embolism|does von willebrand count",
     "would you advise it after a pulmonary embolism",
-    "can haemophiliacs have a back massage|does a history of blood clots matter here",
 )
 CLOTTING_DISORDER_ANSWER = (
     safety("Ask a doctor first, and see one today if a leg is newly swollen.", NHSCLOTS),
@@ -48,7 +47,6 @@ ANTICOAGULANT_ASKED = said(
     "will stroking bleed inside on pradaxa|what i. n. r. is fine for a rub",
     "are percussion guns off limits with thinners|does arnica interact with warfarin",
     "would a pharmacist know about thinners and massage",
-    "would i bleed inside if i'm thinned out and press too hard",
 )
 ANTICOAGULANT_ANSWER = (
     safety("Ask a doctor or pharmacist first, as even a gentle massage can bruise.", NYSED.partly),
@@ -81,7 +79,6 @@ FRACTURE_ASKED = said(
     "how tender should a mended bone feel",
     "may i sit in a massage chair with a cracked tailbone",
     "does swelling round a break need draining",
-    "how long after breaking my back can i start rubbing it",
 )
 FRACTURE_ANSWER = (
     safety("Wait until the doctor who looks after the bone agrees.", NYSED.partly),
@@ -116,7 +113,6 @@ PREGNANCY_ASKED = said(
     "does massage help a sore back in pregnancy",
     "why (can't|shouldn't|mustn't) (pregnant women|mothers to be|expecting women) do (it|this)",
     "can (it|rubbing|massage) (bring on|start|cause) (contractions|labor|early labor)",
-    "are prenatal massages okay for backache|would it be bad for the baby inside",
 )
 PREGNANCY_ANSWER = (
     article(
@@ -144,7 +140,6 @@ WOUND_OR_BURN_ASKED = said(
     "can i go over a keloid|how far off a cut must fingers stay",
     "will stretching the skin pop staples|does kneading reopen a scab",
     "are old burn scars loosened by massage",
-    "what about sunburn on my shoulders",
 )
 WOUND_OR_BURN_ANSWER = (
     safety("Wait until the skin is whole, and ask a nurse or pharmacist if in doubt.", NYSED),
@@ -178,7 +173,6 @@ SKIN_CONDITION_ASKED = said(
     "does sweat rash get worse under pressure",
     "why can't you rub over spots",
     "are (creams|oil) bad for (eczema|psoriasis)|will rubbing give you (more spots|zits)",
-    "how does massage sit with rosacea or dermatitis",
 )
 SKIN_CONDITION_ANSWER = (
     article("Massage should stay off the skin where the problem is."),

@@ -66,7 +66,6 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "how long does the pressure drop last",
             "why (are|do) you get dizzy with low blood pressure",
             "how far does blood pressure (go down|drop) (in|during) a massage",
-            "could it send my pressure through the roof",
         ),
         question_answer=(
             evidence(
@@ -131,8 +130,6 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does massage get (warmth|blood) (going|flowing) in cold legs",
             "do rubs warm up legs with (bad|narrow) arteries",
             "can massage (warm|help|wake up) cold (feet|hands|toes) from (bad|poor) circulation",
-            "my toes are always freezing can i do this",
-            "can it be done with swollen ankles and poor blood flow",
         ),
         question_answer=(
             safety("Nobody has shown that massage opens up arteries.", JUDGEMENT),
@@ -188,10 +185,6 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does a sore liver mind back pressure",
             "can hepatitis be caught (on a massage table|from a masseuse)",
             "can a (therapist|masseuse) pick up hepatitis (c|b) from a client",
-            "does being positive stop me doing the exercise|what about hep b carriers",
-            "my partner takes his retrovirals is a rub okay for him",
-            "would undetectable status make any difference",
-            "should you tell the masseur about hepatitis",
         ),
         question_answer=(
             safety("Touching whole skin passes nothing on.", JUDGEMENT),
@@ -230,9 +223,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "delicate blood vessels|gums that bleed when i brush|a bloody nose every week",
             "nose bleeds a lot|vitamin k deficiency|scurvy|actinic purpura",
             "bruises (quickly|easily)",
-            "bruises from nothing|paper thin skin|skin that's paper thin|covered in purple marks",
+            "bruises from nothing|covered in purple marks",
             "blue at the slightest bump",
-            "prednisone|prednisolone|steroid tablets for years",
         ),
         asked=said(
             "is it normal to bruise after a massage",
@@ -257,11 +249,6 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "(does|can|will) (rubbing|a massage|it) leave (bruises|marks|a bruise)",
             "why are there (blue spots|bruises|marks) after (a massage|it|a back rub)",
             "do (marks|bruises|blue spots) mean (something's wrong|i did it wrong|it was too hard)",
-            "what if you only have to look at me and i bruise",
-            "does prednisolone thin skin make it risky|is it safe for people with paper thin skin",
-            "can someone with ehlers danlos bruising do it",
-            "how come i get purple blotches from massage and should i stop",
-            "my gran's skin tears like tissue can she have it",
         ),
         question_answer=(
             safety("Light pressure shouldn't leave a bruise, so leave massage for now.", JUDGEMENT),
@@ -321,9 +308,6 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "can you rub swollen (glands|lymph nodes) in the neck",
             "why are the glands in the throat swollen",
             "is it bad to (push|press|rub) on (lymph nodes|a gland|nodes)",
-            "what about lumps in the armpit that are glands|does glandular fever matter",
-            "would massage drain my lymph glands|should i skip it with mono",
-            "can you rub when your lymph nodes are the size of grapes",
         ),
         question_answer=(
             evidence("Swollen glands shouldn't be rubbed.", GLAND.partly),

@@ -65,8 +65,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "do teens need lighter hands|does puberty change anything for massage",
             "how little pressure for small backs|is seventeen and a half near enough",
             "is there a lower age limit|would a story massage suit a toddler",
-            "do you have to be an adult|would my grandchild be okay with the ball",
-            "what's the age limit",
         ),
         question_answer=(
             safety("This is for adults only.", JUDGEMENT),
@@ -127,7 +125,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "does it get (more dangerous|riskier) (with age|as you age|when you're old)",
             "at what age (should you|should people|do people) (quit|stop)",
             "why does (age|being old|getting old) (matter|make a difference|count)",
-            "can my grandmother do this|what about frail people in a care home",
         ),
         question_answer=(
             evidence("Age alone is no bar, but thin skin and weak bones get more common.", OLD),
@@ -200,7 +197,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what's the harm in (a drink|a beer|some wine)",
             "how long after (a drink|drinking|wine) (do|must) you wait",
             "what's (the harm|wrong|bad) (in|with|about) a (glass|beer|drink) (first|before|now)",
-            "i take something to sleep is it alright",
         ),
         question_answer=(
             evidence("Better not: it's hard to judge the pressure, and easy to fall.", GSTT.partly),
@@ -261,9 +257,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "is aleve better than kneading",
             "do anti inflammatories need food first|would a hot bath replace painkillers",
             "which pain gel suits a stiff neck|what does the chemist sell for backache",
-            "can i take ibuprofen and then massage|is it okay on codeine|what about tramadol users",
-            "should i wait until my painkillers wear off",
-            "how does it go with oxycodone or a fentanyl patch",
         ),
         question_answer=(
             safety(
@@ -325,10 +318,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what does it mean if you're (woozy|light headed|dizzy) later",
             "can massage (let out|release) poisons that make you (sick|feel ill)",
             "is feeling (queasy|woozy|a bit dizzy) afterwards (normal|something to worry about)",
-            "i felt dizzy after the last massage can i go again",
-            "why did i get nauseous after my neck was done",
-            "would i faint when i stand up afterwards",
-            "my wife came over all woozy after a massage is that bad",
         ),
         question_answer=(
             evidence(
@@ -396,9 +385,6 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what should you do if (your|their) back hurts more (later|afterwards)",
             "is it a bad sign (when|if) it hurts (worse|more)",
             "what do you do when the ache comes back (worse|stronger)",
-            "why is the pain stronger since i used the ball|do i stop if it aggravates things",
-            "could a massage have injured my back",
-            "my husband could barely walk after his massage should he have another",
         ),
         question_answer=(
             safety(

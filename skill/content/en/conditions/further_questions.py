@@ -37,7 +37,6 @@ OSTEOPOROSIS_ASKED = said(
     "does long steroid use change anything",
     "would a chiropractor be riskier with low density",
     "after the menopause are bones a concern here",
-    "can brittle bones take the pressure|my gran's bones are thinning can she have a back rub",
 )
 OSTEOPOROSIS_ANSWER = (
     evidence("Weak bones can crack under pressure.", MAYO.partly),
@@ -66,7 +65,6 @@ CANCER_ASKED = said(
     "could massage hide a tumour from the doctor",
     "does being cancer free for five years count",
     "are low counts after chemo a worry",
-    "should i ask my oncologist before massaging|how does it go with bone mets",
 )
 CANCER_ANSWER = (
     evidence("No evidence shows that massage spreads cancer.", CANCER_COUNCIL),
@@ -98,7 +96,6 @@ FEVER_OR_INFECTION_ASKED = said(
     "does massage flush a virus",
     "is a cough catching over a massage table",
     "why would a chest infection matter",
-    "would a back rub help me when i'm poorly and shivery|is it okay on antibiotics",
 )
 FEVER_OR_INFECTION_ANSWER = (
     evidence("Wait until the fever or infection has passed.", NYSED.partly),
@@ -123,9 +120,6 @@ RECENT_SURGERY_ASKED = said(
     "can adhesions be broken up by hand",
     "is six weeks the rule past an operation|could kneading dislodge a surgical graft",
     "does bed rest make calves risky to rub",
-    "is it okay with new stitches from surgery",
-    "what about after a c section years back or other ops",
-    "does having had an anaesthetic matter|can you rub near a surgical scar",
 )
 RECENT_SURGERY_ANSWER = (
     evidence("Nobody should massage the place of a recent operation.", NYSED),
@@ -182,7 +176,6 @@ HEART_PROBLEM_ASKED = said(
     "do cardiologists allow massage",
     "do heart tablets clash with kneading",
     "is deep tissue dangerous for cardiac patients",
-    "can i have a massage after a heart attack",
 )
 HEART_PROBLEM_ANSWER = (
     safety("I know no rule that fits every heart.", JUDGEMENT),
@@ -209,9 +202,6 @@ NUMBNESS_OR_DIABETES_ASKED = said(
     "is poor healing the worry with high sugar",
     "does massage count as exercise for diabetics|do creams for thin skin help",
     "is a dead patch on the thigh rubbed better",
-    "is it okay if i can't feel part of my skin|does massage drop your blood sugar",
-    "what about neuropathy in the feet|could i harm myself where it's numb without noticing",
-    "how does type two go with this|would pressing be risky over a dead patch",
 )
 NUMBNESS_OR_DIABETES_ANSWER = (
     evidence("Where skin is numb, nobody feels when it's too much.", NYSED),
@@ -239,8 +229,6 @@ VARICOSE_VEINS_ASKED = said(
     "is a dead leg helped by rubbing|does witch hazel shrink veins",
     "would a blue patch on the shoulder blade stop the routine",
     "is vibration on legs a poor idea",
-    "my legs have bulgy veins does that matter for my back",
-    "does phlebitis stop me from having one",
 )
 VARICOSE_VEINS_ANSWER = (
     evidence("Pressure should stay off swollen veins; it won't take them away.", NYSED.partly),
@@ -267,7 +255,6 @@ ANTIPLATELET_ASKED = said(
     "should i mention aspirin to the masseur",
     "is soft stroking harmless with platelet drugs",
     "could blue spots come up later on clopidogrel",
-    "my father swallows seventy five milligrams of aspirin each morning can he do it",
 )
 ANTIPLATELET_ANSWER = (
     evidence("Aspirin and similar medicines can make you bruise more easily.", NYSED),
@@ -299,8 +286,6 @@ POSTPARTUM_ASKED = said(
     "is massage good for new mothers",
     "how soon after (giving birth|having a baby|the birth) (can|may) you (start|do this|have one)",
     "how long (do|should|must) (new mums|new mothers|women) wait (before|for) a massage",
-    "i had an epidural would that matter|what about a new mum with an aching back",
-    "does having a newborn mean i have to wait",
 )
 POSTPARTUM_ANSWER = (
     evidence("For up to three months after a birth, blood clots are likelier.", CDC),

@@ -60,7 +60,6 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "why shouldn't you press near a pacemaker",
             "do (magnets|massagers) disturb a pacemaker",
             "how (close|far) to a pacemaker should (it|a massager) be",
-            "is an i u d any problem|how does it go with a cochlear implant or a shunt",
         ),
         question_answer=(
             evidence("Nobody should press on it or near it.", NYSED.partly),
@@ -122,8 +121,6 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does a steel plate feel pressure|would a masseur avoid the artificial joint itself",
             "is it bad to press over (screws|metal plates) [in a joint]",
             "when can people be massaged after a (knee|hip) replacement",
-            "does having pins and screws matter",
-            "how long after a hip op till i can lean on the ball",
         ),
         question_answer=(
             evidence(
@@ -188,7 +185,6 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "can it help drain a (puffy|swollen) arm",
             "does rubbing (cause|bring on) (arm swelling|lymphedema)",
             "is (this|it|massage) the same as (lymphatic|lymph) drainage [after breast surgery]",
-            "would massage make my arm swell up|is it safe with breast implants",
         ),
         question_answer=(
             evidence("Lymph drainage is another technique, for trained hands.", NODE.partly),
@@ -257,7 +253,6 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does rubbing spread the shot",
             "can you (massage|rub|press) an arm (after a shot|that had a shot|that was jabbed)",
             "does (massage|rubbing|heat) make insulin (act|work|go in) (quicker|faster)",
-            "my husband got his shingles vaccine today is massage fine for him",
         ),
         question_answer=(
             safety(
@@ -316,8 +311,6 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "would acupuncture suit i. v. f. better",
             "does (massage|it|a back rub) (boost|improve|help) fertility",
             "can (massage|it|back rubs) help you (conceive|get pregnant|have a baby)",
-            "what about when you're trying for a baby|would it be risky with enlarged ovaries",
-            "how about in the two week wait",
         ),
         question_answer=(
             safety("Not yet: I found no rule, so take it as you would a pregnancy.", JUDGEMENT),

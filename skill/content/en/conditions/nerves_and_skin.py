@@ -74,7 +74,6 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "does massage (ease|help|loosen) (parkinson's|parkinson) (tremor|stiffness|shaking)",
             "(does|can|will) (massage|rubbing|it) (calm|help) (tremors|shaky hands) in parkinson's",
             "(does|will|can) massage (ease|help|calm) m. s. (cramps|spasms|stiffness)",
-            "would it trigger a seizure|how does it go with a spinal cord injury",
         ),
         question_answer=(
             evidence(
@@ -136,10 +135,6 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "how soon do doctors agree after a brain bleed|is a stroke shoulder too tender",
             "do six months since a stroke make a difference",
             "would massage help low mood after a stroke",
-            "can i do it after a stroke|is massage okay if someone had a t i a",
-            "my dad had a stroke in twenty nineteen should he avoid it",
-            "what about weak side after a stroke|would a stroke survivor be safe with the ball",
-            "are people with a blocked carotid allowed",
         ),
         question_answer=(
             safety("Ask a doctor first, however long ago it was.", JUDGEMENT),
@@ -200,7 +195,6 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "when can (people|somebody) who had shingles (have|get) a massage",
             "can touching (spread|pass on) shingles",
             "how long (are|is) shingles (catching|contagious|infectious)",
-            "is it okay once the blisters have gone|is post herpetic pain helped by pressing",
         ),
         question_answer=(
             evidence("Not before every blister is dry, as others can catch it till then.", SHING),

@@ -62,9 +62,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "does massage help asthmatics (breathe|breathe easier|relax)",
             "should an inhaler be kept (near|close) for this",
             "are (perfumed|scented) (creams|oils) a trigger for asthmatics",
-            "does leaning on the wall make breathing harder for emphysema",
-            "what about someone who uses an inhaler|could the smell of the oil set off my asthma",
-            "my nan's on oxygen can she have a rub|would it help loosen phlegm in bronchitis",
         ),
         question_answer=(
             safety("I found no good study of massage for asthma in adults.", JUDGEMENT),
@@ -125,7 +122,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "would a rub help cramps on the machine",
             "does massage help the liver",
             "can rubbing hurt (the kidneys|your liver)|does massage (flush|clean out) the kidneys",
-            "how does it go with stage three c k d",
         ),
         question_answer=(
             evidence("With weak kidneys, swelling needs care.", NYSED.partly),
@@ -181,9 +177,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "how can people tell (whether|if) it's the kidneys or (the back|a muscle)",
             "can rubbing loosen a (kidney stone|stone in the kidney)",
             "does (leaning|lying) on a ball shift a kidney stone",
-            "is it dangerous to rub my flank when i've got a stone",
-            "does pressing near a kidney stone shift it",
-            "my husband's waiting to pass one can he use the ball",
         ),
         question_answer=(
             safety("I can't tell kidney pain from muscle pain.", JUDGEMENT),
@@ -243,7 +236,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is nausea a clue to gallbladder pain",
             "does dieting fast make gallstones|would the ball help right shoulder ache from bile",
             "how do you know whether it's the gallbladder (or|and not) (the back|a muscle)",
-            "my aunty is waiting to have her gallbladder removed can she do this",
         ),
         question_answer=(
             evidence(
@@ -304,7 +296,6 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is a massage chair too rough for a groin bulge",
             "would side lying suit somebody with a bulge",
             "can (rubbing|pressing) there push (up|out) a hernia",
-            "my dad's got a bulge in his groin should he do it|would an old mesh repair matter",
         ),
         question_answer=(
             safety("Massage doesn't push a hernia back, so keep pressure off it.", JUDGEMENT),

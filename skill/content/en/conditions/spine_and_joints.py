@@ -73,9 +73,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would a chiropractor sort out sciatica|which stretches go with sciatica",
             "would (it|this) help nerve pain in (one|the) leg",
             "what about pain (going down|down|shooting down) (the|one|a) leg [from the back]",
-            "is it okay when the pain runs down my leg from my bum",
-            "can i press on the sciatic nerve",
-            "my brother has shooting pains in one leg could he do this",
         ),
         question_answer=(
             evidence("British guidance backs massage for sciatica only along with exercise.", NICE),
@@ -111,7 +108,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "steenosis|stenossis|sten oasis|a lumbar decompression years ago|wires in my spine",
             "klippel feil",
             "rods in the back|narrowing of the canal",
-            "my l four and l five fused|a channel in my spine that's too narrow|a laminectomy",
+            "my l four and l five fused|a channel in my spine that's too narrow",
             "spondylo something|rods in my spine|a spine that's fused|my spine fused",
         ),
         asked=said(
@@ -134,9 +131,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "does an artificial disc change the rules",
             "can (rubbing|pressing) (loosen|damage|bend) the (rods|screws) in a (back|fused spine)",
             "can you press (near|beside) (screws|metal rods|the plates)",
-            "my mum's spinal canal is narrow is a massage risky",
-            "would pressure hurt where they joined my bones together|how about spondylolisthesis",
-            "someone with a laminectomy could they do it",
         ),
         question_answer=(
             safety("Nobody has shown that pressing helps a narrow or fused spine.", JUDGEMENT),
@@ -194,10 +188,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "is swimming advised with a twisted back|does kyphosis come under the same advice",
             "does it help (when|if) your spine is (crooked|s shaped|bent)",
             "what helps a (crooked|curved) back",
-            "my daughter in law's back is s shaped should she try it",
-            "does having a crooked back mean i can't",
-            "will the ball work if one side sticks out more",
-            "would someone with a harrington rod for scoliosis be okay",
         ),
         question_answer=(
             evidence("In two tiny trials, hands-on care didn't change the curve.", SANTOS),
@@ -270,7 +260,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "can you rub a (joint|back) with arthritis in it",
             "does (massage|rubbing) make arthritis (worse|flare up)",
             "(does|can|will) massage help (worn out|stiff|creaky) (knees|joints|hips)",
-            "how does it go with methotrexate and inflamed joints",
         ),
         question_answer=(
             evidence(
@@ -330,9 +319,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would chronic fatigue get worse afterwards",
             "(would|is) it [be] too (much|painful|rough) with (fibro|fibromyalgia)",
             "can rubbing (soothe|calm) (fibromyalgia|fibro) pain",
-            "everything hurts to touch with my wife's fibromyalgia so would she cope",
-            "how light should it be for fibro sufferers|does it work for pain all over the body",
-            "are people with widespread pain allowed",
         ),
         question_answer=(
             evidence(
@@ -380,6 +366,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "whiplash|strained it digging|my back gone since i bent down|tweaked it at the gym",
         ),
         asked=said(
+            "how (soon|long) after a (pulled muscle|strain) (can|should) (you|people) massage",
             "should you massage a pulled muscle",
             "does a pulled muscle need rubbing",
             "how soon after pulling a muscle can you massage it",
@@ -405,8 +392,6 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "is massage good for a (just|freshly) pulled back",
             "should you massage a back that's (cramping|in spasm)",
             "what if you (strained|tweaked) (your|their) back (today|this morning)",
-            "i tweaked something lifting a sofa is the ball alright",
-            "how many days after a strain can you start",
         ),
         question_answer=(
             evidence("No: in the first days, no massage and no heat on a new strain.", STRAIN),

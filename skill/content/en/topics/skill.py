@@ -92,7 +92,7 @@ SKILL: Mapping[str, TopicWords] = {
             "are there mistakes in it",
             "who's accountable when it goes wrong",
             "has anyone qualified seen this",
-            "has a doctor checked this|who's vouching for what you say",
+            "who's vouching for what you say",
             "how do i know an expert has been through it|is there a certificate for this skill",
             "did a specialist proofread your advice",
             "did someone with a medical degree ever go over this stuff",
