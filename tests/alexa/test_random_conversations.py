@@ -122,29 +122,18 @@ def test_one_other_answer_anywhere_among_the_noes_and_none_came_up_is_not_said(
         assert not says(NONE_CAME_UP, response)
 
 
+OFFER = {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0}
+LAST_QUESTION = OFFER | {"at": {"name": "check", "question": 5}}
+
+
 @pytest.mark.parametrize(
     "attributes",
     [
-        [1, 2],
-        "conversation",
-        17,
-        True,
-        {"garbage": "g" * 100_000},
+        *([1, 2], "conversation", 17, True, {"garbage": "g" * 100_000}),
         {"conversation": {}, "seal": ""},
-        {"conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0}},
-        {
-            "conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0},
-            "seal": "0123456789abcdef",
-        },
-        {
-            "conversation": {
-                "version": 1,
-                "at": {"name": "check", "question": 5},
-                "noticed": True,
-                "misses": 0,
-            },
-            "seal": None,
-        },
+        {"conversation": OFFER},
+        {"conversation": OFFER, "seal": "0123456789abcdef"},
+        {"conversation": LAST_QUESTION, "seal": None},
     ],
     ids=lambda attributes: str(attributes)[:60],
 )
@@ -158,3 +147,17 @@ def test_attributes_that_are_not_ours_start_afresh_in_words(attributes: object, 
     assert not says(NONE_CAME_UP | PRESSING, response)
     assert len(json.dumps(response)) < 5_000
     assert heard({spoken(response)[-1]}, "?")
+
+
+def test_a_whole_number_may_come_back_without_its_fraction() -> None:
+    """As from a service that writes numbers in another way."""
+
+    def shortest(text: str) -> float:
+        return int(float(text)) if float(text).is_integer() else float(text)
+
+    listener = RimListener(INTERVIEW)
+    for move in (Move(MoveName.VARIANT, "breathing_only"), Move(MoveName.YES)):
+        listener.plays(move)
+    listener.attributes = json.loads(json.dumps(listener.attributes), parse_float=shortest)
+    listener.interrupts()
+    assert "Step one of three" in spoken(listener.plays(Move(MoveName.REPEAT)))
