@@ -1,8 +1,7 @@
-"""gunicorn on loopback with the application in it, and a client that can be rude."""
+"""gunicorn on loopback with the application in it, and what sends it requests."""
 
 from __future__ import annotations
 
-import http.client
 import re
 import signal
 import subprocess
@@ -10,63 +9,26 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPHeaderDict
 
 from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer
 from tests.web.envelopes import SKILL_ID
 
+Pairs = Sequence[tuple[str, str]]
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 20.0
 PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What a server answered."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Client:
-    """Sends requests to a server on loopback, each over a connection of its own."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def connection(self) -> http.client.HTTPConnection:
-        """Return a connection that is not made yet."""
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
-
-    def send(
-        self,
-        method: str,
-        path: str,
-        body: bytes | None = None,
-        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
-    ) -> Answer:
-        """Send a request with exactly these headers, and the body's length."""
-        pairs = headers.items() if isinstance(headers, Mapping) else headers
-        connection = self.connection()
-        try:
-            connection.putrequest(method, path)
-            if body is not None:
-                connection.putheader("Content-Length", str(len(body)))
-            for name, value in pairs:
-                connection.putheader(name, value.encode("latin-1"))
-            connection.endheaders(body)
-            response = connection.getresponse()
-            return Answer(response.status, dict(response.getheaders()), response.read())
-        finally:
-            connection.close()
-
-    def post(
-        self, body: bytes, headers: Mapping[str, str] | Iterable[tuple[str, str]] = ()
-    ) -> Answer:
-        return self.send("POST", "/alexa", body, headers)
+def post(
+    pool: HTTPConnectionPool, body: bytes, headers: Mapping[str, str] | Pairs = ()
+) -> BaseHTTPResponse:
+    """Send a body and headers to the skill, over a connection of its own."""
+    alone = HTTPHeaderDict(headers, Connection="close")
+    return pool.request("POST", "/alexa", body=body, headers=alone, retries=False)
 
 
 class Hosted:
@@ -74,14 +36,11 @@ class Hosted:
 
     def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
         self._process, self._log = process, log
-        self.client = Client(int(self.awaited(r"Listening at: http://127\.0\.0\.1:(\d+)")[1]))
-        while True:
-            try:
-                self.client.send("GET", "/health")
-            except OSError:
-                time.sleep(0.05)
-            else:
-                break
+        self.port = int(self.awaited(r"Listening at: http://127\.0\.0\.1:(\d+)")[1])
+        self.pool = HTTPConnectionPool(
+            "127.0.0.1", self.port, timeout=PATIENCE_SECONDS, headers={"Connection": "close"}
+        )
+        self.pool.request("GET", "/health")  # the socket listens already, and answers in time
 
     @property
     def log(self) -> str:

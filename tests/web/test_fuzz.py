@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.web.authority import Authority
 from tests.web.mutations import cases, complaint
-from tests.web.serving import Hosted
+from tests.web.serving import Hosted, post
 
 pytestmark = pytest.mark.slow
 BATCH = 2_000
@@ -40,7 +40,7 @@ def sent(host: Hosted, authority: Authority, url: str, number: int, size: int) -
         nonlocal slowest
         case = data.draw(cases(authority, url))
         began = time.perf_counter()
-        answer = host.client.post(case.body, case.headers)
+        answer = post(host.pool, case.body, case.headers)
         slowest = max(slowest, time.perf_counter() - began)
         assert complaint(case, answer) is None
 

@@ -45,7 +45,7 @@ def keep_signing(authority: Authority, file: Path, signed: Event, is_over: Event
 def load(host: Hosted, url: str, file: Path, seconds: int) -> dict[str, float]:
     """Let wrk send requests, and return what it reports."""
     command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "8s", "-s", SCRIPT]
-    address = f"http://127.0.0.1:{host.client.port}"
+    address = f"http://127.0.0.1:{host.port}"
     ran = subprocess.run(
         [*command, address, "--", str(file), url], capture_output=True, text=True, check=True
     )

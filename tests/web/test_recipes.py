@@ -6,7 +6,6 @@ that is not root may write, and as long a patience.
 
 from __future__ import annotations
 
-import http.client
 import os
 import re
 import shutil
@@ -21,12 +20,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from urllib3 import BaseHTTPResponse, HTTPSConnectionPool, Retry
 
 from skill.web.app import MOST_BYTES
 from tests.web.authority import Authority, Leaf
 from tests.web.chain_server import ChainServer
 from tests.web.envelopes import launch
-from tests.web.serving import PATIENCE_SECONDS, PRODUCTION, ROOT, Client, Hosted, hosted, throwaway
+from tests.web.serving import PATIENCE_SECONDS, PRODUCTION, ROOT, Hosted, hosted, post, throwaway
 
 pytestmark = pytest.mark.slow
 PAGE = (ROOT / "docs" / "hosting.md").read_text(encoding="utf-8")
@@ -94,29 +94,33 @@ def skill(
     return Skill(throwaway(authority, chains, folder), folder, processes)
 
 
-class SecureClient(Client):
-    """Sends requests to a proxy on loopback over TLS, as to the host that the recipes name."""
+class Proxy:
+    """What sends requests to a proxy on loopback, as to the host that the recipes name."""
 
     def __init__(self, port: int, authority: Authority) -> None:
-        super().__init__(port)
+        self.port = port
         self._context = ssl.create_default_context(cadata=authority.root.pem.decode())
-
-    def connection(self) -> http.client.HTTPConnection:
-        connection = http.client.HTTPConnection(HOST, self.port)
-        connection.sock = self.secured()
-        return connection
+        self.pool = HTTPSConnectionPool(
+            "127.0.0.1",
+            port,
+            timeout=PATIENCE_SECONDS,
+            maxsize=4,
+            headers={"Host": HOST},
+            ssl_context=self._context,
+            server_hostname=HOST,
+            assert_hostname=HOST,
+        )
 
     def secured(self) -> ssl.SSLSocket:
         """Return a connection over which nothing was sent yet."""
         plain = socket.create_connection(("127.0.0.1", self.port), PATIENCE_SECONDS)
         return self._context.wrap_socket(plain, server_hostname=HOST)
 
-    def is_there(self) -> bool:
-        try:
-            self.secured().close()
-        except OSError:
-            return False
-        return True
+    def post(self, body: bytes, headers: Mapping[str, str]) -> BaseHTTPResponse:
+        return post(self.pool, body, {"Host": HOST, **headers})
+
+    def status(self, path: str) -> int:
+        return self.pool.request("GET", path, retries=False).status
 
 
 def nginx(folder: Path, port: int, skill: str) -> list[str]:
@@ -152,7 +156,7 @@ def proxy(
     tmp_path_factory: pytest.TempPathFactory,
     skill: Skill,
     authority: Authority,
-) -> Iterator[SecureClient]:
+) -> Iterator[Proxy]:
     """A proxy of each kind, where it is installed, with a certificate as Let's Encrypt's."""
     name = request.param.__name__
     if shutil.which(name) is None:
@@ -162,38 +166,34 @@ def proxy(
     (folder / "fullchain.pem").write_bytes(leaf.pem + authority.intermediate.pem)
     (folder / "privkey.pem").write_bytes(leaf.key_pem)
     with socket.create_server(("127.0.0.1", 0)) as free:
-        client = SecureClient(free.getsockname()[1], authority)
-    command = request.param(folder, client.port, skill.address)
+        proxy = Proxy(free.getsockname()[1], authority)
+    command = request.param(folder, proxy.port, skill.address)
     with (folder / "output").open("wb") as output:
         own = {**os.environ, "HOME": str(folder)}
         process = subprocess.Popen(command, env=own, stdout=output, stderr=output)
     try:
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not client.is_there():
-            assert process.poll() is None, (folder / "output").read_text()
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-        yield client
+        proxy.pool.request("GET", "/", retries=Retry(200, backoff_factor=0.05, backoff_max=0.1))
+        yield proxy
     finally:
         process.terminate()
         process.wait()
 
 
 def test_a_signed_request_is_answered_a_forged_one_refused_and_all_else_not_found(
-    proxy: SecureClient, authority: Authority, url: str
+    proxy: Proxy, authority: Authority, url: str
 ) -> None:
     signed = authority.leaf.headers(body := launch(), url)
     answer = proxy.post(body, signed)
-    assert (answer.status, b"Back Massage Guide" in answer.body) == (200, True)
+    assert (answer.status, b"Back Massage Guide" in answer.data) == (200, True)
     assert not re.search("/|Caddy", answer.headers.get("Server", ""))
     assert proxy.post(body, {**signed, "Signature-256": "AAAA"}).status == 400
-    assert proxy.post(b"{}").status == 400
-    assert proxy.send("GET", "/health").status == 200
-    assert [proxy.send("GET", path).status for path in ("/", "/alexa/x", "/nothing")] == [404] * 3
+    assert proxy.post(b"{}", {}).status == 400
+    assert proxy.status("/health") == 200
+    assert [proxy.status(path) for path in ("/", "/alexa/x", "/nothing")] == [404] * 3
 
 
 def test_a_large_body_is_read_and_one_that_is_too_large_is_not(
-    proxy: SecureClient, authority: Authority, url: str
+    proxy: Proxy, authority: Authority, url: str
 ) -> None:
     padded = launch().ljust(200_000)
     assert proxy.post(padded, authority.leaf.headers(padded, url)).status == 200
@@ -201,7 +201,7 @@ def test_a_large_body_is_read_and_one_that_is_too_large_is_not(
 
 
 def test_slow_clients_keep_nobody_waiting_and_are_cut_off(
-    proxy: SecureClient, authority: Authority, url: str
+    proxy: Proxy, authority: Authority, url: str
 ) -> None:
     body = launch()
     with ExitStack() as connections:
@@ -220,7 +220,7 @@ def test_slow_clients_keep_nobody_waiting_and_are_cut_off(
 
 
 def test_a_restart_under_load_loses_no_request(
-    proxy: SecureClient, skill: Skill, authority: Authority, url: str
+    proxy: Proxy, skill: Skill, authority: Authority, url: str
 ) -> None:
     headers = authority.leaf.headers(body := launch(), url)
     is_over = False

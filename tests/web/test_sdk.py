@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.web.serving import ROOT
+from tests.program import run
 
 IMITATE = """
 import cffi
@@ -33,15 +30,9 @@ print(sorted(name for name in sys.modules if name.startswith(("oscrypto", "certv
 """
 
 
-def run(program: str, path: Path = ROOT) -> tuple[str, str]:
-    """Return what a process of its own writes, with one more folder to import from."""
-    ran = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        env={"PYTHONPATH": f"{path}{os.pathsep}{ROOT}"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def said(program: str, *folders: Path) -> tuple[str, str]:
+    """Return what a process of its own writes, with more folders to import from."""
+    ran = run(program, *folders, PYTHONWARNINGS="error")
     return ran.stdout, ran.stderr
 
 
@@ -54,18 +45,18 @@ def run(program: str, path: Path = ROOT) -> tuple[str, str]:
     ids=["as it is", "OpenSSL 3.0.19", "OpenSSL 3.5.10", "no oscrypto", "oscrypto is broken"],
 )
 def test_the_import_works_whatever_openssl_is_there(prelude: str) -> None:
-    assert run(f"{prelude}\nimport skill.web\nskill.web.create_app\n{LOADED}") == ("[]\n", "")
+    assert said(f"{prelude}\nimport skill.web\nskill.web.create_app\n{LOADED}") == ("[]\n", "")
 
 
 def test_without_the_trick_the_import_fails_there() -> None:
     """So the imitation is true, and the trick is still needed: when this fails, remove it."""
-    _, error = run(f"{IMITATE}\nimport ask_sdk_webservice_support.verifier")
+    _, error = said(f"{IMITATE}\nimport ask_sdk_webservice_support.verifier")
     assert "LibraryNotFoundError" in error
 
 
 def test_whoever_imports_certvalidator_afterwards_gets_the_real_one_or_its_real_error() -> None:
-    said = "".join(run("import skill.web.sdk, certvalidator; print(certvalidator.__file__)"))
-    assert "oscrypto.errors" in said or "certvalidator/__init__.py" in said
+    found = "".join(said("import skill.web.sdk, certvalidator; print(certvalidator.__file__)"))
+    assert "oscrypto.errors" in found or "certvalidator/__init__.py" in found
 
 
 SDK = {
@@ -93,14 +84,14 @@ def later_sdk(folder: Path, verifier: str) -> None:
 
 def test_a_later_sdk_without_certvalidator_meets_no_stand_in(tmp_path: Path) -> None:
     later_sdk(tmp_path, "")
-    assert run(f"import skill.web.sdk\n{LOADED}", tmp_path) == ("[]\n", "")
+    assert said(f"import skill.web.sdk\n{LOADED}", tmp_path) == ("[]\n", "")
 
 
 def test_a_later_sdk_that_needs_more_gets_the_real_certvalidator(tmp_path: Path) -> None:
     later_sdk(tmp_path, "from certvalidator import ValidationContext as context\n")
     package(tmp_path, "certvalidator", {"__init__": "ValidationContext = 'the real one'"})
     program = "import skill.web.sdk, ask_sdk_webservice_support.verifier as v; print(v.context)"
-    assert run(program, tmp_path) == ("the real one\n", "")
+    assert said(program, tmp_path) == ("the real one\n", "")
 
 
 def test_a_certvalidator_that_is_loaded_already_is_used(tmp_path: Path) -> None:
@@ -113,10 +104,12 @@ import skill.web.sdk
 from ask_sdk_webservice_support import verifier
 print(verifier.CertificateValidator, sys.modules["certvalidator"] is certvalidator)
 """
-    assert run(program, tmp_path) == ("the real one True\n", "")
+    assert said(program, tmp_path) == ("the real one True\n", "")
 
 
 def test_the_sdks_own_verifier_says_that_it_cannot_be_used_here() -> None:
     made = "verifier.CertificateValidator(b'', [])"
-    _, error = run(f"import skill.web.sdk\nfrom ask_sdk_webservice_support import verifier\n{made}")
+    _, error = said(
+        f"import skill.web.sdk\nfrom ask_sdk_webservice_support import verifier\n{made}"
+    )
     assert error.rstrip().endswith("verify with skill.web.signature.SignatureVerifier")

@@ -19,7 +19,7 @@ from skill.web.app import MOST_BYTES
 from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer, page
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
-from tests.web.serving import PRODUCTION, Client, Hosted, hosted, throwaway
+from tests.web.serving import PRODUCTION, Hosted, hosted, post, throwaway
 
 pytestmark = pytest.mark.slow
 COMMAND = ("-m", "skill", "serve", "--bind=127.0.0.1:0", "--workers=1")
@@ -62,8 +62,8 @@ def test_production_refuses_the_throwaway_authority(
         with hosted(COMMAND, {**PRODUCTION, **misleading, **told}, tmp_path) as host:
             assert b"READY=1" in systemd.recv(4096)
             body = launch()
-            answer = host.client.post(body, authority.leaf.headers(body, url))
-            assert (answer.status, answer.body) == (400, b"")
+            answer = post(host.pool, body, authority.leaf.headers(body, url))
+            assert (answer.status, answer.data) == (400, b"")
             assert "refused=chain-fetch" in host.log
             assert "GET /health" not in host.log
             assert host.stop() == 0
@@ -86,22 +86,22 @@ def test_a_killed_worker_is_replaced_and_it_stops_gracefully(
     headers = authority.leaf.headers(body, url)
     os.kill(first, signal.SIGKILL)
     for _ in range(30):
-        assert own.client.post(body, headers).status == 200
+        assert post(own.pool, body, headers).status == 200
     own.awaited(r"(?s)(Booting worker.*){3}")
     os.kill(second, signal.SIGKILL)
     own.awaited(r"(?s)(Booting worker.*){4}")
     slow = chains.publish(page(authority.chain, wait=1))
     with ThreadPoolExecutor(1) as pool:
-        under_way = pool.submit(own.client.post, body, authority.leaf.headers(body, slow))
+        under_way = pool.submit(post, own.pool, body, authority.leaf.headers(body, slow))
         while not chains.hits_of(slow):
             time.sleep(0.01)
         assert own.stop() == 0
         assert under_way.result().status == 200
 
 
-def exchange(client: Client, raw: bytes) -> bytes:
+def exchange(host: Hosted, raw: bytes) -> bytes:
     """Send raw bytes, and return all that comes back."""
-    with socket.create_connection(("127.0.0.1", client.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", host.port), timeout=10) as connection:
         connection.sendall(raw)
         connection.shutdown(socket.SHUT_WR)
         answer = b""
@@ -137,7 +137,7 @@ BAD_HTTP = {
 def test_http_that_cannot_be_read_is_refused_without_a_word(gunicorn: Hosted) -> None:
     before = len(gunicorn.log)
     for name, raw in BAD_HTTP.items():
-        head, _, body = exchange(gunicorn.client, raw.encode()).partition(b"\r\n\r\n")
+        head, _, body = exchange(gunicorn, raw.encode()).partition(b"\r\n\r\n")
         assert head.startswith(b"HTTP/1.1 400 "), name
         assert body == b"", name
     log = gunicorn.log[before:]
@@ -152,7 +152,7 @@ def test_a_body_too_long_is_not_read_whether_it_is_chunked_or_claimed(
         headers = authority.leaf.headers(body, url)
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         head = f"POST /alexa HTTP/1.1\r\nHost: a\r\n{lines}{framing}\r\n\r\n"
-        return exchange(gunicorn.client, head.encode() + framed).partition(b"\r\n")[0]
+        return exchange(gunicorn, head.encode() + framed).partition(b"\r\n")[0]
 
     def chunked(body: bytes) -> bytes:
         chunks = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
@@ -165,14 +165,6 @@ def test_a_body_too_long_is_not_read_whether_it_is_chunked_or_claimed(
     assert b" 413 " in sent(longest, f"Content-Length: {10**20}", longest)
 
 
-def test_callers_who_hang_up_leave_it_well(gunicorn: Hosted) -> None:
-    for _ in range(20):
-        with socket.create_connection(("127.0.0.1", gunicorn.client.port)) as rude:
-            rude.sendall(b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{")
-    assert gunicorn.client.send("GET", "/health").status == 200
-    assert "Traceback" not in gunicorn.log
-
-
 def test_the_log_says_nothing_of_a_request_but_its_kind(
     gunicorn: Hosted, authority: Authority, url: str
 ) -> None:
@@ -183,11 +175,10 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
     whole["session"]["user"] = {"userId": MARK}
     genuine = encoded(whole)
     good = {**authority.leaf.headers(genuine, url), "User-Agent": MARK, MARK: MARK}
-    client = gunicorn.client
-    assert client.send("POST", f"/alexa?{MARK}", genuine, good).status == 200
+    assert gunicorn.pool.request("POST", f"/alexa?{MARK}", body=genuine, headers=good).status == 200
     unreadable = encoded(envelope(request={"type": MARK}))
-    assert client.post(unreadable, authority.leaf.headers(unreadable, url)).status == 200
-    wrong_skill = launch(application_id=MARK)
+    assert post(gunicorn.pool, unreadable, authority.leaf.headers(unreadable, url)).status == 200
+    wrong_skill = launch().replace(SKILL_ID.encode(), MARK.encode())
     for refused in (
         (genuine, {**good, "Signature-256": MARK}),
         (genuine, {**good, "SignatureCertChainUrl": f"https://s3.amazonaws.com/echo.api/{MARK}"}),
@@ -196,8 +187,8 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
         (genuine, {name.replace("-256", "_256"): value for name, value in good.items()}),
         (wrong_skill, authority.leaf.headers(wrong_skill, url)),
     ):
-        assert client.post(*refused).status == 400
-    assert client.send("GET", f"/{MARK}?{MARK}").status == 404
+        assert post(gunicorn.pool, *refused).status == 400
+    assert gunicorn.pool.request("GET", f"/{MARK}?{MARK}").status == 404
     log = gunicorn.log[before:]
     assert MARK.lower() not in log.lower()
     assert "ConditionSafetyIntent" not in log
@@ -215,18 +206,26 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
 
 def test_no_answer_names_a_version(gunicorn: Hosted) -> None:
     for path in ("/health", "/alexa", "/nothing"):
-        headers = gunicorn.client.send("GET", path).headers
+        headers = gunicorn.pool.request("GET", path).headers
         said = " ".join(headers.get(name, "") for name in ("Server", "X-Powered-By"))
         assert not re.search(r"\d|Python|Werkzeug|Flask", said)
 
 
 @pytest.mark.parametrize("name", ["SCRIPT_NAME", "PATH_INFO"])
 def test_no_header_says_where_the_application_is(gunicorn: Hosted, name: str) -> None:
-    answer = gunicorn.client.send("GET", "/health", headers={name: "/alexa"})
-    assert (answer.status, answer.body) == (200, b"ok\n")
+    answer = gunicorn.pool.request("GET", "/health", headers={name: "/alexa"})
+    assert (answer.status, answer.data) == (200, b"ok\n")
 
 
 @pytest.mark.parametrize("path", ["/alexa/", "/alexa//", "/x/../alexa", "/alexa/."])
 def test_no_path_is_put_right(gunicorn: Hosted, path: str) -> None:
-    answer = gunicorn.client.send("POST", path, b"{}")
-    assert (answer.status, answer.body) == (404, b"")
+    answer = gunicorn.pool.request("POST", path, body=b"{}")
+    assert (answer.status, answer.data) == (404, b"")
+
+
+def test_callers_who_hang_up_leave_it_well(gunicorn: Hosted) -> None:
+    for _ in range(20):
+        with socket.create_connection(("127.0.0.1", gunicorn.port)) as rude:
+            rude.sendall(b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{")
+    assert gunicorn.pool.request("GET", "/health").status == 200
+    assert "Traceback" not in gunicorn.log
