@@ -8,21 +8,15 @@ import socket
 import statistics
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
 from skill.alexa.locales import LOCALES
 from skill.dialog.moves import Move, MoveName
-from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.alexa.listening import RimListener, spoken
 from tests.alexa.test_privacy import IDS, kept_in
-from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function
-
-
-def launch(locale: str = "en-US") -> dict[str, Any]:
-    return launch_request(Place(locale, "session", True, {}, datetime.now(UTC)))
+from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function, launch
 
 
 @pytest.fixture(scope="module")
