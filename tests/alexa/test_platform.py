@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -14,7 +14,7 @@ from skill.alexa.render import BEFORE_A_NUMBER
 from skill.tools.simulator.device import Device, Turn
 from tests.alexa.envelopes import REQUEST_TYPES, everything, in_check
 from tests.alexa.listening import spoken
-from tests.script import scripts, skill_answer, turns
+from tests.script import played_through, skill_answer
 
 ALLOWED_TAGS = {"speak", "break", "say-as", "prosody", "audio", "emphasis"}
 ONE_SHOTS_THAT_ASK = (
@@ -27,10 +27,9 @@ ONE_SHOTS_THAT_ASK = (
 )
 
 
-@cache
-def every_turn() -> tuple[Turn, ...]:
-    """Return every turn of every conversation in which the skill was asked."""
-    return tuple(turn for script in scripts() for _, turn in turns(script) if turn.response)
+def every_turn() -> Iterator[Turn]:
+    """Yield every turn of every conversation in which the skill was asked."""
+    return (turn for turn in played_through()[0] if turn.response)
 
 
 def speeches(turn: Turn) -> list[str]:

@@ -16,7 +16,7 @@ from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
 from tests.alexa.envelopes import everything, in_check
 from tests.alexa.listening import MOVES, RimListener
-from tests.script import scripts, skill_answer, turns
+from tests.script import played_through, skill_answer
 
 ENGLISH = LANGUAGES["en"]
 EXCEPTION, ENDED = "System.ExceptionEncountered", "SessionEndedRequest"
@@ -56,14 +56,9 @@ def test_the_search_finds_what_it_looks_for() -> None:
 
 
 @pytest.mark.slow
-def test_scripted_conversations_keep_and_log_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG):
-        kept = [
-            json.dumps((turn.response or {}).get("sessionAttributes"))
-            for script in scripts()
-            for _, turn in turns(script)
-        ]
-    log = "\n".join(record.getMessage() for record in caplog.records)
+def test_scripted_conversations_keep_and_log_nothing() -> None:
+    played, log = played_through()
+    kept = [json.dumps((turn.response or {}).get("sessionAttributes")) for turn in played]
     assert len(kept) > 300
     assert "request=IntentRequest" in log
     assert not [found for text in kept for found in kept_in(text)]
