@@ -63,17 +63,6 @@ def test_what_is_no_request_of_the_skill_is_an_error(warm: Function, event: obje
         warm.invoke(event)
 
 
-def test_an_event_in_the_form_of_older_samples_is_answered_or_told_what_it_lacks(
-    warm: Function,
-) -> None:
-    event = launch()
-    del event["context"]
-    assert "Back Massage Guide" in spoken(warm.invoke(event))
-    del event["session"]["application"]
-    with pytest.raises(FunctionError, match=r"session\.application\.applicationId"):
-        warm.invoke(event)
-
-
 def test_a_function_that_misses_its_deadline_is_ended_and_the_next_call_starts_anew() -> None:
     with function(ALEXA_SKILL_ID=APPLICATION_ID) as one:
         one.invoke(launch())

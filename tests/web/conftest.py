@@ -15,7 +15,7 @@ from skill.web.certificates import Certificates
 from skill.web.clock import Clock, utc_now
 from skill.web.signature import SignatureVerifier
 from skill.web.timestamp import TimestampVerifier
-from tests.web.authority import Authority, Identity
+from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer, chain_server
 from tests.web.envelopes import SKILL_ID
 from tests.web.serving import PRODUCTION, Hosted, hosted, throwaway
@@ -32,10 +32,8 @@ class Post:
         self.client = app.test_client()
         self._leaf, self._url = authority.leaf, url
 
-    def headers(
-        self, body: bytes, url: str | None = None, by: Identity | None = None
-    ) -> dict[str, str]:
-        return (by or self._leaf).headers(body, url or self._url)
+    def headers(self, body: bytes, url: str | None = None) -> dict[str, str]:
+        return self._leaf.headers(body, url or self._url)
 
     def __call__(self, body: bytes, headers: Headers | None = None) -> TestResponse:
         sent = self.headers(body) if headers is None else headers

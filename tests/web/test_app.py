@@ -31,7 +31,13 @@ def test_only_post_is_answered(post: Post, method: str) -> None:
     assert (answer.status_code, answer.data, answer.headers["Allow"]) == (405, b"", "POST")
 
 
-@pytest.mark.parametrize("path", ["/", "/ALEXA", "/static/x", "/simulator", "/simulator/requests"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/ALEXA", "/static/x", "/simulator", "/simulator/requests"),
+        *("/alexa/", "/alexa//", "/x/../alexa", "/alexa/."),
+    ],
+)
 def test_there_is_nothing_else_and_no_simulator(post: Post, path: str) -> None:
     answer = post.client.post(path, data=(body := launch()), headers=post.headers(body))
     assert (answer.status_code, answer.data) == (404, b"")

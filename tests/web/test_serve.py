@@ -217,12 +217,6 @@ def test_no_header_says_where_the_application_is(gunicorn: Hosted, name: str) ->
     assert (answer.status, answer.data) == (200, b"ok\n")
 
 
-@pytest.mark.parametrize("path", ["/alexa/", "/alexa//", "/x/../alexa", "/alexa/."])
-def test_no_path_is_put_right(gunicorn: Hosted, path: str) -> None:
-    answer = gunicorn.pool.request("POST", path, body=b"{}")
-    assert (answer.status, answer.data) == (404, b"")
-
-
 def test_callers_who_hang_up_leave_it_well(gunicorn: Hosted) -> None:
     for _ in range(20):
         with socket.create_connection(("127.0.0.1", gunicorn.port)) as rude:
