@@ -17,8 +17,8 @@ import pytest
 from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.benchmarks.events import events
 from tests.lambda_entry.runtime_api import launch
+from tests.program import ROOT, run
 
-ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "lambda" / "package.py"
 BUDGET = 4 * 1024 * 1024
 RUNTIME = runpy.run_path(str(SCRIPT))["runtime"]()
@@ -136,11 +136,7 @@ def test_it_says_all_that_the_checkout_says_and_knows_nothing_of_what_people_say
     made: Path, tmp_path: Path
 ) -> None:
     zipfile.ZipFile(made).extractall(tmp_path)
-    told = [
-        subprocess.run([sys.executable, "-c", TOLD], cwd=root, capture_output=True, check=True)
-        for root in (ROOT, tmp_path)
-    ]
-    checkout, package = (json.loads(ran.stdout) for ran in told)
+    checkout, package = (json.loads(run(TOLD, root).stdout) for root in (ROOT, tmp_path))
     assert package["says"] == checkout["says"]
     assert len(package["says"]) > 400
     assert package["own_names"] == checkout["own_names"]
@@ -193,14 +189,8 @@ def test_its_bytecode_is_all_that_is_needed_and_of_its_sources(
 
 def test_over_its_budget_it_is_an_error_and_no_package(tmp_path: Path) -> None:
     target = tmp_path / "lambda.zip"
-    program = (
-        f"import sys; sys.path.insert(0, {str(SCRIPT.parent)!r}); import package\n"
-        f"package.MOST_BYTES = 1000; sys.argv = ['package.py', '--zip', {str(target)!r}]\n"
-        "package.main()"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
-    )
+    told = f"package.MOST_BYTES = 1000; sys.argv = ['package.py', '--zip', {str(target)!r}]"
+    ran = run(f"import package, sys; {told}; package.main()", SCRIPT.parent)
     assert ran.returncode == 1
     assert "the budget is 1,000" in ran.stderr
     assert not target.exists()
