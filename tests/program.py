@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import socket
 import ssl
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,3 +55,15 @@ def served(application: WSGIApplication, tls: ssl.SSLContext | None = None) -> I
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def unanswered() -> Iterator[tuple[str, int]]:
+    """Give an address where nobody takes up a connection, as behind a firewall."""
+    with ExitStack() as sockets:
+        full = sockets.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(4):
+            waiting = sockets.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        yield full.getsockname()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import time
-from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from skill.storage.bounded import ANSWER_SECONDS, RISK_SECONDS
 from skill.storage.dynamodb import DynamoDbStore
 from skill.storage.record import KEPT_SECONDS, encoded
 from tests.alexa.listening import RimListener
+from tests.program import unanswered
 from tests.script import skill_answer
 from tests.storage.conftest import TABLE
 from tests.storage.faulty_service import (
@@ -141,14 +141,8 @@ def test_an_address_where_nobody_is_costs_only_the_memory(
 def test_an_address_where_nobody_answers_is_not_waited_for(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """As behind a firewall: nobody takes up a connection."""
-    with ExitStack() as sockets:
-        listener = sockets.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
-        for _ in range(4):
-            waiting = sockets.enter_context(socket.socket())
-            waiting.setblocking(False)
-            waiting.connect_ex(listener.getsockname())
-        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{listener.getsockname()[1]}")
+    with unanswered() as (host, port):
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
         costs_only_the_memory("TimeoutError", caplog, ANSWER_SECONDS)
 
 

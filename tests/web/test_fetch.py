@@ -11,6 +11,7 @@ import pytest
 from skill.web import fetch
 from skill.web.fetch import MOST_BYTES, ChainFetcher
 from skill.web.refusal import Reason, Refusal
+from tests.program import unanswered
 from tests.web.chain_server import ChainServer, Send, dripping, page
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -80,13 +81,14 @@ def test_a_redirect_is_not_followed(chains: ChainServer, status: int) -> None:
     assert chains.hits_of(elsewhere) == 0
 
 
-@pytest.mark.parametrize("listens", [True, False], ids=["no handshake", "no connection"])
-def test_a_server_that_keeps_silent_is_refused_in_time(url: str, listens: bool) -> None:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))  # not listening: full queues look the same from outside
-        if listens:
-            server.listen()
-        is_refused_in_time(ChainFetcher(server.getsockname()), url)
+def test_a_server_that_does_not_shake_hands_is_refused_in_time(url: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        is_refused_in_time(ChainFetcher(silent.getsockname()), url)
+
+
+def test_a_server_that_takes_up_no_connection_is_refused_in_time(url: str) -> None:
+    with unanswered() as address:
+        is_refused_in_time(ChainFetcher(address), url)
 
 
 def test_a_host_without_an_address_is_refused(url: str) -> None:
