@@ -55,10 +55,10 @@ exhaustive: $(VENV)/ready-to-test
 	$(PYTEST) --hypothesis-profile exhaustive tests/alexa/test_random_conversations.py
 
 fuzz: $(VENV)/ready-to-test
-	$(BIN)/python -m tests.web.fuzz
+	$(BIN)/python -m pytest -m exhaustive --log-cli-level=info tests/web/test_fuzz.py
 
 load: $(VENV)/ready-to-test
-	$(BIN)/python -m tests.web.load
+	$(BIN)/python -m pytest -m exhaustive --log-cli-level=info tests/web/test_load.py
 
 # The pictures in the README: the rooms from the code, the page with Chromium.
 pictures: $(VENV)/ready-to-test $(VIEWHOST)

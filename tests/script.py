@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
+import logging
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -94,3 +97,17 @@ def what_differs(wanted: str, turn: Turn) -> str:
     if turn.session_open is ends:
         return "the session ended" if not ends else "the session stayed open"
     return ""
+
+
+@cache
+def played_through() -> tuple[tuple[Turn, ...], str]:
+    """Return every turn of every conversation, and all that was logged meanwhile."""
+    log, root = io.StringIO(), logging.getLogger()
+    handler, level = logging.StreamHandler(log), root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        return tuple(turn for script in scripts() for _, turn in turns(script)), log.getvalue()
+    finally:
+        root.setLevel(level)
+        root.removeHandler(handler)

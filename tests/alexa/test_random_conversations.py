@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
+from tests.alexa.envelopes import holder_of, places
 from tests.alexa.listening import MOVES, RimListener, spoken
 from tests.dialog.listener import NONE_CAME_UP, PRESSING, REASONS, WENT_ON, heard
 from tests.script import skill_answer
@@ -75,13 +76,6 @@ def test_no_conversation_clears_anybody_but_by_six_clear_noes(
         hold(listener, move, listener.plays(move))
 
 
-def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noqa: ANN401
-    """Return the path of every value within plain data."""
-    if not isinstance(data, dict):
-        return [path]
-    return [found for key in data for found in places(data[key], (*path, key))] + [path]
-
-
 @pytest.mark.slow
 @many
 @given(st.lists(ANYTHING, max_size=6), st.data())
@@ -93,12 +87,10 @@ def test_attributes_that_anything_altered_never_lead_to_an_all_clear(
         listener.plays(move)
     assume(listener.is_open)
     tampered: Any = {"root": copy.deepcopy(listener.attributes)}
-    *way, last = data.draw(st.sampled_from([path for path in places(tampered) if path]))
-    holder = tampered
-    for key in way:
-        holder = holder[key]
-    before = holder[last]
-    holder[last] = data.draw(
+    path = data.draw(st.sampled_from(list(places(tampered))))
+    holder = holder_of(tampered, path)
+    before = holder[path[-1]]
+    holder[path[-1]] = data.draw(
         st.one_of(JSON, st.integers(0, 6)).filter(
             lambda value: json.dumps(value) != json.dumps(before) and value not in ({}, None)
         )
@@ -122,29 +114,18 @@ def test_one_other_answer_anywhere_among_the_noes_and_none_came_up_is_not_said(
         assert not says(NONE_CAME_UP, response)
 
 
+OFFER = {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0}
+LAST_QUESTION = OFFER | {"at": {"name": "check", "question": 5}}
+
+
 @pytest.mark.parametrize(
     "attributes",
     [
-        [1, 2],
-        "conversation",
-        17,
-        True,
-        {"garbage": "g" * 100_000},
+        *([1, 2], "conversation", 17, True, {"garbage": "g" * 100_000}),
         {"conversation": {}, "seal": ""},
-        {"conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0}},
-        {
-            "conversation": {"version": 1, "at": {"name": "offer"}, "noticed": True, "misses": 0},
-            "seal": "0123456789abcdef",
-        },
-        {
-            "conversation": {
-                "version": 1,
-                "at": {"name": "check", "question": 5},
-                "noticed": True,
-                "misses": 0,
-            },
-            "seal": None,
-        },
+        {"conversation": OFFER},
+        {"conversation": OFFER, "seal": "0123456789abcdef"},
+        {"conversation": LAST_QUESTION, "seal": None},
     ],
     ids=lambda attributes: str(attributes)[:60],
 )
@@ -158,3 +139,17 @@ def test_attributes_that_are_not_ours_start_afresh_in_words(attributes: object, 
     assert not says(NONE_CAME_UP | PRESSING, response)
     assert len(json.dumps(response)) < 5_000
     assert heard({spoken(response)[-1]}, "?")
+
+
+def test_a_whole_number_may_come_back_without_its_fraction() -> None:
+    """As from a service that writes numbers in another way."""
+
+    def shortest(text: str) -> float:
+        return int(float(text)) if float(text).is_integer() else float(text)
+
+    listener = RimListener(INTERVIEW)
+    for move in (Move(MoveName.VARIANT, "breathing_only"), Move(MoveName.YES)):
+        listener.plays(move)
+    listener.attributes = json.loads(json.dumps(listener.attributes), parse_float=shortest)
+    listener.interrupts()
+    assert "Step one of three" in spoken(listener.plays(Move(MoveName.REPEAT)))

@@ -8,10 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from skill.alexa.signed import ReviewGate, withheld
-from skill.content import ENGLISH, Language
+from skill.content import ENGLISH, LANGUAGES, Language
 from skill.content.review import Checked, ReviewWords, Span
-
-SPAN = Span("2027-01-10", "2028-01-10")
 
 
 def english(checked: Checked) -> Mapping[str, Language]:
@@ -23,39 +21,35 @@ def seconds(day: str) -> float:
     return datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp()
 
 
-def test_as_long_as_nothing_is_required_nothing_is_withheld() -> None:
-    assert withheld(ReviewGate.OPEN, seconds("2027-02-01")) == frozenset()
-    assert withheld(ReviewGate.OPEN, float("nan")) == frozenset()
+SIGNED = english(Checked(begun=True, massage=Span("2027-01-10", "2028-01-10")))
+BUT_FOR_THE_MASSAGE = english(Checked(begun=True, by=("doctor",), massage=None))
 
 
-def test_words_that_nobody_signed_are_withheld() -> None:
-    assert withheld(ReviewGate.REQUIRED, seconds("2027-02-01")) == {"en"}
+@pytest.mark.parametrize("now", [seconds("2027-02-01"), float("nan")])
+def test_as_long_as_nothing_is_required_nothing_is_withheld(now: float) -> None:
+    assert withheld(ReviewGate.OPEN, now) == frozenset()
 
 
 @pytest.mark.parametrize("day", ["2027-01-10", "2027-06-01", "2028-01-10"])
-def test_signed_words_are_not(day: str) -> None:
-    signed = english(Checked(begun=True, massage=SPAN))
-    assert withheld(ReviewGate.REQUIRED, seconds(day), signed) == frozenset()
+def test_signed_words_are_not_withheld(day: str) -> None:
+    assert withheld(ReviewGate.REQUIRED, seconds(day), SIGNED) == frozenset()
 
 
 @pytest.mark.parametrize(
-    "now",
+    ("now", "words"),
     [
-        seconds("2028-01-11"),
-        seconds("2027-01-09"),
-        0.0,
-        -1e18,
-        1e18,
-        float("nan"),
-        float("inf"),
+        (seconds("2027-06-01"), LANGUAGES),
+        (seconds("2027-06-01"), BUT_FOR_THE_MASSAGE),
+        (seconds("2027-01-09"), SIGNED),
+        (seconds("2028-01-11"), SIGNED),
+        *((time, SIGNED) for time in (0.0, -1e18, 1e18, float("nan"), float("inf"))),
     ],
-    ids=["overdue", "before it was signed", "1970", "long ago", "far", "no number", "infinite"],
+    ids=[
+        *("nobody signed", "all else is signed", "before it was signed", "overdue"),
+        *("1970", "long ago", "far", "no number", "infinite"),
+    ],
 )
-def test_overdue_words_and_a_bad_clock_are_the_same(now: float) -> None:
-    signed = english(Checked(begun=True, massage=SPAN))
-    assert withheld(ReviewGate.REQUIRED, now, signed) == {"en"}
-
-
-def test_that_everything_else_is_signed_does_not_help() -> None:
-    signed = english(Checked(begun=True, by=("doctor",), massage=None))
-    assert withheld(ReviewGate.REQUIRED, seconds("2027-06-01"), signed) == {"en"}
+def test_unsigned_and_overdue_words_and_a_bad_clock_are_the_same(
+    now: float, words: Mapping[str, Language]
+) -> None:
+    assert withheld(ReviewGate.REQUIRED, now, words) == {"en"}

@@ -36,8 +36,15 @@ def intent(slot: dict[str, Any] | None, name: str = "ConditionSafetyIntent") -> 
     return request.intent
 
 
-def resolved(*authorities: dict[str, Any]) -> dict[str, Any]:
-    return {"resolutionsPerAuthority": list(authorities)}
+def value(said: str, *authorities: dict[str, Any]) -> dict[str, Any]:
+    return {"value": said, "resolutions": {"resolutionsPerAuthority": list(authorities)}}
+
+
+def several(*values: dict[str, Any]) -> dict[str, Any]:
+    return {"slotValue": {"type": "List", "values": [{"type": "Simple", **one} for one in values]}}
+
+
+FAILED = {"authority": STATIC, "status": {"code": "ER_ERROR_TIMEOUT"}}
 
 
 @pytest.mark.parametrize(
@@ -46,54 +53,24 @@ def resolved(*authorities: dict[str, Any]) -> dict[str, Any]:
         (None, []),
         ({}, []),
         ({"value": "lupus"}, [UNKNOWN]),
-        ({"value": "lupus", "resolutions": resolved(authority(STATIC))}, [UNKNOWN]),
         ({"value": "lupus", "resolutions": {}}, [UNKNOWN]),
-        ({"value": "eliquis", "resolutions": resolved(authority(STATIC, "a"))}, ["a"]),
-        (
-            {"value": "x", "resolutions": resolved(authority(STATIC), authority(DYNAMIC, "b"))},
-            ["b"],
-        ),
-        (
-            {
-                "value": "x",
-                "resolutions": resolved(authority(DYNAMIC, "b"), authority(STATIC, "a", "b")),
-            },
-            ["b", "a"],
-        ),
-        (
-            {
-                "slotValue": {
-                    "type": "List",
-                    "values": [
-                        {
-                            "type": "Simple",
-                            "value": one,
-                            "resolutions": resolved(authority(STATIC, one)),
-                        }
-                        for one in ("a", "b")
-                    ],
-                }
-            },
-            ["a", "b"],
-        ),
         ({"slotValue": {"type": "Simple", "value": "lupus"}}, [UNKNOWN]),
+        (value("lupus", authority(STATIC)), [UNKNOWN]),
+        (value("eliquis", FAILED), [UNKNOWN]),
+        (value("eliquis", authority(STATIC, "a")), ["a"]),
+        (value("x", authority(STATIC), authority(DYNAMIC, "b")), ["b"]),
+        (value("x", authority(DYNAMIC, "b"), authority(STATIC, "a", "b")), ["b", "a"]),
+        (several(*(value(one, authority(STATIC, one)) for one in "ab")), ["a", "b"]),
     ],
 )
 def test_what_entity_resolution_matched(slot: dict[str, Any] | None, ids: list[str]) -> None:
     assert slot_ids(intent(slot), "condition") == ids
 
 
-def test_a_failed_resolution_is_unknown() -> None:
-    failed = {"authority": STATIC, "status": {"code": "ER_ERROR_TIMEOUT"}}
-    assert slot_ids(intent({"value": "x", "resolutions": resolved(failed)}), "condition") == [
-        UNKNOWN
-    ]
-
-
 @pytest.mark.parametrize("second", ["fracture", 7, None])
 def test_a_denial_that_matched_several_conditions_denies_none(second: Any) -> None:  # noqa: ANN401
     """Nor one that matched something beside it whose id cannot be read."""
-    two = {"value": "x", "resolutions": resolved(authority(STATIC, second, "pregnancy"))}
+    two = value("x", authority(STATIC, second, "pregnancy"))
     assert INTENTS["DenyConditionIntent"].of(intent(two), LANGUAGES["en"]).value == UNKNOWN
     named = INTENTS["ConditionSafetyIntent"].of(intent(two), LANGUAGES["en"]).value
     assert named == (second if second == "fracture" else "pregnancy")

@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 import venv
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.benchmarks import cold
@@ -42,11 +42,7 @@ def measured(python: Path | str, module: str, *arguments: str) -> list[Figure]:
         stdout=subprocess.PIPE,
         check=True,
     )
-    found: list[dict[str, Any]] = json.loads(ran.stdout)
-    return [
-        Figure(one["name"], one["unit"], one["ours"], one["theirs"], one["at_most"])
-        for one in found
-    ]
+    return [Figure(**found) for found in json.loads(ran.stdout)]
 
 
 def environment(folder: Path) -> Path:
@@ -69,7 +65,9 @@ def environment(folder: Path) -> Path:
 
 def machine() -> dict[str, object]:
     """Return what the figures were measured on."""
-    processors = re.findall(r"model name\s*: (.*)", _text("/proc/cpuinfo")) or [platform.machine()]
+    about = Path("/proc/cpuinfo")
+    text = about.read_text(encoding="utf-8") if about.exists() else ""
+    processors = re.findall(r"model name\s*: (.*)", text) or [platform.machine()]
     return {
         "python": platform.python_version(),
         "python of the cold starts": cold.python(),
@@ -77,13 +75,6 @@ def machine() -> dict[str, object]:
         "processor": processors[0],
         "processors": os.cpu_count(),
     }
-
-
-def _text(path: str) -> str:
-    try:
-        return Path(path).read_text(encoding="utf-8")
-    except OSError:
-        return ""
 
 
 def main() -> int:
@@ -104,7 +95,9 @@ def main() -> int:
             figures += measured(python, "verified", str(asked.verified), bundle)
     asked.json.parent.mkdir(parents=True, exist_ok=True)
     data = {**machine(), "rounds": {"warm": asked.warm, "cold": asked.cold}}
-    data["figures"] = [figure.data() for figure in figures]
+    data["figures"] = [
+        {**asdict(figure), "ratio": figure.ratio, "verdict": figure.verdict} for figure in figures
+    ]
     asked.json.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
     sys.stdout.write(f"{table(figures)}\n")
     return status(figures)

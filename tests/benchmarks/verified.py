@@ -10,8 +10,6 @@ import io
 import json
 import os
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import certifi
@@ -29,7 +27,7 @@ from skill.web.signature import SignatureVerifier
 from skill.web.timestamp import TimestampVerifier
 from tests.benchmarks import hello
 from tests.benchmarks.events import events
-from tests.benchmarks.figures import Figure, alternating
+from tests.benchmarks.figures import Figure, alternating, milliseconds, written
 from tests.web.authority import Authority
 
 MOST = 1 / 8
@@ -56,22 +54,14 @@ def main() -> None:
     )
     theirs = WebserviceSkillHandler(hello.builder.create())
 
-    def timed(answer: Callable[[], object]) -> Callable[[], float]:
-        def once() -> float:
-            began = time.perf_counter()
-            assert answer()
-            return (time.perf_counter() - began) * 1000
-
-        return once
-
     turns = (
-        timed(lambda: ours.verify_request_and_dispatch(headers, body.encode())),
-        timed(lambda: theirs.verify_request_and_dispatch(headers, body)),
+        milliseconds(lambda: ours.verify_request_and_dispatch(headers, body.encode())),
+        milliseconds(lambda: theirs.verify_request_and_dispatch(headers, body)),
     )
     alternating(*turns, 20)
     medians = alternating(*turns, int(sys.argv[1]))
     figure = Figure("verified web turn, against the SDK's handler", "ms", *medians, MOST)
-    json.dump([figure.data()], sys.stdout)
+    sys.stdout.write(written([figure]))
 
 
 if __name__ == "__main__":

@@ -5,31 +5,17 @@ Run as a program of its own, so that nothing else is loaded; prints the figures 
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
-from typing import Any
 
 from tests.benchmarks import hello
 from tests.benchmarks.events import events
-from tests.benchmarks.figures import Figure, alternating
+from tests.benchmarks.figures import Figure, alternating, milliseconds, written
 
 MOST = 1.0
-Handler = Callable[[Any, Any], object]
-
-
-def timed(handler: Handler, event: dict[str, Any]) -> Callable[[], float]:
-    """Return what calls a handler once, and returns how many milliseconds that took."""
-
-    def once() -> float:
-        began = time.perf_counter()
-        handler(event, None)
-        return (time.perf_counter() - began) * 1000
-
-    return once
 
 
 def main() -> None:
@@ -38,14 +24,15 @@ def main() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     entry = import_module("lambda_function")  # once its output leads nowhere
 
+    handlers: tuple[Callable[..., object], ...] = (entry.lambda_handler, hello.lambda_handler)
     figures = []
     for name, event in events().items():
-        ours, theirs = timed(entry.lambda_handler, event), timed(hello.lambda_handler, event)
+        ours, theirs = (milliseconds(partial(handler, event, None)) for handler in handlers)
         alternating(ours, theirs, 200)
         medians = alternating(ours, theirs, int(sys.argv[1]))
         figures.append(Figure(f"warm turn: {name}", "ms", *medians, MOST))
     with os.fdopen(report, "w") as output:
-        json.dump([figure.data() for figure in figures], output)
+        output.write(written(figures))
 
 
 if __name__ == "__main__":

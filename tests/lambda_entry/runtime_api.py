@@ -15,16 +15,21 @@ import queue
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from werkzeug import Request, Response
+
+from skill.tools.simulator.envelopes import Place, launch_request
+from tests.program import ROOT, served
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
 FUNCTION = "back-massage-guide-test"
 START_SECONDS = 30
 _API = "/2018-06-01/runtime/"
@@ -38,26 +43,22 @@ class TimedOutError(Exception):
     """The function missed its deadline, and its process was ended."""
 
 
-@dataclass
-class _Work:
+class _Api:
     """What goes between the server and the function."""
 
-    invocations: queue.Queue[tuple[str, bytes, float]] = field(default_factory=queue.Queue)
-    outcomes: queue.Queue[tuple[str, bytes]] = field(default_factory=queue.Queue)
+    def __init__(self) -> None:
+        self.invocations: queue.Queue[tuple[str, bytes, float]] = queue.Queue()
+        self.outcomes: queue.Queue[tuple[str, bytes]] = queue.Queue()
 
+    def __call__(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        return self._answer(Request(environ))(environ, start)
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    work: _Work
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def do_GET(self) -> None:
-        """Hand out the next invocation, once there is one."""
-        request_id, event, deadline = cast(_Server, self.server).work.invocations.get()
+    def _answer(self, request: Request) -> Response:
+        """Hand out the next invocation once there is one, or take a response or an error."""
+        if request.method == "POST":
+            self.outcomes.put((request.path.removeprefix(_API), request.get_data()))
+            return Response("{}", 202)
+        request_id, event, deadline = self.invocations.get()
         arn = f"arn:aws:lambda:us-east-1:000000000000:function:{FUNCTION}"
         headers = {
             "Content-Type": "application/json",  # without it the client crashes
@@ -66,23 +67,7 @@ class _Handler(BaseHTTPRequestHandler):
             "Lambda-Runtime-Invoked-Function-Arn": arn,
             "Lambda-Runtime-Trace-Id": "Root=1-0-0",
         }
-        self._answer(200, event, headers)
-
-    def do_POST(self) -> None:
-        """Take a response, or an error of the function or of its start."""
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self._answer(202, b"{}", {})
-        cast(_Server, self.server).work.outcomes.put((self.path.removeprefix(_API), body))
-
-    def _answer(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
-        self.send_response(status)
-        for name, value in {**headers, "Content-Length": str(len(body))}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep quiet."""
+        return Response(event, headers=headers)
 
 
 class Function:
@@ -91,6 +76,7 @@ class Function:
     def __init__(self, place: Path, environment: Mapping[str, str], output: Path) -> None:
         """Run the code of a folder; ``output`` takes what it prints."""
         self._place, self._environment, self._output = place, environment, output
+        self._running = ExitStack()
         self._count = 0
         self.starts = 0
         self.process: subprocess.Popen[bytes] | None = None
@@ -102,13 +88,11 @@ class Function:
 
     def start(self) -> None:
         """Start the function's process; it waits for an invocation when it is ready."""
-        self._work = _Work()
-        self._server = _Server(("127.0.0.1", 0), _Handler)
-        self._server.work = self._work
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self._api = _Api()
+        host = self._running.enter_context(served(self._api))
         environment = {
             **self._environment,
-            "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self._server.server_port}",
+            "AWS_LAMBDA_RUNTIME_API": host,
             "AWS_LAMBDA_FUNCTION_NAME": FUNCTION,
             "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "256",
@@ -126,9 +110,8 @@ class Function:
         if self.process is not None:
             self.process.kill()
             self.process.wait()
-            self._server.shutdown()
-            self._server.server_close()
             self.process = None
+            self._running.close()
 
     def invoke(self, event: object, seconds: float = 7) -> dict[str, Any]:
         """Return what the function answers within a time; the first one includes its start.
@@ -144,9 +127,9 @@ class Function:
         request_id = f"00000000-0000-4000-8000-{self._count:012}"
         allowed = seconds + (START_SECONDS if is_cold else 0)
         body = json.dumps(event).encode()
-        self._work.invocations.put((request_id, body, time.time() + allowed))
+        self._api.invocations.put((request_id, body, time.time() + allowed))
         try:
-            path, answer = self._work.outcomes.get(timeout=allowed)
+            path, answer = self._api.outcomes.get(timeout=allowed)
         except queue.Empty:
             self.end()
             raise TimedOutError from None
@@ -168,3 +151,8 @@ def function(
             yield one
         finally:
             one.end()
+
+
+def launch(locale: str = "en-US") -> dict[str, Any]:
+    """Return the event of somebody who opens the skill now."""
+    return launch_request(Place(locale, "session", True, {}, datetime.now(UTC)))

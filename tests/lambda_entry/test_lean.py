@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.program import ROOT, run
+
 FACTORY = "ask_sdk_model.services.service_client_factory"
 COUNT = "print(sum(name.startswith('ask_sdk_model') for name in sys.modules))"
 CLIENTS = "print([name for name in sys.modules if name.endswith('_service_client')])"
@@ -32,48 +30,37 @@ print(json.dumps(held))
 """
 
 
-def run(program: str, *paths: Path) -> str:
-    """Return what a program prints in a process of its own, with more folders to import from."""
-    path = os.pathsep.join(map(str, (*paths, ROOT)))
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", program],
-        env={"PYTHONPATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def said(program: str, *folders: Path) -> str:
+    """Return what a program prints in a process of its own."""
+    ran = run(program, *folders, PYTHONWARNINGS="ignore")
     assert ran.returncode == 0, ran.stderr
     return ran.stdout.strip()
 
 
 def test_the_skill_imports_no_service_client_and_few_models() -> None:
     program = f"import sys; import skill.lean, skill.alexa; {CLIENTS}; {COUNT}"
-    clients, models = run(program).splitlines()
+    clients, models = said(program).splitlines()
     assert clients == "[]"
     assert int(models) < 60
 
 
 def test_without_it_hundreds_are_imported() -> None:
     """So it is still needed: when this fails, remove it."""
-    clients, models = run(f"import sys, skill.alexa; {CLIENTS}; {COUNT}").splitlines()
+    clients, models = said(f"import sys, skill.alexa; {CLIENTS}; {COUNT}").splitlines()
     assert "device_address_service_client" in clients
     assert int(models) > 200
 
 
 def test_garbage_is_collected_once_it_is_started_but_not_among_what_the_start_made() -> None:
-    program = f"""
-import gc, os, sys
-os.environ["ALEXA_SKILL_ID"] = "amzn1.ask.skill.1"
-sys.path.append({str(ROOT / "lambda")!r})
-import lambda_function
-print(gc.isenabled(), gc.get_freeze_count() > 10_000)
-"""
-    assert run(program) == "True True"
+    counted = "import gc; print(gc.isenabled(), gc.get_freeze_count() > 10_000)"
+    program = f"import lambda_function; {counted}"
+    ran = run(program, ROOT / "lambda", ALEXA_SKILL_ID="amzn1.ask.skill.1")
+    assert (ran.stdout, ran.returncode) == ("True True\n", 0)
 
 
 def test_every_package_holds_what_it_held() -> None:
-    lean: dict[str, Any] = json.loads(run("import skill.lean\n" + WHAT_IT_HOLDS))
-    usual: dict[str, Any] = json.loads(run(WHAT_IT_HOLDS))
+    lean: dict[str, Any] = json.loads(said("import skill.lean\n" + WHAT_IT_HOLDS))
+    usual: dict[str, Any] = json.loads(said(WHAT_IT_HOLDS))
     assert len(usual) > 50
     factory = lean["ask_sdk_model.services"].pop("ServiceClientFactory")
     assert factory == "skill.lean.ServiceClientFactory"
@@ -89,7 +76,7 @@ from ask_sdk_model.services import ApiConfiguration
 made = holder.ServiceClientFactory(ApiConfiguration(api_endpoint="x", authorization_value="y"))
 print(type(made).__module__, type(made.get_ups_service()).__name__)
 """
-    assert run(program) == f"{FACTORY} UpsServiceClient"
+    assert said(program) == f"{FACTORY} UpsServiceClient"
 
 
 def test_a_name_that_a_package_does_not_hold_is_an_import_error() -> None:
@@ -100,7 +87,7 @@ try:
 except ImportError as error:
     print(error.name, "Nothing" in str(error))
 """
-    assert run(program) == "ask_sdk_model.ui True"
+    assert said(program) == "ask_sdk_model.ui True"
 
 
 @pytest.mark.parametrize(
@@ -126,4 +113,4 @@ import ask_sdk_model
 imported = "ask_sdk_model.slot" in sys.modules
 print(imported, ask_sdk_model.Slot is sys.modules["ask_sdk_model.slot"].Slot)
 """
-    assert run(program, tmp_path) == f"{imported} True"
+    assert said(program, tmp_path) == f"{imported} True"

@@ -8,21 +8,15 @@ import socket
 import statistics
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
 from skill.alexa.locales import LOCALES
 from skill.dialog.moves import Move, MoveName
-from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.alexa.listening import RimListener, spoken
 from tests.alexa.test_privacy import IDS, kept_in
-from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function
-
-
-def launch(locale: str = "en-US") -> dict[str, Any]:
-    return launch_request(Place(locale, "session", True, {}, datetime.now(UTC)))
+from tests.lambda_entry.runtime_api import Function, FunctionError, TimedOutError, function, launch
 
 
 @pytest.fixture(scope="module")
@@ -66,17 +60,6 @@ def test_a_request_for_another_skill_is_an_error_and_the_next_is_answered(warm: 
 @pytest.mark.parametrize("event", [None, [], "x", {}, {"request": {}}, {"context": {"System": 5}}])
 def test_what_is_no_request_of_the_skill_is_an_error(warm: Function, event: object) -> None:
     with pytest.raises(FunctionError):
-        warm.invoke(event)
-
-
-def test_an_event_in_the_form_of_older_samples_is_answered_or_told_what_it_lacks(
-    warm: Function,
-) -> None:
-    event = launch()
-    del event["context"]
-    assert "Back Massage Guide" in spoken(warm.invoke(event))
-    del event["session"]["application"]
-    with pytest.raises(FunctionError, match=r"session\.application\.applicationId"):
         warm.invoke(event)
 
 

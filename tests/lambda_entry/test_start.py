@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import os
 import ssl
-import subprocess
-import sys
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +13,16 @@ import certifi
 import pytest
 
 from skill.storage.bounded import ANSWER_SECONDS
-from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
+from skill.tools.simulator.envelopes import APPLICATION_ID
+from tests.lambda_entry.runtime_api import launch
 from tests.lambda_entry.test_template import template
+from tests.program import ROOT, run, served
 from tests.storage.conftest import TABLE, aws, dynamodb, moto
 from tests.storage.faulty_service import FaultyService
 from tests.web.authority import Authority, Leaf
 
 __all__ = ["aws", "dynamodb", "moto", "template"]  # fixtures
 
-ROOT = Path(__file__).resolve().parents[2]
 MEGABYTES_OF_A_PROCESSOR = 1769
 """The memory with which a function has one processor; its share goes by memory (Lambda's guide)."""
 
@@ -39,7 +38,7 @@ print(time.process_time() - began)
 @pytest.fixture
 def behind_tls(
     aws: FaultyService, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> FaultyService:
+) -> Iterator[FaultyService]:
     """Give the service that is all of AWS now a certificate, which its clients trust."""
     authority = Authority()
     leaf = authority.issue(Leaf(names=("localhost",)))
@@ -48,26 +47,19 @@ def behind_tls(
     bundle.write_bytes(Path(certifi.where()).read_bytes() + authority.root.pem)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
-    aws.socket = context.wrap_socket(aws.socket, server_side=True)
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"https://localhost:{aws.server_port}")
     monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
-    return aws
+    with served(aws, context) as host:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"https://{host.replace('127.0.0.1', 'localhost')}")
+        yield aws
 
 
 def test_at_the_least_memory_the_first_answer_does_not_miss_the_table(
     behind_tls: FaultyService, template: dict[str, Any]
 ) -> None:
     """The processor's time of the whole answer, at the share of a processor that there is then."""
-    path = os.pathsep.join((str(ROOT), str(ROOT / "lambda")))
     own = {"ALEXA_SKILL_ID": APPLICATION_ID, "SKILL_STORE": f"dynamodb:{TABLE}"}
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", PROGRAM],
-        input=json.dumps(launch_request(Place("en-US", "session", True, {}, datetime.now(UTC)))),
-        env={**os.environ, **own, "PYTHONPATH": path},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    ran = run(PROGRAM, ROOT / "lambda", given=json.dumps(launch()), **{**os.environ, **own})
+    assert ran.returncode == 0, ran.stderr
     assert "fault" not in ran.stderr
     assert len(behind_tls.heard) == 2
     share = int(template["Parameters"]["MemoryMegabytes"]["MinValue"]) / MEGABYTES_OF_A_PROCESSOR

@@ -1,9 +1,7 @@
-"""A DynamoDB on loopback: moto's server in a process of its own, and a service before it."""
+"""Where the stores of these tests are: a file, and a DynamoDB on loopback."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,21 +10,10 @@ from typing import Any
 import boto3  # type: ignore[import-untyped]
 import pytest
 
-from tests.storage.faulty_service import FaultyService, service
+from tests.program import served
+from tests.storage.faulty_service import SOUND, FaultyService
 
 TABLE = "back-massage-guide"
-
-_SERVER = """
-import contextlib
-import sys
-import threading
-from moto.server import ThreadedMotoServer
-server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
-with contextlib.redirect_stdout(sys.stderr):
-    server.start()
-print(*server.get_host_and_port(), sep=":", flush=True)
-sys.stdin.read()
-"""
 
 
 @pytest.fixture
@@ -52,16 +39,9 @@ def hanging() -> Iterator[threading.Event]:
 
 @pytest.fixture(scope="session")
 def moto() -> Iterator[str]:
-    """Yield the address of a DynamoDB; it ends when its standard input does."""
-    with subprocess.Popen(
-        [sys.executable, "-c", _SERVER],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as server:
-        assert server.stdout
-        yield f"http://{server.stdout.readline().strip()}"
+    """Yield the address of a DynamoDB."""
+    with served(SOUND) as host:
+        yield f"http://{host}"
 
 
 @pytest.fixture(scope="session")
@@ -74,7 +54,7 @@ def dynamodb(moto: str) -> Iterator[Any]:
 
 
 @pytest.fixture
-def aws(moto: str, dynamodb: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyService]:  # noqa: ANN401
+def aws(dynamodb: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyService]:  # noqa: ANN401
     """Yield the service that all of AWS is now, with the table that the skill needs."""
     dynamodb.create_table(
         TableName=TABLE,
@@ -82,7 +62,8 @@ def aws(moto: str, dynamodb: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[F
         AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
         BillingMode="PAY_PER_REQUEST",
     )
-    with service(moto) as faulty:
+    faulty = FaultyService()
+    with served(faulty) as host:
         for name, value in {
             "AWS_ACCESS_KEY_ID": "testing",
             "AWS_SECRET_ACCESS_KEY": "testing",
@@ -90,8 +71,9 @@ def aws(moto: str, dynamodb: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[F
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_CONFIG_FILE": "/nonexistent",
             "AWS_SHARED_CREDENTIALS_FILE": "/nonexistent",
-            "AWS_ENDPOINT_URL": faulty.url,
+            "AWS_ENDPOINT_URL": f"http://{host}",
         }.items():
             monkeypatch.setenv(name, value)
         yield faulty
+        faulty.over.set()
     dynamodb.delete_table(TableName=TABLE)

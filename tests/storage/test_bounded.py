@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from skill.content.facts import RESUMABLE_SECONDS
 from skill.dialog.habits import Habits
-from skill.storage import BoundedStore, NotForgottenError
+from skill.storage import BoundedStore
 from skill.storage.bounded import FAULTS_IN_A_ROW, MOST_CALLS, PAUSE_SECONDS, RISK_SECONDS
+from tests.program import run
 from tests.storage.people import ANN, BOB, NOW, Clock, Shelf, failing, habits, key, nothing, timed
-
-ROOT = Path(__file__).parent.parent.parent
-
-
-def slowly() -> None:
-    time.sleep(0.8)
 
 
 @pytest.mark.parametrize(
@@ -54,20 +46,6 @@ def test_the_bound_is_for_the_turn_and_the_call_together() -> None:
         while len(shelf.calls) < MOST_CALLS:
             time.sleep(0.001)
         assert store.read(ANN) is None
-
-
-@pytest.mark.parametrize(("trouble", "fault"), [(failing, "OSError"), (slowly, "TimeoutError")])
-def test_trouble_costs_only_the_memory(
-    trouble: Callable[[], object], fault: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    store = BoundedStore(Shelf(trouble))
-    assert timed(lambda: store.read(ANN)) is None
-    assert timed(lambda: store.write(ANN, habits())) is False
-    assert timed(lambda: store.withdraw(ANN, NOW, None), RISK_SECONDS) is False
-    with pytest.raises(NotForgottenError):
-        timed(lambda: store.delete(ANN))
-    calls = ("read", "write", "withdraw", "delete")
-    assert caplog.messages == [f"store={call} fault={fault}" for call in calls]
 
 
 def test_a_user_id_that_is_no_text_costs_nothing() -> None:
@@ -202,12 +180,5 @@ def test_a_store_that_hangs_keeps_no_process_alive() -> None:
         "import time; from tests.storage.test_bounded import *; "
         "print(BoundedStore(Shelf(lambda: time.sleep(600))).read(ANN))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=ROOT,
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=30,
-    )
+    done = run(program)
     assert (done.returncode, done.stdout) == (0, "None\n")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from skill.storage import StoreSettingError, open_store
+from tests.program import run
 
-ROOT = Path(__file__).parent.parent.parent
+REGION = {"AWS_DEFAULT_REGION": "us-east-1"}
 ALLOWED = "it must be none, sqlite:<path> or dynamodb:<table>"
 
 
@@ -25,10 +24,6 @@ def refusal(text: str) -> str:
     assert message.startswith(f"SKILL_STORE is {text!r}")
     assert "\n" not in message
     return message
-
-
-def test_none_is_no_store() -> None:
-    assert open_store("none") is None
 
 
 @pytest.mark.parametrize(
@@ -118,34 +113,31 @@ def in_a_new_process(text: str, more: str = "pass", **environment: str) -> str:
     """Return the last line that a process says in which a store is opened."""
     program = f"import sys; from skill.storage import open_store; {more}; open_store({text!r}); "
     loaded = "{'boto3', 'botocore', 'moto', 'sqlite3'} & set(sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", f"{program}print(*sorted({loaded}))"],
-        env={"PYTHONPATH": str(ROOT), "HOME": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}
-        | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    alone = {"HOME": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}
+    done = run(f"{program}print(*sorted({loaded}))", **alone, **environment)
     return (done.stdout + done.stderr).rstrip("\n").rpartition("\n")[2]
 
 
 def test_a_library_is_loaded_only_when_used(file: Path) -> None:
+    assert open_store("none") is None
     assert in_a_new_process("none") == ""
     assert in_a_new_process(f"sqlite:{file}") == "sqlite3"
-    loaded = in_a_new_process("dynamodb:memory", AWS_DEFAULT_REGION="us-east-1")
-    assert loaded.startswith("boto3 botocore")
+    assert in_a_new_process("dynamodb:memory", **REGION).startswith("boto3 botocore")
 
 
 @pytest.mark.parametrize(
-    "more", [{}, {"AWS_PROFILE": "nobody"}, {"AWS_ENDPOINT_URL": "nonsense"}], ids=str
+    ("environment", "more", "said"),
+    [
+        ({}, "pass", "AWS_DEFAULT_REGION"),
+        ({**REGION, "AWS_PROFILE": "nobody"}, "pass", "AWS_DEFAULT_REGION"),
+        ({**REGION, "AWS_ENDPOINT_URL": "nonsense"}, "pass", "AWS_DEFAULT_REGION"),
+        (REGION, "sys.modules['boto3'] = None", "this needs boto3"),
+    ],
+    ids=["no region", "no such profile", "no URL", "no boto3"],
 )
-def test_aws_that_is_not_set_up_is_refused(more: dict[str, str]) -> None:
-    region = {"AWS_DEFAULT_REGION": "us-east-1"} if more else {}
-    said = in_a_new_process("dynamodb:memory", **region, **more)
-    assert "StoreSettingError: SKILL_STORE is 'dynamodb:memory', but AWS is not set up" in said
-    assert "AWS_DEFAULT_REGION" in said
-
-
-def test_aws_without_boto3_is_refused() -> None:
-    said = in_a_new_process("dynamodb:memory", "sys.modules['boto3'] = None")
-    assert "StoreSettingError: SKILL_STORE is 'dynamodb:memory': this needs boto3" in said
+def test_aws_that_is_not_set_up_is_refused(
+    environment: dict[str, str], more: str, said: str
+) -> None:
+    error = in_a_new_process("dynamodb:memory", more, **environment)
+    assert "StoreSettingError: SKILL_STORE is 'dynamodb:memory'" in error
+    assert said in error

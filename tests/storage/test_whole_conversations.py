@@ -90,34 +90,13 @@ def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
     assert home.kept == Habits(been_here=True)
 
 
-def test_a_place_is_kept_when_that_is_said_though_the_session_never_ends() -> None:
+def test_a_place_is_kept_when_that_is_said_for_this_session_and_the_next() -> None:
     home = Home()
-    assert "half an hour" in home.visit(*ROUTINE, PAUSE)
+    listener = RimListener(home.answer)
+    assert "half an hour" in played(listener, *ROUTINE, PAUSE)
     home.start()
     assert "still you" in home.visit(LAUNCH, RESUME)
-
-
-@pytest.mark.parametrize("turns", range(5))
-def test_after_any_turn_of_the_routine_its_section_is_found_though_the_session_never_ends(
-    turns: int,
-) -> None:
-    """As the routine begins, in the first section, at the ball, in the second, in the last."""
-    home = Home()
-    home.visit(*ROUTINE, *(YES, NO, YES, NO)[:turns])
-    home.start()
-    home.clock.now += 29 * MINUTE
-    listener = RimListener(home.answer)
-    assert "still you" in played(listener, LAUNCH, RESUME)
-    said = played(listener, YES, NO)
-    found = ("warm up", "slow breathing", "Is the ball in place", "Is the ball", "lower back")
-    assert found[turns] in said
-    home.start()
-    home.clock.now += 31 * MINUTE
-    assert "safety check" in home.visit(LAUNCH, RESUME)
-
-
-def test_a_place_that_is_kept_is_there_in_the_same_session_too() -> None:
-    assert "still you" in Home().visit(*ROUTINE, PAUSE, HOME, YES, RESUME)
+    assert "still you" in played(listener, HOME, YES, RESUME)
 
 
 def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> None:
@@ -131,22 +110,20 @@ def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> No
     assert "still you" in home.visit(RESUME)
 
 
-@pytest.mark.parametrize(("minutes", "said"), [(29, "still you"), (30, "safety check")])
-def test_a_place_expires_within_a_session_too(minutes: int, said: str) -> None:
+@pytest.mark.parametrize(
+    ("minutes", "said", "kept"),
+    [(29, "still you", PLACE), (30, "safety check", PLACE.placeless())],
+)
+def test_a_place_expires_within_a_session_too_and_is_not_kept_on(
+    minutes: int, said: str, kept: Habits
+) -> None:
     home = Home(PLACE)
     listener = RimListener(home.answer)
     assert "resume" in played(listener, LAUNCH)
     home.clock.now += minutes * MINUTE
     assert said in played(listener, RESUME)
-
-
-def test_a_place_that_expired_within_a_session_is_not_kept_on() -> None:
-    home = Home(PLACE)
-    listener = RimListener(home.answer)
-    listener.plays(LAUNCH)
-    home.clock.now += 30 * MINUTE
     listener.leaves()
-    assert home.kept == PLACE.placeless()
+    assert home.kept == kept
 
 
 def test_a_session_that_changes_nothing_writes_nothing() -> None:
@@ -190,24 +167,23 @@ def test_who_is_nobody_is_not_remembered_and_told_so() -> None:
     assert home.shelf.calls == []
 
 
-@pytest.mark.parametrize("risk", [ALARM, PREGNANT, PAIN, CHECK], ids=lambda move: move.name)
-def test_a_risk_takes_a_place_away_at_once_in_a_new_session(risk: Move) -> None:
-    home = Home(PLACE)
-    home.visit(risk)
-    assert home.kept == PLACE.placeless()
-    assert "safety check" in home.visit(RESUME)
+SORE = Move(MoveName.VARIANT, "sore_shoulder")
 
 
 @pytest.mark.parametrize(
-    "risk",
-    [ALARM, PREGNANT, PAIN, Move(MoveName.VARIANT, "sore_shoulder")],
-    ids=lambda move: move.name,
+    ("moves", "risk"),
+    [
+        *(((), risk) for risk in (ALARM, PREGNANT, PAIN, CHECK)),
+        *(((*ROUTINE, PAUSE), risk) for risk in (ALARM, PREGNANT, PAIN, SORE)),
+    ],
+    ids=lambda value: value.name if isinstance(value, Move) else f"after {len(value)} moves",
 )
-def test_a_risk_takes_away_the_place_that_was_kept_in_a_pause(risk: Move) -> None:
-    home = Home()
+def test_a_risk_takes_a_place_away_at_once(moves: tuple[Move, ...], risk: Move) -> None:
+    """One that an earlier session has left, and one that was kept in a pause."""
+    home = Home(None if moves else PLACE)
     listener = RimListener(home.answer)
-    played(listener, *ROUTINE, PAUSE, risk)
-    assert home.kept == Habits(been_here=True)
+    played(listener, *moves, risk)
+    assert home.kept == (Habits(been_here=True) if moves else PLACE.placeless())
     assert "still you" not in played(listener, HOME, RESUME)
     assert "safety check" in home.visit(RESUME)
 
@@ -328,32 +304,26 @@ def test_what_a_session_remembers_is_not_believed_once_it_is_altered(altered: st
     assert "start again" in played(listener, NO)
 
 
-def talk(store: BoundedStore, sessions: int) -> None:
-    """Hold random conversations, each ended in its middle, all of them with the store."""
+@pytest.mark.parametrize(("kind", "sessions"), [("sqlite", 150), ("dynamodb", 60)])
+def test_what_is_kept_holds_nothing_of_health(
+    request: pytest.FixtureRequest, file: Path, kind: str, sessions: int
+) -> None:
+    """Of random conversations, each ended in its middle, all of them with the store."""
+    if kind == "dynamodb":
+        request.getfixturevalue("aws")
     chance = random.Random(5)  # noqa: S311 - repeatable, not secret
     moves = [move for move in MOVES if move.name is not MoveName.FORGET_ME]
-    answer = skill_answer(store=store)
+    answer = skill_answer(store=opened(f"{kind}:{file if kind == 'sqlite' else TABLE}"))
     for _ in range(sessions):
         listener = RimListener(answer)
         begin = chance.choice([(), CHECKED, BEGUN])
         for move in (*begin, *chance.choices(moves, k=8)):
             listener.plays(move)
         listener.leaves()
-
-
-def holds_nothing_of_health(raw: str) -> bool:
+    if kind == "sqlite":
+        raw = "".join(path.read_bytes().decode("latin-1") for path in file.parent.iterdir())
+    else:
+        raw = json.dumps(request.getfixturevalue("dynamodb").scan(TableName=TABLE)["Items"])
     assert "been_here" in raw
     assert "amzn1.ask.account" not in raw
-    return not kept_in(raw)
-
-
-def test_an_sqlite_file_holds_nothing_of_health(file: Path) -> None:
-    talk(opened(f"sqlite:{file}"), 150)
-    raw = [path.read_bytes().decode("latin-1") for path in file.parent.iterdir()]
-    assert holds_nothing_of_health("".join(raw))
-
-
-@pytest.mark.usefixtures("aws")
-def test_a_dynamodb_table_holds_nothing_of_health(dynamodb: Any) -> None:  # noqa: ANN401
-    talk(opened(f"dynamodb:{TABLE}"), 60)
-    assert holds_nothing_of_health(json.dumps(dynamodb.scan(TableName=TABLE)["Items"]))
+    assert not kept_in(raw)

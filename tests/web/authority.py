@@ -12,11 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256, HashAlgorithm
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-)
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 NAME = "echo-api.amazon.com"
@@ -70,6 +66,15 @@ class Leaf:
     key: Key | None = None
 
 
+AUTHORITY = Leaf(
+    names=(),
+    begins=timedelta(days=-1000),
+    ends=timedelta(days=1000),
+    is_authority=True,
+    may_sign=False,
+)
+
+
 @dataclass(frozen=True)
 class Authority:
     """A root, an intermediate, and the leaves that they issue; ``now`` is when all are valid."""
@@ -79,11 +84,11 @@ class Authority:
 
     @cached_property
     def root(self) -> Identity:
-        return self._authority(f"{self.name} root", None)
+        return self._issued(AUTHORITY, f"{self.name} root", new_rsa_key(), None)
 
     @cached_property
     def intermediate(self) -> Identity:
-        return self._authority(f"{self.name} intermediate", self.root)
+        return self._issued(AUTHORITY, f"{self.name} intermediate", new_rsa_key(), self.root)
 
     @cached_property
     def leaf(self) -> Identity:
@@ -105,47 +110,36 @@ class Authority:
         return leaf.pem + self.intermediate.pem + self.root.pem
 
     def issue(self, leaf: Leaf) -> Identity:
-        key = leaf.key or self.leaf_key
-        builder = (
-            self._builder(NAME, key, self.intermediate)
-            .not_valid_before(self.now + leaf.begins)
-            .not_valid_after(self.now + leaf.ends)
-            .add_extension(_basic(is_authority=leaf.is_authority), critical=True)
-            .add_extension(_usage(signs=leaf.may_sign, issues=leaf.is_authority), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
-        )
-        if leaf.names:
-            names = x509.SubjectAlternativeName([x509.DNSName(name) for name in leaf.names])
-            builder = builder.add_extension(names, critical=False)
-        return _signed(builder, key, self.intermediate)
+        return self._issued(leaf, NAME, leaf.key or self.leaf_key, self.intermediate)
 
-    def _authority(self, name: str, issuer: Identity | None) -> Identity:
-        key = new_rsa_key()
+    def _issued(self, leaf: Leaf, name: str, key: Key, issuer: Identity | None) -> Identity:
+        """Return what an issuer signs, where there is none what signs itself."""
+        public, subject = key.public_key(), _named(name)
+        signer = issuer.key if issuer else key
         builder = (
-            self._builder(name, key, issuer)
-            .not_valid_before(self.now - timedelta(days=1000))
-            .not_valid_after(self.now + timedelta(days=1000))
-            .add_extension(_basic(is_authority=True), critical=True)
-            .add_extension(_usage(signs=False, issues=True), critical=True)
-        )
-        return _signed(builder, key, issuer)
-
-    def _builder(self, name: str, key: Key, issuer: Identity | None) -> x509.CertificateBuilder:
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        public = (issuer.key if issuer else key).public_key()
-        return (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(issuer.certificate.subject if issuer else subject)
-            .public_key(key.public_key())
+            .public_key(public)
             .serial_number(x509.random_serial_number())
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(public), False)
+            .not_valid_before(self.now + leaf.begins)
+            .not_valid_after(self.now + leaf.ends)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), False
+            )
+            .add_extension(x509.BasicConstraints(leaf.is_authority, path_length=None), True)
+            .add_extension(_usage(signs=leaf.may_sign, issues=leaf.is_authority), True)
         )
+        if leaf.names:
+            names = x509.SubjectAlternativeName([x509.DNSName(name) for name in leaf.names])
+            for_servers = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
+            builder = builder.add_extension(names, False).add_extension(for_servers, False)
+        return Identity(builder.sign(signer, SHA256()), key)
 
 
-def _basic(*, is_authority: bool) -> x509.BasicConstraints:
-    return x509.BasicConstraints(ca=is_authority, path_length=None)
+def _named(name: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
 
 
 def _usage(*, signs: bool, issues: bool) -> x509.KeyUsage:
@@ -160,7 +154,3 @@ def _usage(*, signs: bool, issues: bool) -> x509.KeyUsage:
         encipher_only=False,
         decipher_only=False,
     )
-
-
-def _signed(builder: x509.CertificateBuilder, key: Key, issuer: Identity | None) -> Identity:
-    return Identity(builder.sign((issuer.key if issuer else key), SHA256()), key)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,73 +19,55 @@ from urllib.parse import urlsplit
 from skill.web.fetch import ChainFetcher
 from tests.web.authority import Authority, Leaf
 
-Send = Callable[[BaseHTTPRequestHandler], None]
-"""Sends an answer of its own making."""
+Send = Callable[[BufferedIOBase], object]
+"""Sends an answer of its own making; afterwards the server hangs up."""
 
 
-@dataclass(frozen=True)
-class Page:
-    """What the server answers at a path."""
+def page(body: bytes = b"", status: int = 200, header: str = "A: b", wait: float = 0) -> Send:
+    """Answer as HTTP has it, after so many seconds."""
+    head = f"HTTP/1.1 {status} x\r\nContent-Length: {len(body)}\r\n{header}\r\n\r\n"
 
-    body: bytes = b""
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(self.status)
-        for name, value in {"Content-Length": str(len(self.body)), **self.headers}.items():
-            handler.send_header(name, value)
-        handler.end_headers()
-        handler.wfile.write(self.body)
-
-
-def slowly(page: Page, seconds: float) -> Send:
-    def send(handler: BaseHTTPRequestHandler) -> None:
-        time.sleep(seconds)
-        page(handler)
+    def send(wire: BufferedIOBase) -> None:
+        time.sleep(wait)
+        wire.write(head.encode() + body)
 
     return send
 
 
-def sending(raw: bytes) -> Send:
-    """Send these bytes in place of an HTTP answer, and hang up."""
+def dripping(start: bytes, drop: bytes) -> Send:
+    """Send a start at once, and then a drop every 50 ms for three seconds."""
 
-    def send(handler: BaseHTTPRequestHandler) -> None:
-        handler.wfile.write(raw)
-
-    return send
-
-
-def dripping(start: bytes, drop: bytes, pause: float, seconds: float) -> Send:
-    """Send a start at once, and then drops without end."""
-
-    def send(handler: BaseHTTPRequestHandler) -> None:
-        handler.wfile.write(start)
-        for _ in range(int(seconds / pause)):
-            handler.wfile.write(drop)
-            time.sleep(pause)
+    def send(wire: BufferedIOBase) -> None:
+        wire.write(start)
+        for _ in range(60):
+            time.sleep(0.05)
+            wire.write(drop)
 
     return send
 
 
 class ChainServer:
-    """The server; ``pages`` may be changed while it runs, ``hits`` counts its requests."""
+    """The server; ``hits`` counts its requests."""
 
     def __init__(self, port: int, tls: ssl.SSLContext) -> None:
-        self.pages: dict[str, Send] = {}
-        self.hits: Counter[str] = Counter()
-        self.fetch = ChainFetcher(("127.0.0.1", port), tls)
         self.port = port
+        self.fetch = ChainFetcher(("127.0.0.1", port), tls)
+        self._pages: dict[str, Send] = {}
+        self._hits: Counter[str] = Counter()
         self._names = count()
 
-    def publish(self, send: Send | bytes) -> str:
-        """Put a page, or a chain, under a URL that nobody asked for before; return the URL."""
-        path = f"/echo.api/chain-{next(self._names)}.pem"
-        self.pages[path] = Page(send) if isinstance(send, bytes) else send
-        return f"https://s3.amazonaws.com{path}"
+    def publish(self, send: Send | bytes, url: str | None = None) -> str:
+        """Put an answer, or a chain, under a URL; a new one, unless told otherwise. Return it."""
+        url = url or f"https://s3.amazonaws.com/echo.api/chain-{next(self._names)}.pem"
+        self._pages[urlsplit(url).path] = page(send) if isinstance(send, bytes) else send
+        return url
 
     def hits_of(self, url: str) -> int:
-        return self.hits[urlsplit(url).path]
+        return self._hits[urlsplit(url).path]
+
+    def answer(self, path: str, wire: BufferedIOBase) -> None:
+        self._hits[path] += 1
+        self._pages.get(path, page(status=404))(wire)
 
 
 @contextmanager
@@ -102,9 +83,8 @@ def chain_server(authority: Authority) -> Iterator[ChainServer]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            serving.hits[self.path] += 1
             with suppress(OSError):  # the fetcher may hang up
-                serving.pages.get(self.path, Page(status=404))(self)
+                serving.answer(self.path, self.wfile)
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
@@ -129,10 +109,3 @@ def chain_server(authority: Authority) -> Iterator[ChainServer]:
         finally:
             server.shutdown()
             thread.join()
-
-
-@contextmanager
-def silent_server() -> Iterator[tuple[str, int]]:
-    """Let the system accept connections, and never say a word."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        yield server.getsockname()

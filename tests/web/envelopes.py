@@ -6,24 +6,19 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-SKILL_ID = "amzn1.ask.skill.00000000-1111-2222-3333-444444444444"
+from skill.tools.simulator.envelopes import APPLICATION_ID, Place, launch_request
+
+SKILL_ID = APPLICATION_ID
 
 
 def envelope(
-    request: dict[str, Any] | None = None,
-    application_id: object = SKILL_ID,
-    timestamp: datetime | None = None,
+    request: dict[str, Any] | None = None, timestamp: datetime | None = None
 ) -> dict[str, Any]:
     """Return a request envelope, a launch unless told otherwise, made now unless told otherwise."""
-    application = {"application": {"applicationId": application_id}, "user": {"userId": "somebody"}}
-    made = (timestamp or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    standard = {"type": "LaunchRequest", "requestId": "r", "locale": "en-US", "timestamp": made}
-    return {
-        "version": "1.0",
-        "session": {"new": True, "sessionId": "s", **application},
-        "context": {"System": {**application, "device": {"supportedInterfaces": {}}}},
-        "request": {**standard, **(request or {})},
-    }
+    made = timestamp or datetime.now(UTC)
+    whole = launch_request(Place("en-US", "s", True, {}, made))
+    whole["request"] |= {"timestamp": made.isoformat(), **(request or {})}
+    return whole
 
 
 def intent(name: str, **slots: str) -> dict[str, Any]:

@@ -1,8 +1,7 @@
 """A program: the production server, its verifiers trusting a throwaway authority.
 
-``python -m tests.web.host FOLDER CHAIN_PORT WORKERS THREADS``; FOLDER holds ``root.pem``. It is
-what the tests and the measurements run in place of ``python -m skill serve``, which trusts
-Amazon only and has no option that would change that.
+``python -m tests.web.host ROOT_PEM CHAIN_PORT`` is what the tests run in place of
+``python -m skill serve``, which trusts Amazon only and has no option that would change that.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from tests.web.envelopes import SKILL_ID
 
 def main() -> None:
     """Serve on a free port of loopback."""
-    folder, chain_port, workers, threads = sys.argv[1:]
-    root = Path(folder, "root.pem").read_bytes()
+    file, chain_port = sys.argv[1:]
+    root = Path(file).read_bytes()
 
     def load() -> Flask:
         fetch = ChainFetcher(
@@ -34,7 +33,7 @@ def main() -> None:
         certificates = Certificates(fetch, x509.load_pem_x509_certificates(root))
         return create_app(Settings(SKILL_ID), SignatureVerifier(certificates))
 
-    server.serve(load, "127.0.0.1:0", int(workers), int(threads))
+    server.serve(load, "127.0.0.1:0", workers=2, threads=4)
 
 
 if __name__ == "__main__":

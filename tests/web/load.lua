@@ -1,5 +1,5 @@
 -- What wrk sends: signed requests, one after the other, from a file of lines "signature<TAB>body".
--- The file is read again now and then, as tests/web/load.py signs anew before timestamps age.
+-- The file is read again now and then, as tests/web/test_load.py signs anew before timestamps age.
 
 local READ_EVERY = 20 -- seconds
 local file, url, requests, next_one, read_at

@@ -1,8 +1,7 @@
-"""Real HTTP servers on loopback with the application in them, and a client that can be rude."""
+"""gunicorn on loopback with the application in it, and what sends it requests."""
 
 from __future__ import annotations
 
-import http.client
 import re
 import signal
 import subprocess
@@ -10,97 +9,38 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
-from flask import Flask
-from werkzeug.serving import WSGIRequestHandler, make_server
+from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPHeaderDict
 
+from tests.web.authority import Authority
+from tests.web.chain_server import ChainServer
+from tests.web.envelopes import SKILL_ID
+
+Pairs = Sequence[tuple[str, str]]
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 20.0
+PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What a server answered."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Client:
-    """Sends requests to a server on loopback, each over a connection of its own."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def connection(self) -> http.client.HTTPConnection:
-        """Return a connection that is not made yet."""
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
-
-    def send(
-        self,
-        method: str,
-        path: str,
-        body: bytes | None = None,
-        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
-    ) -> Answer:
-        """Send a request with exactly these headers, and the body's length."""
-        pairs = headers.items() if isinstance(headers, Mapping) else headers
-        connection = self.connection()
-        try:
-            connection.putrequest(method, path)
-            if body is not None:
-                connection.putheader("Content-Length", str(len(body)))
-            for name, value in pairs:
-                connection.putheader(name, value.encode("latin-1"))
-            connection.endheaders(body)
-            response = connection.getresponse()
-            return Answer(response.status, dict(response.getheaders()), response.read())
-        finally:
-            connection.close()
-
-    def post(
-        self, body: bytes, headers: Mapping[str, str] | Iterable[tuple[str, str]] = ()
-    ) -> Answer:
-        return self.send("POST", "/alexa", body, headers)
-
-
-class _QuietHandler(WSGIRequestHandler):
-    def log(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def served(app: Flask) -> Iterator[Client]:
-    """Serve the application in a thread of this process."""
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_QuietHandler)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield Client(server.server_port)
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+def post(
+    pool: HTTPConnectionPool, body: bytes, headers: Mapping[str, str] | Pairs = ()
+) -> BaseHTTPResponse:
+    """Send a body and headers to the skill, over a connection of its own."""
+    alone = HTTPHeaderDict(headers, Connection="close")
+    return pool.request("POST", "/alexa", body=body, headers=alone, retries=False)
 
 
 class Hosted:
     """gunicorn in a process of its own, its log in a file."""
 
     def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
-        self.process = process
-        self._log = log
-        self.client = Client(int(self.awaited(r"Listening at: http://127\.0\.0\.1:(\d+)")[1]))
-        while True:
-            try:
-                self.client.send("GET", "/health")
-            except OSError:
-                time.sleep(0.05)
-            else:
-                break
+        self._process, self._log = process, log
+        self.port = int(self.awaited(r"Listening at: http://127\.0\.0\.1:(\d+)")[1])
+        self.pool = HTTPConnectionPool(
+            "127.0.0.1", self.port, timeout=PATIENCE_SECONDS, headers={"Connection": "close"}
+        )
+        self.pool.request("GET", "/health")  # the socket listens already, and answers in time
 
     @property
     def log(self) -> str:
@@ -111,21 +51,29 @@ class Hosted:
         """The process ids of the workers that were ever booted, in order."""
         return [int(pid) for pid in re.findall(r"Booting worker with pid: (\d+)", self.log)]
 
+    def megabytes(self) -> float:
+        """Return the resident memory of all that live of the workers."""
+        pids = ",".join(map(str, self.workers))
+        listed = subprocess.run(
+            ["ps", "-o", "rss=", "-p", pids], capture_output=True, text=True, check=False
+        )
+        return sum(map(int, listed.stdout.split())) / 1024
+
     def awaited(self, pattern: str) -> re.Match[str]:
         """Return the match of a pattern in the log, as soon as there is one."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < deadline:
             if match := re.search(pattern, self.log):
                 return match
-            if self.process.poll() is not None:
+            if self._process.poll() is not None:
                 break
             time.sleep(0.02)
         raise AssertionError(f"{pattern!r} did not appear in:\n{self.log}")
 
     def stop(self) -> int:
         """Stop it gracefully; return the exit status."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(PATIENCE_SECONDS)
+        self._process.send_signal(signal.SIGTERM)
+        return self._process.wait(PATIENCE_SECONDS)
 
 
 @contextmanager
@@ -152,3 +100,10 @@ def hosted(
         if process.poll() is None:
             process.kill()
         process.wait()
+
+
+def throwaway(authority: Authority, chains: ChainServer, folder: Path) -> list[str]:
+    """Return the arguments of what serves as in production, but trusts an authority's chains."""
+    root = folder / "root.pem"
+    root.write_bytes(authority.root.pem)
+    return ["-m", "tests.web.host", str(root), str(chains.port)]

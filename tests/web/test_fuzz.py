@@ -1,28 +1,68 @@
-"""A few hundred mutated requests; ``make fuzz`` sends a hundred thousand."""
+"""Mutated requests to gunicorn: a few hundred of them, and a hundred thousand in ``make fuzz``."""
 
 from __future__ import annotations
 
+import logging
+import re
+import time
+from collections import Counter
+
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from tests.web.authority import Authority
 from tests.web.mutations import cases, complaint
-from tests.web.serving import Client
+from tests.web.serving import Hosted, post
+
+pytestmark = pytest.mark.slow
+BATCH = 2_000
+"""How many cases share a seed; between batches hypothesis forgets, so this process stays small."""
+MOST_GROWTH_MEGABYTES = 20.0
+MOST_SECONDS = 5.0
+_LOG = logging.getLogger(__name__)
 
 
-@pytest.mark.slow
-def test_no_mutated_request_is_a_fault(host: Client, authority: Authority, url: str) -> None:
+def sent(host: Hosted, authority: Authority, url: str, number: int, size: int) -> float:
+    """Send a batch of cases, always the same ones for a number; return the slowest's seconds."""
+    slowest = 0.0
+
+    @seed(number)
     @settings(
-        max_examples=400,
+        max_examples=size,
         deadline=None,
-        derandomize=True,
         database=None,
+        phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
     @given(st.data())
     def send(data: st.DataObject) -> None:
+        nonlocal slowest
         case = data.draw(cases(authority, url))
-        assert complaint(case, host.post(case.body, case.headers)) is None
+        began = time.perf_counter()
+        answer = post(host.pool, case.body, case.headers)
+        slowest = max(slowest, time.perf_counter() - began)
+        assert complaint(case, answer) is None
 
     send()
+    return slowest
+
+
+def test_no_mutated_request_is_a_fault(gunicorn: Hosted, authority: Authority, url: str) -> None:
+    sent(gunicorn, authority, url, 0, 400)
+    assert "Traceback" not in gunicorn.log
+
+
+@pytest.mark.exhaustive
+@pytest.mark.timeout(3600)
+def test_no_mutated_request_takes_long_or_memory(
+    gunicorn: Hosted, authority: Authority, url: str
+) -> None:
+    sent(gunicorn, authority, url, 0, BATCH)  # to warm up
+    workers, before = gunicorn.workers, gunicorn.megabytes()
+    for number in range(1, 51):
+        assert sent(gunicorn, authority, url, number, BATCH) < MOST_SECONDS
+        _LOG.info("%d cases, %.1f MB", number * BATCH, gunicorn.megabytes())
+    _LOG.info("reasons %s", Counter(re.findall(r"refused=(\S+)", gunicorn.log)).most_common())
+    assert gunicorn.megabytes() - before < MOST_GROWTH_MEGABYTES
+    assert gunicorn.workers == workers

@@ -6,70 +6,46 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from skill.__main__ import main
 from skill.web.app import MOST_BYTES
 from tests.web.authority import Authority
-from tests.web.chain_server import ChainServer, Page, slowly
+from tests.web.chain_server import ChainServer, page
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
-from tests.web.serving import ROOT, Client, Hosted, hosted
+from tests.web.serving import PRODUCTION, Hosted, hosted, post, throwaway
 
 pytestmark = pytest.mark.slow
-COMMAND = ("-m", "skill", "serve")
-PRODUCTION = {"ALEXA_SKILL_ID": SKILL_ID, "SKILL_STORE": "none", "PYTHONPATH": str(ROOT)}
+COMMAND = ("-m", "skill", "serve", "--bind=127.0.0.1:0", "--workers=1")
 
 
-@pytest.fixture
-def throwaway(authority: Authority, chains: ChainServer, tmp_path: Path) -> Iterator[Hosted]:
-    """Gunicorn as in production, but for whom it trusts."""
-    (tmp_path / "root.pem").write_bytes(authority.root.pem)
-    program = ["-m", "tests.web.host", str(tmp_path), str(chains.port), "2", "4"]
-    with hosted(program, PRODUCTION, tmp_path) as host:
-        yield host
-
-
-def serve(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, *COMMAND, *options],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=20,
-    )
-
-
-@pytest.mark.parametrize("skill_id", [None, "", "amzn1.ask.skill.", "skill", f"{SKILL_ID}\n"])
-def test_it_does_not_start_without_a_skill_id(skill_id: str | None) -> None:
-    ran = serve() if skill_id is None else serve(ALEXA_SKILL_ID=skill_id)
-    assert ran.returncode == 2
-    assert ran.stdout == ""
-    assert re.fullmatch(r"Error: ALEXA_SKILL_ID is .+\n", ran.stderr)
-
-
-def test_it_does_not_start_where_it_cannot_remember() -> None:
-    ran = serve(ALEXA_SKILL_ID=SKILL_ID, HOME="/dev/null")
-    assert ran.returncode == 2
-    assert re.fullmatch(r"Error: SKILL_STORE is .+\n", ran.stderr)
-
-
-def test_it_does_not_start_with_another_bad_setting() -> None:
-    ran = serve(ALEXA_SKILL_ID=SKILL_ID, SKILL_SCREENING="none")
-    assert ran.returncode == 2
-    assert re.fullmatch(r"Error: SKILL_SCREENING is .+\n", ran.stderr)
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        *(({"ALEXA_SKILL_ID": skill_id}, "ALEXA_SKILL_ID") for skill_id in (None, "", "skill")),
+        *(({"ALEXA_SKILL_ID": f"{SKILL_ID}{end}"}, "ALEXA_SKILL_ID") for end in ("\n", ".")),
+        ({"SKILL_STORE": None, "XDG_STATE_HOME": None, "HOME": "/dev/null"}, "SKILL_STORE"),
+        ({"SKILL_SCREENING": "none"}, "SKILL_SCREENING"),
+    ],
+    ids=str,
+)
+def test_it_does_not_start_with_a_bad_setting(
+    environment: dict[str, str | None], named: str
+) -> None:
+    ran = CliRunner().invoke(main, ["serve"], env={**PRODUCTION, **environment})
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert re.fullmatch(rf"Error: {named} is .+\n", ran.stderr)
 
 
 @pytest.mark.parametrize("option", ["--workers=0", "--threads=0", "--workers=x", "--debug"])
 def test_bad_options_are_refused(option: str) -> None:
-    assert serve(option, ALEXA_SKILL_ID=SKILL_ID).returncode == 2
+    assert CliRunner().invoke(main, ["serve", option], env={**PRODUCTION}).exit_code == 2
 
 
 def test_production_refuses_the_throwaway_authority(
@@ -79,50 +55,53 @@ def test_production_refuses_the_throwaway_authority(
     root = tmp_path / "root.pem"
     root.write_bytes(authority.root.pem)
     misleading = {"SSL_CERT_FILE": str(root), "GUNICORN_CMD_ARGS": "--access-logfile=-"}
-    command = [*COMMAND, "--bind=127.0.0.1:0", "--workers=1"]
-    with hosted(command, {**PRODUCTION, **misleading}, tmp_path) as host:
-        body = launch()
-        answer = host.client.post(body, authority.leaf.headers(body, url))
-        assert (answer.status, answer.body) == (400, b"")
-        assert "refused=chain-fetch" in host.log
-        assert "GET /health" not in host.log
-        assert host.stop() == 0
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(20)
+        told = {"NOTIFY_SOCKET": str(tmp_path / "notify")}
+        with hosted(COMMAND, {**PRODUCTION, **misleading, **told}, tmp_path) as host:
+            assert b"READY=1" in systemd.recv(4096)
+            body = launch()
+            answer = post(host.pool, body, authority.leaf.headers(body, url))
+            assert (answer.status, answer.data) == (400, b"")
+            assert "refused=chain-fetch" in host.log
+            assert "GET /health" not in host.log
+            assert host.stop() == 0
 
 
-def test_it_answers_and_stops_gracefully(
-    throwaway: Hosted, authority: Authority, chains: ChainServer
+@pytest.fixture
+def own(authority: Authority, chains: ChainServer, tmp_path: Path) -> Iterator[Hosted]:
+    """A gunicorn of the test's own, which may be stopped and killed."""
+    with hosted(throwaway(authority, chains, tmp_path), PRODUCTION, tmp_path) as host:
+        yield host
+
+
+def test_a_killed_worker_is_replaced_and_it_stops_gracefully(
+    own: Hosted, authority: Authority, chains: ChainServer, url: str
 ) -> None:
     """SIGTERM lets the request under way end: here one that still waits for its chain."""
-    url = chains.publish(slowly(Page(authority.chain), 1.0))
+    own.awaited(r"(?s)(Booting worker.*){2}")
+    first, second = own.workers
     body = launch()
+    headers = authority.leaf.headers(body, url)
+    os.kill(first, signal.SIGKILL)
+    for _ in range(30):
+        assert post(own.pool, body, headers).status == 200
+    own.awaited(r"(?s)(Booting worker.*){3}")
+    os.kill(second, signal.SIGKILL)
+    own.awaited(r"(?s)(Booting worker.*){4}")
+    slow = chains.publish(page(authority.chain, wait=1))
     with ThreadPoolExecutor(1) as pool:
-        under_way = pool.submit(throwaway.client.post, body, authority.leaf.headers(body, url))
-        while not chains.hits_of(url):
+        under_way = pool.submit(post, own.pool, body, authority.leaf.headers(body, slow))
+        while not chains.hits_of(slow):
             time.sleep(0.01)
-        assert throwaway.stop() == 0
+        assert own.stop() == 0
         assert under_way.result().status == 200
 
 
-def test_a_killed_worker_is_replaced_and_the_service_goes_on(
-    throwaway: Hosted, authority: Authority, url: str
-) -> None:
-    throwaway.awaited(r"(?s)(Booting worker.*){2}")
-    first, second = throwaway.workers
-    body = launch()
-    headers = authority.leaf.headers(body, url)
-    assert throwaway.client.post(body, headers).status == 200
-    os.kill(first, signal.SIGKILL)
-    for _ in range(30):
-        assert throwaway.client.post(body, headers).status == 200
-    throwaway.awaited(r"(?s)(Booting worker.*){3}")
-    os.kill(second, signal.SIGKILL)
-    throwaway.awaited(r"(?s)(Booting worker.*){4}")
-    assert throwaway.client.post(body, headers).status == 200
-
-
-def exchange(client: Client, raw: bytes) -> bytes:
+def exchange(host: Hosted, raw: bytes) -> bytes:
     """Send raw bytes, and return all that comes back."""
-    with socket.create_connection(("127.0.0.1", client.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", host.port), timeout=10) as connection:
         connection.sendall(raw)
         connection.shutdown(socket.SHUT_WR)
         answer = b""
@@ -145,6 +124,8 @@ BAD_HTTP = {
     "many headers": "GET /alexa HTTP/1.1\r\n" + f"{MARK}: 1\r\n" * 200 + "\r\n",
     "two lengths": "POST /alexa HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
     "a length in words": f"POST /alexa HTTP/1.1\r\nContent-Length: {MARK}\r\n\r\n",
+    "a length below zero": "POST /alexa HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+    "no length": "POST /alexa HTTP/1.1\r\nContent-Length:\r\n\r\n",
     "an unknown coding": f"POST /alexa HTTP/1.1\r\nTransfer-Encoding: {MARK}\r\n\r\n",
     "an unknown expectation": f"POST /alexa HTTP/1.1\r\nExpect: {MARK}\r\n\r\n",
     "two hosts": f"POST /alexa HTTP/1.1\r\nHost: {MARK}\r\nHost: {MARK}\r\n\r\n",
@@ -153,57 +134,62 @@ BAD_HTTP = {
 }
 
 
-def test_http_that_cannot_be_read_is_refused_without_a_word(throwaway: Hosted) -> None:
+def test_http_that_cannot_be_read_is_refused_without_a_word(gunicorn: Hosted) -> None:
+    before = len(gunicorn.log)
     for name, raw in BAD_HTTP.items():
-        head, _, body = exchange(throwaway.client, raw.encode()).partition(b"\r\n\r\n")
+        head, _, body = exchange(gunicorn, raw.encode()).partition(b"\r\n\r\n")
         assert head.startswith(b"HTTP/1.1 400 "), name
         assert body == b"", name
-    assert MARK not in throwaway.log
-    assert "127.0.0.1" not in throwaway.log.partition("Booting worker")[2]
-    assert "Traceback" not in throwaway.log
-    assert len(re.findall("refused=http", throwaway.log)) >= len(BAD_HTTP) - 1
+    log = gunicorn.log[before:]
+    assert not re.search(f"{MARK}|127.0.0.1|Traceback", log)
+    assert len(re.findall("refused=http", log)) >= len(BAD_HTTP) - 1
 
 
-def test_a_chunked_body_is_read_and_one_too_long_is_not(
-    throwaway: Hosted, authority: Authority, url: str
+def test_a_body_too_long_is_not_read_whether_it_is_chunked_or_claimed(
+    gunicorn: Hosted, authority: Authority, url: str
 ) -> None:
-    def chunked(body: bytes) -> bytes:
-        headers = {**authority.leaf.headers(body, url), "Transfer-Encoding": "chunked"}
+    def sent(body: bytes, framing: str, framed: bytes) -> bytes:
+        headers = authority.leaf.headers(body, url)
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        chunks = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
-        return f"POST /alexa HTTP/1.1\r\nHost: a\r\n{lines}\r\n".encode() + chunks
+        head = f"POST /alexa HTTP/1.1\r\nHost: a\r\n{lines}{framing}\r\n\r\n"
+        return exchange(gunicorn, head.encode() + framed).partition(b"\r\n")[0]
 
-    body = launch()
-    longest = body + b" " * (MOST_BYTES - len(body))
-    assert exchange(throwaway.client, chunked(longest)).startswith(b"HTTP/1.1 200 ")
+    def chunked(body: bytes) -> bytes:
+        chunks = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
+        return sent(body, "Transfer-Encoding: chunked", chunks)
+
+    longest = launch().ljust(MOST_BYTES)
+    assert b" 200 " in chunked(longest)
     for too_long in (longest + b" ", longest * 2):
-        assert exchange(throwaway.client, chunked(too_long)).startswith(b"HTTP/1.1 413 ")
+        assert b" 413 " in chunked(too_long)
+    assert b" 413 " in sent(longest, f"Content-Length: {10**20}", longest)
 
 
 def test_the_log_says_nothing_of_a_request_but_its_kind(
-    throwaway: Hosted, authority: Authority, url: str
+    gunicorn: Hosted, authority: Authority, url: str
 ) -> None:
+    before = len(gunicorn.log)
     whole = envelope(request=intent("ConditionSafetyIntent", condition=MARK))
     for place in ("session", "context", "request"):
         whole[place][MARK] = MARK
     whole["session"]["user"] = {"userId": MARK}
     genuine = encoded(whole)
     good = {**authority.leaf.headers(genuine, url), "User-Agent": MARK, MARK: MARK}
-    client = throwaway.client
-    assert client.send("POST", f"/alexa?{MARK}", genuine, good).status == 200
+    assert gunicorn.pool.request("POST", f"/alexa?{MARK}", body=genuine, headers=good).status == 200
     unreadable = encoded(envelope(request={"type": MARK}))
-    assert client.post(unreadable, authority.leaf.headers(unreadable, url)).status == 200
-    wrong_skill = launch(application_id=MARK)
+    assert post(gunicorn.pool, unreadable, authority.leaf.headers(unreadable, url)).status == 200
+    wrong_skill = launch().replace(SKILL_ID.encode(), MARK.encode())
     for refused in (
         (genuine, {**good, "Signature-256": MARK}),
         (genuine, {**good, "SignatureCertChainUrl": f"https://s3.amazonaws.com/echo.api/{MARK}"}),
         (genuine, {**good, "SignatureCertChainUrl": f"https://{MARK}"}),
         (genuine + MARK.encode(), good),
+        (genuine, {name.replace("-256", "_256"): value for name, value in good.items()}),
         (wrong_skill, authority.leaf.headers(wrong_skill, url)),
     ):
-        assert client.post(*refused).status == 400
-    assert client.send("GET", f"/{MARK}?{MARK}").status == 404
-    log = throwaway.log
+        assert post(gunicorn.pool, *refused).status == 400
+    assert gunicorn.pool.request("GET", f"/{MARK}?{MARK}").status == 404
+    log = gunicorn.log[before:]
     assert MARK.lower() not in log.lower()
     assert "ConditionSafetyIntent" not in log
     assert SKILL_ID not in log
@@ -213,33 +199,27 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
         "chain-fetch",
         "chain-url",
         "signature",
+        "signature-header",
         "application-id",
     ]
 
 
-def test_no_answer_names_a_version(throwaway: Hosted) -> None:
-    answers = [throwaway.client.send("GET", path) for path in ("/health", "/alexa", "/nothing")]
-    for answer in answers:
-        said = " ".join(answer.headers.get(name, "") for name in ("Server", "X-Powered-By"))
+def test_no_answer_names_a_version(gunicorn: Hosted) -> None:
+    for path in ("/health", "/alexa", "/nothing"):
+        headers = gunicorn.pool.request("GET", path).headers
+        said = " ".join(headers.get(name, "") for name in ("Server", "X-Powered-By"))
         assert not re.search(r"\d|Python|Werkzeug|Flask", said)
 
 
-def test_no_header_says_where_the_application_is(throwaway: Hosted) -> None:
-    for name in ("SCRIPT_NAME", "PATH_INFO"):
-        answer = throwaway.client.send("GET", "/health", headers={name: "/alexa"})
-        assert (answer.status, answer.body) == (200, b"ok\n")
+@pytest.mark.parametrize("name", ["SCRIPT_NAME", "PATH_INFO"])
+def test_no_header_says_where_the_application_is(gunicorn: Hosted, name: str) -> None:
+    answer = gunicorn.pool.request("GET", "/health", headers={name: "/alexa"})
+    assert (answer.status, answer.data) == (200, b"ok\n")
 
 
-def test_no_path_is_put_right(throwaway: Hosted) -> None:
-    for path in ("/alexa/", "/alexa//", "/x/../alexa", "/alexa/."):
-        answer = throwaway.client.send("POST", path, b"{}")
-        assert (answer.status, answer.body) == (404, b"")
-
-
-def test_systemd_is_told_when_it_is_ready(tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
-        systemd.bind(str(tmp_path / "notify"))
-        systemd.settimeout(20)
-        notified = {**PRODUCTION, "NOTIFY_SOCKET": str(tmp_path / "notify")}
-        with hosted([*COMMAND, "--bind=127.0.0.1:0", "--workers=1"], notified, tmp_path):
-            assert b"READY=1" in systemd.recv(4096)
+def test_callers_who_hang_up_leave_it_well(gunicorn: Hosted) -> None:
+    for _ in range(20):
+        with socket.create_connection(("127.0.0.1", gunicorn.port)) as rude:
+            rude.sendall(b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{")
+    assert gunicorn.pool.request("GET", "/health").status == 200
+    assert "Traceback" not in gunicorn.log

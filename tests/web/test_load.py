@@ -1,0 +1,78 @@
+"""Signed requests as fast as they are answered, for a minute: ``make load``.
+
+wrk sends them to gunicorn as in production. Then again, and in the middle a worker is killed
+with SIGKILL: the connections that it held break, everything else goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+from threading import Event, Thread, Timer
+
+import pytest
+
+from tests.web.authority import Authority
+from tests.web.envelopes import launch
+from tests.web.mutations import REQUESTS
+from tests.web.serving import Hosted
+
+pytestmark = pytest.mark.exhaustive
+CONNECTIONS = 8
+SECONDS = 60
+KILL_SECONDS = 20
+SCRIPT = str(Path(__file__).with_name("load.lua"))
+_LOG = logging.getLogger(__name__)
+
+
+def keep_signing(authority: Authority, file: Path, signed: Event, is_over: Event) -> None:
+    """Write the requests, made and signed now, in one step; anew before their timestamps age."""
+    while not is_over.is_set():
+        bodies = [launch(request=request) for request in REQUESTS]
+        lines = [authority.leaf.sign(body).encode() + b"\t" + body for body in bodies]
+        fresh = file.with_suffix(".new")
+        fresh.write_bytes(b"\n".join(lines) + b"\n")
+        fresh.replace(file)
+        signed.set()
+        is_over.wait(60)
+
+
+def load(host: Hosted, url: str, file: Path, seconds: int) -> dict[str, float]:
+    """Let wrk send requests, and return what it reports."""
+    command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "8s", "-s", SCRIPT]
+    address = f"http://127.0.0.1:{host.port}"
+    ran = subprocess.run(
+        [*command, address, "--", str(file), url], capture_output=True, text=True, check=True
+    )
+    report: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
+    _LOG.info("%.1f MB, %s", host.megabytes(), report)
+    return report
+
+
+def test_a_minute_of_load_and_a_killed_worker(
+    gunicorn: Hosted, authority: Authority, url: str, tmp_path: Path
+) -> None:
+    if not shutil.which("wrk"):
+        pytest.skip("wrk is not installed (a package of that name in Debian, Ubuntu, Homebrew)")
+    file, signed, is_over = tmp_path / "requests", Event(), Event()
+    signing = Thread(target=keep_signing, args=(authority, file, signed, is_over))
+    signing.start()
+    signed.wait()
+    try:
+        steady = load(gunicorn, url, file, SECONDS)
+        Timer(KILL_SECONDS / 2, os.kill, [gunicorn.workers[0], signal.SIGKILL]).start()
+        killed = load(gunicorn, url, file, KILL_SECONDS)
+    finally:
+        is_over.set()
+        signing.join()
+    assert [steady[fault] for fault in ("statuses", "broken", "timeouts")] == [0, 0, 0]
+    assert [killed[fault] for fault in ("statuses", "timeouts")] == [0, 0]
+    assert killed["broken"] <= CONNECTIONS
+    gunicorn.awaited(r"(?s)(Booting worker.*){3}")
+    assert "Traceback" not in gunicorn.log
+    assert "refused" not in gunicorn.log
