@@ -9,12 +9,13 @@ import pytest
 
 from skill.content import ENGLISH
 from skill.content.en.review import who_checked
+from skill.content.evidence.records.record import Kind
 from skill.content.review import Checked, Professions, Span
 from skill.content.walk import sentences
 from skill.tools.review import desk
-from skill.tools.review.heard import Heard
+from skill.tools.review.heard import Heard, Piece
 from skill.tools.review.ledger import Entry, Ledger, Verdict
-from skill.tools.review.scopes import GROUPS, Scope
+from skill.tools.review.scopes import GROUPS, Scope, scope_of
 from skill.tools.review.status import Answer, Review, Status, review
 from tests.tools.review.conftest import TODAY, USUAL, entry
 
@@ -148,6 +149,16 @@ def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) ->
     assert scopes["check.preface"] is Scope.ALARM
     assert scopes["reasons.anticoagulant.question"] is Scope.MEDICINE
     assert scopes["check.none_came_up"] is Scope.CHECK
+
+
+def test_what_rests_on_a_help_line_belongs_to_the_emergencies_wherever_it_stands() -> None:
+    cites = (
+        sentence
+        for _, sentence in sentences(ENGLISH)
+        if any(cited.source.record.kind is Kind.HELP_LINE for cited in sentence.citations)
+    )
+    heard = Heard("browsing.place", {(Piece("browsing.place.0", "There is help."),)})
+    assert scope_of(heard, ENGLISH, {"browsing.place.0": next(cites)}) is Scope.ALARM
 
 
 def test_every_group_of_words_has_its_scope() -> None:
