@@ -11,6 +11,9 @@ from skill.tools.model.files import built_locales
 from skill.tools.simulator.app import create_simulator
 from skill.tools.simulator.cli import running_skill
 from skill.tools.simulator.serving import ServingError, serving
+from skill.tools.voice.page import PageVoice
+from skill.tools.voice.sound_card import devices
+from skill.tools.voice.talk import hold
 from skill.tools.voice.tools import MissingToolError, named
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -30,9 +33,6 @@ def talk(
         raise click.UsageError("--out needs --wav")
     try:
         with named():
-            from skill.tools.voice.sound_card import devices  # noqa: PLC0415  it needs numpy
-            from skill.tools.voice.talk import hold  # noqa: PLC0415
-
             if list_devices:
                 click.echo(devices())
             else:
@@ -51,8 +51,6 @@ def simulate(host: str, port: int) -> None:
     voice = None
     try:
         with named():
-            from skill.tools.voice.page import PageVoice  # noqa: PLC0415  it needs numpy
-
             voice = PageVoice()
     except MissingToolError as lacking:
         click.echo(f"The page hears and speaks as its browser does: {lacking}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import onnxruntime
 
 from skill.tools.voice import tools
 from skill.tools.voice.audio import HEARING_RATE, Numbers, Sound
@@ -93,12 +93,14 @@ class Moonshine:
         Raises:
             MissingToolError: they aren't there.
         """
-        runtime, folder = import_module("onnxruntime"), tools.moonshine_weights()
-        options = runtime.SessionOptions()
+        folder = tools.moonshine_weights()
+        options = onnxruntime.SessionOptions()
         # One thread: faster for sounds so short, and each sum is always made in the same order.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self._encoder: Any = runtime.InferenceSession(folder / "encoder_model.ort", options)
-        self.decoder: Any = runtime.InferenceSession(folder / "decoder_model_merged.ort", options)
+        self._encoder, self.decoder = (
+            onnxruntime.InferenceSession(folder / f"{name}.ort", options)
+            for name in ("encoder_model", "decoder_model_merged")
+        )
         self.tokenizer = Tokenizer(folder / "tokenizer.bin")
 
     def listen(self, sound: Sound) -> Decoding:

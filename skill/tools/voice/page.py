@@ -27,7 +27,7 @@ class PageVoice:
         Raises:
             MissingToolError: Moonshine's weights aren't there.
         """
-        for name in ("onnxruntime", "webrtcvad", "hama"):
+        for name in ("webrtcvad", "hama"):
             import_module(name)
         tools.moonshine_weights()
         self._recognizer: Callable[[str], Recognizer] = cache(Recognizer)
