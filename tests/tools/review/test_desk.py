@@ -129,7 +129,7 @@ def test_what_ships_is_what_the_ledger_of_this_repository_says() -> None:
 def test_a_release_wants_every_word_signed_and_what_ships_built(
     at_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (at_home / "checked.py").touch()
+    (at_home / "checked.py").write_text("CHECKED = None\n", encoding="utf-8")
     monkeypatch.setattr(check, "report", lambda *_: check.Report((), ()))  # the rest is in order
     result = CliRunner().invoke(package, ["check"])
     assert result.exit_code == 1

@@ -150,7 +150,7 @@ def test_a_locale_without_a_model_is_found_and_the_others_are_still_looked_at(
 ) -> None:
     for module in ("rules", "phrases"):
         monkeypatch.setattr(f"skill.tools.skill_package.{module}.built_locales", lambda: ("en-US",))
-    assert "en-IN is missing in the voice models" in text_problems(STORE)
+    assert "en-IN is missing in the voice models" in list(text_problems(STORE))
     assert list(phrase_problems(STORE)) == []
 
 
