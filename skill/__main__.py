@@ -11,8 +11,7 @@ from skill.tools.model.cli import model
 from skill.tools.review.cli import content
 from skill.tools.simulator.cli import chat
 from skill.tools.skill_package.cli import package
-from skill.tools.voice.cli import talk
-from skill.tools.voice.simulate import simulate
+from skill.tools.voice.cli import simulate, talk
 from skill.web.cli import serve
 
 PROJECT = Path(__file__).parents[1] / "pyproject.toml"

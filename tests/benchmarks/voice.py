@@ -14,7 +14,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -26,10 +25,9 @@ from skill.tools.voice.audio import HEARING_RATE
 from skill.tools.voice.judging import THRESHOLDS, Kind, Verdict, kind_of
 from skill.tools.voice.listening import FRAME_BYTES, FRAME_SECONDS, Listener
 from skill.tools.voice.recognizer import Heard, Recognizer
-from skill.tools.voice.speaking import Speaker
+from skill.tools.voice.speaking import speak, voice_for
 from skill.tools.voice.talk import Conversation
 from skill.tools.voice.tools import MissingToolError
-from skill.tools.voice.voices import voice_for
 from tests.script import skill_answer
 from tests.tools.voice.corpus import (
     CLEARS,
@@ -114,20 +112,18 @@ def outcome(said: Said, heard: Heard) -> str:
     return "right" if meant == heard.intent else "wrong"
 
 
-def tally(rows: Iterable[Row]) -> dict[str, int]:
-    """Return how many utterances came to which outcome."""
-    counted = Counter(row["outcome"] for row in rows)
-    return {name: counted[name] for name in OUTCOMES}
-
-
-def by(rows: Sequence[Row], *names: str) -> list[Row]:
-    """Return the tallies of the rows that are alike in what is named."""
-    groups: dict[tuple[str, ...], list[Row]] = {}
+def by(rows: Iterable[Row], *names: str) -> list[Row]:
+    """Return how many of the rows that are alike in what is named came to which outcome."""
+    groups: dict[tuple[str, ...], Counter[str]] = {}
     for row in rows:
-        groups.setdefault(tuple(row[name] for name in names), []).append(row)
+        groups.setdefault(tuple(row[name] for name in names), Counter())[row["outcome"]] += 1
     return [
-        {**dict(zip(names, group, strict=True)), **tally(part), "all": len(part)}
-        for group, part in groups.items()
+        {
+            **dict(zip(names, group, strict=True)),
+            **{outcome: counted[outcome] for outcome in OUTCOMES},
+            "all": counted.total(),
+        }
+        for group, counted in groups.items()
     ]
 
 
@@ -137,29 +133,18 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> str:
     return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n\n"
 
 
-def curve(rows: Sequence[Row], name: str) -> Iterator[Row]:
-    """Yield what becomes of the chosen-on half at each value of one threshold."""
-    for value in CURVES[name]:
-        found = [(row["kind"], row["curves"][name][value]) for row in rows if row["curves"]]
-        yield {
-            name: value,
-            **{
-                f"{kind} right": sum(pair == (kind, "right") for pair in found)
-                for kind in ("yes", "no", "not sure", "condition")
-            },
-            "red flag taken or asked": sum(
-                kind == "red flag" and came in ("right", "asked back") for kind, came in found
-            ),
-            "plain answer asked back": sum(
-                kind in ("yes", "no", "not sure") and came == "asked back" for kind, came in found
-            ),
-            "nothing heard as something": sum(
-                kind in NOTHING and came != "right" for kind, came in found
-            ),
-            "taken for a no": sum(
-                kind != LIKE_NO and came == "taken for a no" for kind, came in found
-            ),
-        }
+def curve(rows: Iterable[Row], name: str) -> list[Row]:
+    """Return what becomes of each kind, of the half chosen on, at each value of a threshold."""
+    half = [row for row in rows if row["curves"]]
+    return by(
+        (
+            {**row, name: value, "outcome": row["curves"][name][value]}
+            for value in CURVES[name]
+            for row in half
+        ),
+        name,
+        "kind",
+    )
 
 
 def response_times(
@@ -171,20 +156,20 @@ def response_times(
     The recording is fed in real time, as a microphone would; the end of speech is the last sample
     of the line that is heard.
     """
-    speaker, found = Speaker(voice_for("en-US")), []
+    voice, found = voice_for("en-US"), []
     for line in lines:
         conversation = Conversation(Device(skill_answer()), recognizer)
         conversation.open()
         conversation.hear(utterance(say("start the safety check", "hibari heart")))
         sound = recorded(say(line))
         last = int(abs(sound.numbers() > 0.006).nonzero()[0][-1])
-        listener = Listener(conversation.hear_ahead)
+        listener = Listener(recognizer.begin)
         began = time.perf_counter()
         for number in range(len(sound.samples) // FRAME_BYTES):
             time.sleep(max(0.0, began + (number + 1) * FRAME_SECONDS - time.perf_counter()))
             heard = listener.feed(sound.samples[number * FRAME_BYTES :][:FRAME_BYTES])
             if heard is not None and heard.samples:
-                next(iter(speaker.speak(conversation.hear(heard).ssml)))
+                next(speak(voice, conversation.hear(heard).ssml))
                 found.append(time.perf_counter() - began - last / HEARING_RATE)
                 break
     return sorted(found)
@@ -204,7 +189,7 @@ def _had(said: Iterator[Said]) -> Iterator[Said]:
         for each in said:
             _ = each.sound
             yield each
-    except (MissingToolError, NoRecordingsError) as error:
+    except (ImportError, MissingToolError, NoRecordingsError) as error:
         sys.stderr.write(f"{error}\n")
 
 
@@ -216,15 +201,15 @@ def main() -> None:
     files = [argument for argument in sys.argv[1:] if argument != "--short"]
     short = len(files) < len(sys.argv) - 1
     began = time.perf_counter()
-    with closing(Recognizer()) as recognizer:
-        recognizer.hear(utterance(say("no")))
-        started = time.perf_counter() - began
-        times = response_times(recognizer)
-        rows = [measured(recognizer, said) for said in _all_said(short)]
+    recognizer = Recognizer()
+    recognizer.hear(utterance(say("no")))
+    started = time.perf_counter() - began
+    times = response_times(recognizer)
+    rows = [measured(recognizer, said) for said in _all_said(short)]
     for file in files:
         Path(file).write_text(json.dumps(rows), encoding="utf-8")
     tables = [by(rows, "half", "noise", "kind"), by(rows, "who", "noise")]
-    for table in (*tables, *(list(curve(rows, name)) for name in CURVES)):
+    for table in (*tables, *(curve(rows, name) for name in CURVES)):
         sys.stdout.write(_table(table))
     spent = sorted(row["cpu"] for row in rows)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

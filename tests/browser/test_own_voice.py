@@ -11,9 +11,9 @@ from playwright.sync_api import Page, expect
 
 from skill.tools.simulator.app import create_simulator
 from skill.tools.simulator.serving import serving
-from skill.tools.voice import tools
 from skill.tools.voice.audio import joined, silence, wav_bytes
-from skill.tools.voice.page import PageVoice, missing
+from skill.tools.voice.page import PageVoice
+from skill.tools.voice.tools import MissingToolError, named
 from tests.browser.chromium import MICROPHONE
 from tests.browser.test_speech import NO_VOICES, skill
 from tests.browser.visitor import Visitor, gathered
@@ -34,13 +34,12 @@ AudioBufferSourceNode.prototype.start = function (at) {
 
 @pytest.fixture(scope="module")
 def voice() -> PageVoice:
-    if lacking := missing():
-        pytest.skip(lacking)
+    pytest.importorskip("hibari", reason="hibari is missing")
     try:
-        tools.hibari()
-    except tools.MissingToolError as error:
+        with named():
+            return PageVoice()
+    except MissingToolError as error:
         pytest.skip(str(error))
-    return PageVoice()
 
 
 @pytest.fixture

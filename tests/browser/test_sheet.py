@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from skill.content import ENGLISH
-from skill.tools.review import desk, ledger, ships
+from skill.tools.review import desk, ledger
 from skill.tools.review.ledger import Ledger, Verdict
 from skill.tools.review.sheet import page as sheet_page
 from skill.tools.review.status import Review, Status, review
 from tests.browser.conftest import SETTLED
 from tests.browser.test_access import Scheme, violations
-from tests.tools.review.entries import entry
+from tests.tools.review.conftest import entry
 
 TODAY = datetime.now(UTC).date()
 GOODBYE, OUTCOME = "general.goodbye", "check.none_came_up"
@@ -35,14 +35,12 @@ def looked_at(unsigned: Review) -> Review:
         answer=GOODBYE,
         bound=("says: Bye <now>.", "general.goodbye: safety"),
         on=TODAY,
-        due=TODAY + timedelta(days=90),
     )
     refused = entry(
         answer=OUTCOME,
         verdict=Verdict.CHANGE,
         reason="name <b>fever</b> first",
         on=TODAY,
-        due=TODAY + timedelta(days=90),
         bound=next(each.bound for each in unsigned.answers if each.heard.key == OUTCOME),
     )
     return review(ENGLISH, Ledger((before, refused)), TODAY)
@@ -108,9 +106,8 @@ def test_what_is_ticked_by_keyboard_and_saved_gets_into_the_ledger(
     sheet.keyboard.type("say «ask first», not that")
     file = saved(sheet, tmp_path)
     expect(sheet.locator("#said")).to_contain_text("Saved 2 verdicts")
-    monkeypatch.setattr(ledger, "path_of", lambda code: tmp_path / f"{code}.jsonl")
-    monkeypatch.setattr(ships, "path_to", lambda language: tmp_path / f"{language.code}.py")
-    assert next(desk.take_in(file, TODAY)) == "en.jsonl: 2 verdicts added, 0 were there already"
+    monkeypatch.setattr(ledger, "home_of", lambda _: tmp_path)
+    assert desk.take_in(file, TODAY) == (ENGLISH, 2, 0)
     found = {each.heard.key: each for each in desk.the_review(ENGLISH, TODAY).answers}
     assert found[GOODBYE].status(TODAY) is Status.APPROVED
     assert found[OUTCOME].status(TODAY) is Status.REFUSED

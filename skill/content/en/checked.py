@@ -1,12 +1,7 @@
 """Who checked the words in en: `content review build` writes this file from the ledger."""
+# ruff: noqa
+# fmt: off
 
-from __future__ import annotations
+from skill.content.review import Checked, Span
 
-from skill.content.review import Checked
-
-CHECKED = Checked(
-    begun=False,
-    by=(),
-    all_words=None,
-    massage=None,
-)
+CHECKED = Checked(begun=False, by=(), all_words=None, massage=None)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from types import ModuleType
 
 from skill.content import Catalogue, Language, Sentence, facts, numbers
 from skill.content.evidence.source import Citation, Source, Support
 from skill.content.walk import sentences
-from skill.tools.review.heard import Heard, Way
-
-_HOLD_FACTS: tuple[ModuleType, ...] = (facts, numbers)
+from skill.tools.review.heard import Heard
 
 
 @dataclass(frozen=True)
@@ -29,7 +26,7 @@ class Bounds:
         They don't depend on the order in which content lists anything, only on the order in
         which it is heard.
         """
-        says = sorted(f"says: {words_of(way)}" for way in heard.ways)
+        says = (f"says: {text}" for text in heard.says)
         rests = [f"{path}: {_rests_on(self.sentences[path])}" for path in sorted(heard.paths)]
         entries = sorted({entry_of(path) for path in heard.paths} & self.facts.keys())
         return (*says, *rests, *(f"{entry}: {self.facts[entry]}" for entry in entries))
@@ -38,11 +35,6 @@ class Bounds:
 def bounds_of(language: Language) -> Bounds:
     """Return what approvals bind to in a language as it is now."""
     return Bounds(dict(sentences(language)), facts_of(language))
-
-
-def words_of(way: Way) -> str:
-    """Return one way in which an answer is heard, as text."""
-    return " ".join(piece.text for piece in way)
 
 
 def entry_of(path: str) -> str:
@@ -64,19 +56,13 @@ def _rests_on(sentence: Sentence) -> str:
 def facts_of(language: Language) -> Mapping[str, str]:
     """Return what facts hold of each entry of the language: its grade, its tier, its seconds."""
     found: dict[str, list[str]] = {}
+    known = [(name, value) for module in (facts, numbers) for name, value in vars(module).items()]
     for group, words in vars(language).items():
-        for name, catalogue in _catalogues(type(words)):
-            for entry_id, fact in catalogue:
-                found.setdefault(f"{group}.{entry_id}", []).append(f"{name} = {_plain(fact)}")
+        for name, catalogue in known:
+            if isinstance(catalogue, Catalogue) and type(catalogue) is type(words):
+                for entry_id, fact in catalogue:
+                    found.setdefault(f"{group}.{entry_id}", []).append(f"{name} = {_plain(fact)}")
     return {entry: "; ".join(sorted(lines)) for entry, lines in found.items()}
-
-
-def _catalogues(kind: type) -> Iterator[tuple[str, Catalogue[object]]]:
-    """Yield the facts about the entries of a catalogue's class, each with its name."""
-    for module in _HOLD_FACTS:
-        for name, value in vars(module).items():
-            if isinstance(value, Catalogue) and type(value) is kind:
-                yield name, value
 
 
 def _plain(fact: object) -> str:

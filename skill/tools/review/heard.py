@@ -60,6 +60,11 @@ class Heard:
     turns: list[_Turn] = field(default_factory=list)
 
     @property
+    def says(self) -> list[str]:
+        """Return the ways in which it is heard, as texts."""
+        return sorted(" ".join(piece.text for piece in way) for way in self.ways)
+
+    @property
     def paths(self) -> frozenset[str]:
         """Return where content holds its sentences."""
         return frozenset(piece.path for way in self.ways for piece in way if piece.path)
@@ -82,7 +87,7 @@ class Walk:
             who = sentence in language.review.who_checked
             piece = FROM_THE_LEDGER if who else Piece(path, sentence.text)
             self._held.setdefault(id(sentence), piece)
-        self._ways: dict[Way, Heard] = {}
+        self._key_of = cache(key_of)
         self.turns: list[_Turn] = []
         self._answered: set[_Answered] = set()
         self._moves: dict[MoveName, list[Move]] = {}
@@ -114,21 +119,17 @@ class Walk:
         waiting = [begin]
         while waiting:
             here = waiting.pop()
-            turns = self._turns_from if _is_plain(here) else self._undone
-            for there in turns(context, here):
+            for there in self._turns_from(context, here):
                 for state in (_plain(there), there):
                     if _kind(state) not in seen:
                         seen.add(_kind(state))
                         waiting.append(state)
 
-    def _undone(self, context: Context, here: State) -> Iterator[State]:
-        """Yield where the moves lead to which a wrong turn, or something said beside, matters."""
-        for name in _UNDOING:
-            for move in self._moves[name][:1]:
-                yield self._play(context, here, move)[0]
-
     def _turns_from(self, context: Context, here: State) -> Iterator[State]:
         """Yield where each move leads; after the session's end, where the next one begins."""
+        if not _is_plain(here):
+            yield from (self._play(context, here, self._moves[name][0])[0] for name in _UNDOING)
+            return
         asked = key_of(self.way(here.at.ask(Turn(context, here, Move(MoveName.REPEAT)))))
         for name, moves in self._moves.items():
             first = len(moves) if len(moves) <= FEW else 2
@@ -159,12 +160,11 @@ class Walk:
         return State(habits=state.habits) if reply.ends_session else state, told
 
     def _enter(self, way: Way, *turns: _Turn) -> Heard:
-        if way not in self._ways:
-            key = key_of(way)
-            self._ways[way] = self.answers.setdefault(key, Heard(key))
-            self._ways[way].ways.add(way)
+        key = self._key_of(way)
+        heard = self.answers.setdefault(key, Heard(key))
+        if way not in heard.ways:
+            heard.ways.add(way)
             self.turns += turns
-        heard = self._ways[way]
         if len(heard.turns) < MOST_TURNS:
             heard.turns += turns
         return heard

@@ -1,4 +1,4 @@
-"""The ledger of a language: one approval a line, as JSON, only ever added to.
+"""The ledger of a language: one verdict a line, as JSON, only ever added to.
 
 Whatever is wrong with a line costs that line alone, is said in one line, and stays in the file.
 """
@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import skill.content
+from skill.content.review import Professions
+from skill.tools.reading import FormError, structured
 
 NAME = "review.jsonl"
 
@@ -29,27 +30,37 @@ class Verdict(StrEnum):
     OUT_OF_SCOPE = "out of scope"
 
 
-class LedgerError(Exception):
-    """The file is no ledger that can be read or added to; the message is one line."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One verdict on one answer; ``bound`` is all that it binds to, as it was then."""
+    """One verdict on one answer.
+
+    ``bound`` is all that it binds to, as it was then; ``months`` after which the reviewer wants to
+    look again, at most.
+    """
 
     answer: str
     verdict: Verdict
-    reason: str
+    reason: str | None = None
     reviewer: str
     profession: str
     register: str
     number: str
     country: str
-    scope: str
     interests: str
     on: date
-    due: date
+    months: int
     bound: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what can't be.
+
+        Raises:
+            ValueError: there is no such profession, or a refusal has no reason.
+        """
+        if self.profession not in Professions.ids():
+            raise ValueError(f"there is no profession {self.profession!r}")
+        if self.verdict in {Verdict.CHANGE, Verdict.REJECTED} and not self.reason:
+            raise ValueError(f"{self.answer}: {self.verdict} wants a reason")
 
     @property
     def person(self) -> str:
@@ -65,34 +76,25 @@ class Ledger:
     problems: tuple[str, ...] = ()
 
 
-def path_of(code: str) -> Path:
-    """Return where the ledger of a language lies."""
-    return Path(skill.content.__file__).parent / code / NAME
+def home_of(code: str) -> Path:
+    """Return the folder of a language: its ledger lies there, and what ships of it."""
+    return Path(skill.content.__file__).parent / code
 
 
 def read(path: Path, today: date) -> Ledger:
     """Return what a ledger holds; without a file it is empty.
 
     Raises:
-        LedgerError: the file is in another encoding.
+        FormError: the file is in another encoding.
     """
-    entries: list[Entry] = []
-    problems: list[str] = []
-    lines: dict[bytes, int] = {}
-    for number, line in enumerate(_lines(path), start=1):
-        if not line.strip():
-            continue
-        problem = ""
-        if line in lines:
-            problem = f"says again what line {lines[line]} says"
-        else:
-            lines[line] = number
+    entries, problems, lines = [], [], _lines(path)
+    for at, line in enumerate(lines):
+        if line.strip():
             try:
-                entries.append(_entry(line, today))
-            except LedgerError as error:
-                problem = str(error)
-        if problem:
-            problems.append(f"{path.name}, line {number}: {problem}")
+                entries.append(_entry(lines, at, today))
+            except FormError as error:
+                problem = "; ".join(str(error).splitlines())
+                problems.append(f"{path.name}, line {at + 1}: {problem}")
     return Ledger(tuple(entries), tuple(problems))
 
 
@@ -100,7 +102,7 @@ def add(path: Path, entries: Iterable[Entry]) -> None:
     """Add entries at the end; what is in the file stays as it is.
 
     Raises:
-        LedgerError: the file is in another encoding.
+        FormError: the file is in another encoding.
     """
     is_whole = not (lines := _lines(path)) or not lines[-1]
     with path.open("ab") as file:
@@ -108,57 +110,46 @@ def add(path: Path, entries: Iterable[Entry]) -> None:
         file.writelines(line_of(entry) for entry in entries)
 
 
+def entry_of(fields: object, today: date, name: str) -> Entry:
+    """Return what JSON holds as an entry.
+
+    Raises:
+        FormError: it is none that can be; ``name`` is what the message calls it.
+    """
+    entry = structured(fields, Entry, name)
+    if entry.on > today:
+        raise FormError(f"{name} is dated {entry.on}, which is yet to come")
+    return entry
+
+
 def line_of(entry: Entry) -> bytes:
     """Return the entry as a line, sealed against changes by hand."""
     fields = dataclasses.asdict(entry)
-    plain = {**fields, "on": str(entry.on), "due": str(entry.due), "bound": list(entry.bound)}
-    return _as_line({**plain, "seal": _seal(plain)})
+    return _as_line({**fields, "seal": _seal(fields)})
 
 
 def _as_line(data: object) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(data, ensure_ascii=False, default=str).encode() + b"\n"
 
 
-def _seal(fields: dict[str, Any]) -> str:
+def _seal(fields: object) -> str:
     return hashlib.sha256(_as_line(fields)).hexdigest()[:16]
 
 
 def _lines(path: Path) -> list[bytes]:
     data = path.read_bytes() if path.exists() else b""
     if b"\0" in data or data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise LedgerError(f"{path.name} isn't in UTF-8: save it as UTF-8, then try again")
+        raise FormError(f"{path.name} isn't in UTF-8: save it as UTF-8, then try again")
     return [line.removesuffix(b"\r") for line in data.removeprefix(b"\xef\xbb\xbf").split(b"\n")]
 
 
-def _entry(line: bytes, today: date) -> Entry:
-    fields = _fields(line)
-    seal = fields.pop("seal")
-    if seal != _seal(fields):
-        raise LedgerError("was changed by hand: it no longer counts")
-    entry = Entry(
-        **{
-            **fields,
-            "verdict": Verdict(fields["verdict"]),
-            "on": date.fromisoformat(fields["on"]),
-            "due": date.fromisoformat(fields["due"]),
-            "bound": tuple(fields["bound"]),
-        }
-    )
-    if entry.on > today:
-        raise LedgerError(f"is dated {entry.on}, which is yet to come")
-    return entry
-
-
-def _fields(line: bytes) -> dict[str, Any]:
+def _entry(lines: list[bytes], at: int, today: date) -> Entry:
+    if (first := lines.index(lines[at])) < at:
+        raise FormError(f"says again what line {first + 1} says")
     try:
-        text = line.decode()
-    except UnicodeDecodeError:
-        raise LedgerError("isn't in UTF-8") from None
-    try:
-        data = json.loads(text)
+        fields = json.loads(lines[at].decode())
     except ValueError:
-        raise LedgerError("is cut off, or isn't JSON") from None
-    wanted = {field.name for field in dataclasses.fields(Entry)} | {"seal"}
-    if not isinstance(data, dict) or data.keys() != wanted:
-        raise LedgerError("hasn't the fields of an approval")
-    return data
+        raise FormError("is cut off, or isn't JSON in UTF-8") from None
+    if not isinstance(fields, dict) or fields.pop("seal", None) != _seal(fields):
+        raise FormError("was changed by hand: it no longer counts")
+    return entry_of(fields, today, "entry")

@@ -17,13 +17,11 @@ def every_move(language: Language) -> tuple[Move, ...]:
     Raises:
         ValueError: no model is built for a locale of the language.
     """
-    locales = [found for found in built_locales() if found.partition("-")[0] == language.code]
-    if not locales:
-        raise ValueError(f"no interaction model for {language.code}: run `model build`")
-    return tuple(dict.fromkeys(_moves(locales[0])))
+    return tuple(dict.fromkeys(_moves(language.code)))
 
 
-def _moves(locale: str) -> Iterator[Move]:
+def _moves(code: str) -> Iterator[Move]:
+    locale = next((found for found in built_locales() if found.startswith(f"{code}-")), code)
     model = read_model(locale)["interactionModel"]["languageModel"]
     ids = {kind["name"]: [value["id"] for value in kind["values"]] for kind in model["types"]}
     for intent in model["intents"]:

@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
-from skill.content import Language
+from skill.content import Language, Sentence
 from skill.content.evidence.records.record import Kind
 from skill.content.facts import MEDICINES
 from skill.content.review import Professions
-from skill.content.walk import sentences
 from skill.tools.review.heard import Heard
 
 
-@dataclass(frozen=True)
-class Terms:
-    """How words of a scope are approved: by how many people, for how long, of which professions."""
-
-    name: str
-    people: int
-    months: int
-    professions: tuple[str, ...]
-
-
 class Scope(Enum):
-    """A scope of practice; an answer belongs to the first of those that its words belong to."""
+    """A scope of practice: how many people approve its words, for how many months, and who may.
 
-    CRISIS = Terms("crisis", 2, 12, ("mental_health_specialist", "doctor", "nurse"))
-    ALARM = Terms("emergencies and numbers", 2, 12, ("doctor", "nurse", "paramedic"))
-    MEDICINE = Terms("medicines", 1, 12, ("doctor", "pharmacist"))
-    CHECK = Terms("check", 1, 36, ("doctor", "nurse", "physiotherapist"))
-    ROUTINE = Terms("routine", 1, 36, ("doctor", "physiotherapist", "massage_therapist"))
-    HEALTH = Terms("health", 1, 36, ("doctor", "nurse", "pharmacist", "physiotherapist", "midwife"))
-    TALK = Terms("talk", 1, 36, Professions.ids())
+    An answer belongs to the first of the scopes that its words belong to.
+    """
+
+    CRISIS = "crisis", 2, 12, ("mental_health_specialist", "doctor", "nurse")
+    ALARM = "emergencies and numbers", 2, 12, ("doctor", "nurse", "paramedic")
+    MEDICINE = "medicines", 1, 12, ("doctor", "pharmacist")
+    CHECK = "check", 1, 36, ("doctor", "nurse", "physiotherapist")
+    ROUTINE = "routine", 1, 36, ("doctor", "physiotherapist", "massage_therapist")
+    HEALTH = "health", 1, 36, ("doctor", "nurse", "pharmacist", "physiotherapist", "midwife")
+    TALK = "talk", 1, 36, Professions.ids()
+
+    def __init__(self, title: str, people: int, months: int, professions: tuple[str, ...]) -> None:
+        """Take the terms of an approval."""
+        self.title, self.people, self.months = title, people, months
+        self.professions = professions
 
 
 GROUPS: Mapping[str, Scope] = {
@@ -67,32 +63,28 @@ CRISIS = "crisis"
 _MASSAGE = frozenset({Scope.CHECK, Scope.ROUTINE})
 
 
-class Scopes:
-    """The scopes of a language's answers."""
+def scope_of(heard: Heard, language: Language, held: Mapping[str, Sentence]) -> Scope:
+    """Return the scope of an answer: the strictest that any of its words asks for.
 
-    def __init__(self, language: Language) -> None:
-        """Take the language."""
-        self._numbers = [words.number for _, words in language.countries]
-        self._by_path = {
-            path: Kind.HELP_LINE in {cited.source.record.kind for cited in sentence.citations}
-            for path, sentence in sentences(language)
-        }
+    Args:
+        heard: the answer.
+        language: the language that it is in.
+        held: the language's sentences by their paths.
+    """
+    found = {_scope_of(path, held[path]) for path in heard.paths}
+    numbers = [words.number for _, words in language.countries]
+    if any(number in text for number in numbers for text in heard.says):
+        found.add(Scope.ALARM)
+    return next(scope for scope in Scope if scope in found)
 
-    def of(self, heard: Heard) -> Scope:
-        """Return the scope of an answer: the strictest that any of its words asks for."""
-        found = {self._of_path(path) for path in heard.paths}
-        texts = {piece.text for way in heard.ways for piece in way}
-        if any(number in text for number in self._numbers for text in texts):
-            found.add(Scope.ALARM)
-        return next(scope for scope in Scope if scope in found)
 
-    def _of_path(self, path: str) -> Scope:
-        group, *names = path.split(".")
-        if GROUPS[group] is Scope.ALARM and CRISIS in names:
-            return Scope.CRISIS
-        if self._by_path[path]:
-            return Scope.ALARM
-        return Scope.MEDICINE if MEDICINES.intersection(names) else GROUPS[group]
+def _scope_of(path: str, sentence: Sentence) -> Scope:
+    group, *names = path.split(".")
+    if GROUPS[group] is Scope.ALARM and CRISIS in names:
+        return Scope.CRISIS
+    if any(cited.source.record.kind is Kind.HELP_LINE for cited in sentence.citations):
+        return Scope.ALARM
+    return Scope.MEDICINE if MEDICINES.intersection(names) else GROUPS[group]
 
 
 def is_of_massage(heard: Heard) -> bool:

@@ -13,7 +13,7 @@ from skill.content.review import Checked, Professions, Span
 from skill.tools.review.bound import bounds_of
 from skill.tools.review.heard import Heard, walked
 from skill.tools.review.ledger import Entry, Ledger, Verdict
-from skill.tools.review.scopes import Scope, Scopes, is_of_massage
+from skill.tools.review.scopes import Scope, is_of_massage, scope_of
 
 
 class Status(StrEnum):
@@ -50,7 +50,7 @@ class Answer:
         verdicts = {entry.verdict for entry in self.current}
         if verdicts & {Verdict.CHANGE, Verdict.REJECTED}:
             return Status.REFUSED
-        if len(self.approvals) >= self.scope.value.people:
+        if len(self.approvals) >= self.scope.people:
             return Status.APPROVED if self.due >= today else Status.OVERDUE
         if self.approvals:
             return Status.WAITS
@@ -65,13 +65,17 @@ class Answer:
     @property
     def due(self) -> date:
         """Return when the answer is to be looked at again: as long as enough approvals last."""
-        last_long = sorted((entry.due for entry in self.approvals), reverse=True)
-        return last_long[self.scope.value.people - 1]
+        last_long = sorted(map(self.due_of, self.approvals), reverse=True)
+        return last_long[self.scope.people - 1]
+
+    def due_of(self, entry: Entry) -> date:
+        """Return until when an approval lasts: as its scope has it, or less if so wished."""
+        return latest_due(entry.on, min(entry.months, self.scope.months))
 
     @property
     def since(self) -> date:
         """Return when the last approval that it needed was given."""
-        return sorted(entry.on for entry in self.approvals)[self.scope.value.people - 1]
+        return sorted(entry.on for entry in self.approvals)[self.scope.people - 1]
 
 
 @dataclass(frozen=True)
@@ -91,74 +95,48 @@ class Review:
 
     def checked(self) -> Checked:
         """Return what ships of it."""
-        approved = [answer for answer in self.answers if answer.approvals]
-        massage = [answer for answer in self.answers if is_of_massage(answer.heard)]
+        by = {entry.profession for answer in self.answers for entry in answer.approvals}
         all_words = _span(self.answers)
-        by = {entry.profession for answer in approved for entry in answer.approvals}
         return Checked(
-            begun=bool(approved),
+            begun=bool(by),
             by=tuple(name for name in Professions.ids() if name in by) if all_words else (),
             all_words=all_words,
-            massage=_span(massage),
+            massage=_span(answer for answer in self.answers if is_of_massage(answer.heard)),
         )
 
 
 def _span(answers: Iterable[Answer]) -> Span | None:
     """Return the days on which all the answers are signed; those that are overdue end it."""
     found = list(answers)
-    if any(not _is_signed(answer) for answer in found):
+    if any(answer.status(date.min) is not Status.APPROVED for answer in found):
         return None
     last, due = max(answer.since for answer in found), min(answer.due for answer in found)
     return Span(last.isoformat(), due.isoformat())
 
 
-def _is_signed(answer: Answer) -> bool:
-    return answer.status(date.min) is Status.APPROVED
-
-
 def review(language: Language, ledger: Ledger, today: date) -> Review:
     """Return how it stands with a language's words."""
-    heard = walked(language).answers
-    bounds, scopes = bounds_of(language), Scopes(language)
-    entries, problems = _counting(ledger, {key: scopes.of(found) for key, found in heard.items()})
-    answers = [
-        Answer(found, scopes.of(found), bounds.of(found), tuple(entries.get(key, ())))
-        for key, found in heard.items()
-    ]
-    order = list(Scope)
-    answers.sort(key=lambda answer: (order.index(answer.scope), answer.heard.key))
-    return Review(tuple(answers), (*ledger.problems, *problems), today)
-
-
-def _counting(
-    ledger: Ledger, scopes: Mapping[str, Scope]
-) -> tuple[Mapping[str, list[Entry]], list[str]]:
-    """Return the entries that count, by answer, and why others don't."""
-    by_answer: dict[str, list[Entry]] = {}
-    problems = []
-    gone = sum(entry.answer not in scopes for entry in ledger.entries)
+    heard, bounds = walked(language).answers, bounds_of(language)
+    scopes = {key: scope_of(one, language, bounds.sentences) for key, one in heard.items()}
+    counting: dict[str, list[Entry]] = {key: [] for key in heard}
+    problems, gone = [*ledger.problems], 0
+    for entry in sorted(ledger.entries, key=lambda entry: entry.on):
+        scope = scopes.get(entry.answer)
+        if scope is None:
+            gone += 1
+        elif entry.verdict is Verdict.APPROVED and entry.profession not in scope.professions:
+            why = f"a {entry.profession} can't approve {scope.title}"
+            problems.append(f"{entry.answer}, {entry.on}: {why}")
+        else:
+            counting[entry.answer].append(entry)
     if gone:
         problems.append(f"{gone} verdicts are on answers that are put together otherwise now")
-    for entry in sorted(ledger.entries, key=lambda entry: entry.on):
-        if entry.answer not in scopes:
-            continue
-        problem = _problem(entry, scopes[entry.answer])
-        if problem:
-            problems.append(f"{entry.answer}, {entry.on}: {problem}")
-        else:
-            by_answer.setdefault(entry.answer, []).append(entry)
-    return by_answer, problems
-
-
-def _problem(entry: Entry, scope: Scope) -> str | None:
-    """Return why an entry doesn't count, None if it does."""
-    if entry.verdict is not Verdict.APPROVED:
-        return None
-    if entry.profession not in scope.value.professions:
-        return f"a {entry.profession} can't approve {scope.value.name}"
-    if entry.due > latest_due(entry.on, scope.value.months):
-        return f"is due on {entry.due}, later than {scope.value.months} months after it"
-    return None
+    order = list(Scope)
+    answers = [
+        Answer(heard[key], scopes[key], bounds.of(heard[key]), tuple(counting[key]))
+        for key in sorted(heard, key=lambda key: (order.index(scopes[key]), key))
+    ]
+    return Review(tuple(answers), tuple(problems), today)
 
 
 def latest_due(day: date, months: int) -> date:

@@ -6,40 +6,40 @@ import json
 from pathlib import Path
 from typing import Any
 
-from skill.tools.skill_package.files import PackageFiles
-from skill.tools.skill_package.icons import SIZES, icon_name
-from skill.tools.skill_package.source import (
-    Listing,
-    ManifestSource,
-    quoted,
-    read_manifest_source,
-)
+from skill.tools.reading import read_yaml
+from skill.tools.skill_package.files import ICONS, MANIFEST, SOURCE
+from skill.tools.skill_package.source import Listing, ManifestSource, quoted
 
-_SMALL, _LARGE = (f"file://assets/images/{icon_name(size)}" for size in SIZES)
+_SMALL, _LARGE = (f"file://{path.relative_to(MANIFEST.parent)}" for path in ICONS.values())
 
 
 def build_manifest(source: ManifestSource) -> dict[str, Any]:
     """Return the manifest, as Amazon's JSON.
 
+    The skill is offered in the countries of its locales, and nowhere else: somebody could hear an
+    emergency number there that doesn't work.
+
     Raises:
         FormError: a text has a place for a word that a locale lacks.
     """
-    listings = tuple(source.listings())
+    listings = source.listings()
     endpoint = {"endpoint": source.endpoint} if source.endpoint else {}
-    interfaces = {"interfaces": list(source.interfaces)} if source.interfaces else {}
+    interfaces = {"interfaces": source.interfaces} if source.interfaces else {}
     manifest = {
         "manifestVersion": "1.0",
         "publishingInformation": {
             "category": source.category,
             "isAvailableWorldwide": False,
-            "distributionCountries": list(source.countries),
+            "distributionCountries": sorted({locale.partition("-")[2] for locale in listings}),
             "distributionMode": "PUBLIC",
             "testingInstructions": quoted("\n\n".join(source.testing)),
-            "locales": {locale: _store_texts(listing, locale) for locale, listing in listings},
+            "locales": {
+                locale: _store_texts(listing, locale) for locale, listing in listings.items()
+            },
         },
         "privacyAndCompliance": {
             **source.answers,
-            "locales": {locale: listing.pages for locale, listing in listings},
+            "locales": {locale: listing.pages for locale, listing in listings.items()},
         },
         "apis": {"custom": {**endpoint, **interfaces}},
     }
@@ -49,16 +49,15 @@ def build_manifest(source: ManifestSource) -> dict[str, Any]:
     return {"manifest": manifest}
 
 
-def write_manifest(files: PackageFiles) -> Path:
-    """Write the manifest, and return where.
+def write_manifest(root: Path) -> None:
+    """Write the manifest.
 
     Raises:
         FormError: the source is faulty; nothing is written then.
     """
-    manifest = build_manifest(read_manifest_source(files.source))
+    manifest = build_manifest(read_yaml(root / SOURCE, ManifestSource))
     text = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
-    files.manifest.write_text(text, encoding="utf-8")
-    return files.manifest
+    (root / MANIFEST).write_text(text, encoding="utf-8")
 
 
 def _store_texts(listing: Listing, locale: str) -> dict[str, Any]:
@@ -67,8 +66,8 @@ def _store_texts(listing: Listing, locale: str) -> dict[str, Any]:
         "name": listing.name,
         "summary": listing.fill(listing.summary, locale),
         "description": listing.fill(listing.description + notes, locale),
-        "examplePhrases": list(listing.example_phrases),
-        "keywords": list(listing.keywords),
+        "examplePhrases": listing.example_phrases,
+        "keywords": listing.keywords,
         "smallIconUri": _SMALL,
         "largeIconUri": _LARGE,
     }

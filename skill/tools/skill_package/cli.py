@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import click
 
-from skill.tools.skill_package.files import FILES
+from skill.tools.skill_package import check as checks
+from skill.tools.skill_package import replay as replays
+from skill.tools.skill_package.build import write_manifest
+from skill.tools.skill_package.files import MANIFEST, PROJECT
 
 
 @click.group()
@@ -15,14 +18,8 @@ def package() -> None:
 @package.command()
 def build() -> None:
     """Write skill.json from its source."""
-    from skill.tools.reading import FormError  # noqa: PLC0415  only when it is needed
-    from skill.tools.skill_package.build import write_manifest  # noqa: PLC0415
-
-    try:
-        path = write_manifest(FILES)
-    except FormError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"wrote {path.name}")
+    write_manifest(PROJECT)
+    click.echo(f"wrote {MANIFEST.name}")
 
 
 @package.command()
@@ -32,10 +29,8 @@ def check(development: bool) -> None:
 
     Without --development, whatever is unsigned, changed since or overdue is wrong too.
     """
-    from skill.tools.skill_package.check import report, unsigned  # noqa: PLC0415  only if needed
-
-    found = report()
-    problems = found.problems if development else (*found.problems, *unsigned())
+    found = checks.report(PROJECT)
+    problems = found.problems if development else (*found.problems, *checks.unsigned())
     for problem in problems:
         click.echo(problem)
     for step in found.left_to_people:
@@ -49,6 +44,5 @@ def check(development: bool) -> None:
 @click.argument("skill_id")
 def replay(skill_id: str) -> None:
     """Write the conversations of the tests for `ask dialog --replay`, for the skill of an id."""
-    from skill.tools.skill_package.replay import REPLAYS, write_replays  # noqa: PLC0415  only when it is needed
-
-    click.echo(f"wrote {len(write_replays(skill_id))} conversations to {REPLAYS}")
+    written = replays.write_replays(skill_id, replays.REPLAYS)
+    click.echo(f"wrote {len(written)} conversations to {replays.REPLAYS}")

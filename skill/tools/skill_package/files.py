@@ -1,34 +1,18 @@
-"""Where the parts of the skill package lie."""
+"""Where the parts of the skill package lie, and what goes with it, from the project's root."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from skill.tools.model.files import PACKAGE
 
 PROJECT = PACKAGE.parent
-
-
-@dataclass(frozen=True)
-class PackageFiles:
-    """The files of a skill package, and those beside it that go with it."""
-
-    source: Path
-    """What the manifest is made from."""
-    manifest: Path
-    icons: Path
-    resources: Path
-    """What ask-cli reads: ``ask-resources.json`` at the root of the project."""
-    pages: Path
-    """The folder of the privacy policy and the terms of use."""
-
-
-FILES = PackageFiles(
-    source=Path(__file__).parent / "sources" / "skill.yaml",
-    manifest=PACKAGE / "skill.json",
-    icons=PACKAGE / "assets" / "images",
-    resources=PROJECT / "ask-resources.json",
-    pages=PROJECT / "docs" / "legal",
-)
-"""This project's own."""
+SOURCE = Path("skill/tools/skill_package/sources/skill.yaml")
+"""What the manifest is made from."""
+MANIFEST = Path("interaction_model/skill.json")
+ICONS = {size: Path(f"interaction_model/assets/images/icon-{size}.png") for size in (108, 512)}
+"""The small icon and the large one, by the pixels along each side."""
+RESOURCES = Path("ask-resources.json")
+"""What ask-cli reads."""
+PAGES = Path("docs/legal")
+"""The folder of the privacy policy and the terms of use."""

@@ -29,7 +29,10 @@ def understood_as(phrase: str, locale: str) -> str:
 
 
 def phrase_problems(source: ManifestSource) -> Iterator[str]:
-    """Yield what is wrong with the phrases that the store and the reviewer are told."""
+    """Yield what is wrong with what people are told to say, and with the example phrases.
+
+    The examples follow Amazon's rules for them.
+    """
     for_reviewer = marked(" ".join(source.testing))  # in the first language
     for language, listing in source.languages.items():
         told = listing.told().union(for_reviewer)
@@ -38,30 +41,26 @@ def phrase_problems(source: ManifestSource) -> Iterator[str]:
             yield f"{language}: phrases lacks {phrase!r}, which people are told to say"
         for phrase in sorted(listing.phrases.keys() - told):
             yield f"{language}: nobody is told to say {phrase!r}: take it from phrases"
-    for locale, listing in _modelled(source):
-        for phrase, meant in listing.phrases.items():
-            if (found := understood_as(phrase, locale)) != meant:
-                yield f"{locale}: {phrase!r} is understood as {found}, not as {meant}"
+    for locale, listing in source.listings().items():
+        if locale in built_locales():
+            for phrase, meant in listing.phrases.items():
+                if (found := understood_as(phrase, locale)) != meant:
+                    yield f"{locale}: {phrase!r} is understood as {found}, not as {meant}"
+            yield from (f"{locale}: {each}" for each in _example_problems(listing, locale))
 
 
-def example_problems(source: ManifestSource) -> Iterator[str]:
-    """Yield what is wrong with the example phrases, by Amazon's rules for them."""
-    for locale, listing in _modelled(source):
-        first, *further = listing.example_phrases or ("",)
-        if len(listing.example_phrases) != _EXAMPLES:
-            yield f"{locale}: there must be {_EXAMPLES} example phrases"
-        if not first.startswith(_WAKE_WORD) or understood_as(first, locale) != _LAUNCH:
-            yield f"{locale}: the first example phrase must open the skill, after {_WAKE_WORD!r}"
-        samples, name = _samples(locale), resolver_for(locale).invocation_name
-        for example in further:
-            invocation = invocation_in(example, name, locale)
-            said = invocation.rest if invocation else example
-            if said.lower() not in samples:
-                yield f"{locale}: the example phrase {example!r} is no sample of the model"
-
-
-def _modelled(source: ManifestSource) -> Iterator[tuple[str, Listing]]:
-    return (pair for pair in source.listings() if pair[0] in built_locales())
+def _example_problems(listing: Listing, locale: str) -> Iterator[str]:
+    first, *further = listing.example_phrases or ("",)
+    if len(listing.example_phrases) != _EXAMPLES:
+        yield f"there must be {_EXAMPLES} example phrases"
+    if not first.startswith(_WAKE_WORD) or understood_as(first, locale) != _LAUNCH:
+        yield f"the first example phrase must open the skill, after {_WAKE_WORD!r}"
+    samples, name = _samples(locale), resolver_for(locale).invocation_name
+    for example in further:
+        invocation = invocation_in(example, name, locale)
+        said = invocation.rest if invocation else example
+        if said.lower() not in samples:
+            yield f"the example phrase {example!r} is no sample of the model"
 
 
 def _samples(locale: str) -> set[str]:

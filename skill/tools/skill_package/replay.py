@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,24 +24,23 @@ _QUIT: Final = ".quit"
 """Ends ask-cli once a file is replayed; without it, it waits for more to be typed."""
 
 
-def write_replays(skill_id: str, into: Path = REPLAYS) -> list[Path]:
+def write_replays(skill_id: str, into: Path) -> list[Path]:
     """Write a file for each conversation that can be typed; return their paths."""
     into.mkdir(parents=True, exist_ok=True)
     written = []
-    for script in _typed(read_scripts(CONVERSATIONS)):
+    for script in filter(_can_be_typed, read_scripts(CONVERSATIONS)):
         name = re.sub(r"\W+", "-", script.title.lower()).strip("-")
-        path = into / f"{name}.json"
-        path.write_text(json.dumps(_replay(script, skill_id), indent=1) + "\n", encoding="utf-8")
-        written.append(path)
+        written.append(into / f"{name}.json")
+        replay = json.dumps(_replay(script, skill_id), indent=1)
+        written[-1].write_text(f"{replay}\n", encoding="utf-8")
     return written
 
 
-def _typed(scripts: Iterator[Script]) -> Iterator[Script]:
-    for script in scripts:
-        is_usual = script.screening is Screening.INTERVIEW and not script.remembers
-        waits = any(line.minutes_before or line.says == SILENCE for line in script.lines)
-        if is_usual and not waits:
-            yield script
+def _can_be_typed(script: Script) -> bool:
+    is_usual = script.screening is Screening.INTERVIEW and not script.remembers
+    return is_usual and not any(
+        line.minutes_before or line.says == SILENCE for line in script.lines
+    )
 
 
 def _replay(script: Script, skill_id: str) -> dict[str, Any]:

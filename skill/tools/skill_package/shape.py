@@ -17,22 +17,21 @@ def shape_problems(text: str) -> Iterator[str]:
     the text is written back and compared.
     """
     try:
-        data = json.loads(text)
-        serializer = DefaultSerializer()
+        given, serializer = json.loads(text), DefaultSerializer()
         taken = serializer.serialize(serializer.deserialize(text, SkillManifestEnvelope))
     except (ValueError, SerializationException) as error:
         yield f"Amazon's model does not take the manifest: {error}"
         return
-    yield from _differences(data, taken, "")
+    known = dict(_values(taken))
+    for path, value in _values(given):
+        if path not in known or (type(value), value) != (type(known[path]), known[path]):
+            yield f"{path}: Amazon's model does not take {value!r} there"
 
 
-def _differences(data: object, taken: object, path: str) -> Iterator[str]:
-    if isinstance(data, Mapping) and isinstance(taken, Mapping):
+def _values(data: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Yield what stands in JSON's objects, each by its path."""
+    if isinstance(data, Mapping):
         for key, value in data.items():
-            where = f"{path}.{key}" if path else str(key)
-            if key not in taken:
-                yield f"{where}: Amazon's model knows no such field"
-            else:
-                yield from _differences(value, taken[key], where)
-    elif data != taken or type(data) is not type(taken):
-        yield f"{path}: Amazon's model does not take {data!r} there"
+            yield from _values(value, f"{path}.{key}" if path else str(key))
+    else:
+        yield path, data

@@ -1,17 +1,16 @@
-"""Reads the source of the manifest: what no language changes, and each language's texts."""
+"""The source of the manifest: what no language changes, and each language's texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypedDict
 
 from skill.alexa.locales import LOCALES
 from skill.content import LANGUAGES
 from skill.content.numbers import NUMBERS
 from skill.content.text import MARKED, unmarked
-from skill.tools.reading import FormError, read_yaml
+from skill.tools.reading import FormError
 
 Texts = tuple[str, ...]
 
@@ -79,6 +78,15 @@ class Listing:
     phrases: Mapping[str, str]
     locales: Mapping[str, Mapping[str, str]]
 
+    def __post_init__(self) -> None:
+        """Refuse to forbid nothing.
+
+        Raises:
+            ValueError: there are no forbidden words.
+        """
+        if not all(self.forbidden.values()):
+            raise ValueError("forbidden: there must be words")
+
     def fill(self, text: str, locale: str) -> str:
         """Return a text in one of the locales, its words filled in and its marks as quotes.
 
@@ -107,17 +115,27 @@ class ManifestSource:
     """The whole source; ``interfaces`` stand there as they do in the manifest."""
 
     category: str
-    countries: Texts
     endpoint: Endpoint | None
     interfaces: tuple[Mapping[str, Any], ...]
     answers: Answers
     testing: Texts
     languages: Mapping[str, Listing]
 
-    def listings(self) -> Iterator[tuple[str, Listing]]:
-        """Yield each locale, in alphabetical order, with its language's listing."""
+    def __post_init__(self) -> None:
+        """Refuse what the skill doesn't have.
+
+        Raises:
+            ValueError: it has no such locale of a language.
+        """
+        for language, listing in self.languages.items():
+            for locale in listing.locales:
+                if LOCALES.get(locale, ("", ""))[0] != language:
+                    raise ValueError(f"{language}: the skill has no locale {locale!r} of it")
+
+    def listings(self) -> dict[str, Listing]:
+        """Return its language's listing for each locale, in alphabetical order."""
         where = {locale: own for own in self.languages.values() for locale in own.locales}
-        yield from sorted(where.items(), key=lambda pair: pair[0])
+        return dict(sorted(where.items()))
 
 
 def marked(text: str) -> Texts:
@@ -128,26 +146,3 @@ def marked(text: str) -> Texts:
 def quoted(text: str) -> str:
     """Return a text with plain quotation marks around what it tells people to say."""
     return unmarked(text, '"', '"')
-
-
-def read_manifest_source(path: Path) -> ManifestSource:
-    """Read the source file.
-
-    Raises:
-        FormError: it is not of the expected form.
-    """
-    source = read_yaml(path, ManifestSource)
-    if faults := [*_faults(source)]:
-        raise FormError("\n".join(f"{fault} @ {path.name}" for fault in faults))
-    return source
-
-
-def _faults(source: ManifestSource) -> Iterator[str]:
-    """Yield what the source says of languages and locales that the skill does not have."""
-    for language, listing in source.languages.items():
-        for locale in listing.locales:
-            if LOCALES.get(locale, ("", ""))[0] != language:
-                yield f"{language}: the skill has no locale {locale!r} of that language"
-        for name, words in listing.forbidden.items():
-            if not words:
-                yield f"{language}: forbidden: {name}: there must be words"

@@ -6,15 +6,17 @@ import wave
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from skill.tools.voice import tools
+import numpy as np
+import numpy.typing as npt
 
 HEARING_RATE = 16_000
 """Samples a second that the recogniser hears."""
 BYTES = 2
 """Bytes a sample."""
 _LOUDEST = 32_767
+Numbers = npt.NDArray[np.floating[Any]]
 
 
 class SoundError(ValueError):
@@ -33,28 +35,26 @@ class Sound:
         """How long it lasts."""
         return len(self.samples) / BYTES / self.rate
 
-    def numbers(self) -> tools.Array:
+    def numbers(self) -> Numbers:
         """Return the samples as numbers from -1 to 1."""
-        numpy = tools.numpy()
-        whole = self.samples[: len(self.samples) // BYTES * BYTES]
-        return numpy.frombuffer(whole, "<i2").astype("f4") / (_LOUDEST + 1)
+        samples = np.frombuffer(self.samples, "<i2", len(self.samples) // BYTES)
+        return samples.astype("f4") / (_LOUDEST + 1)
 
     def resampled(self, rate: int) -> Sound:
         """Return the sound at another rate; what the lower rate can't hold is smoothed away."""
         if rate == self.rate or not self.samples:
             return Sound(rate, self.samples)
-        numpy = tools.numpy()
         given, step = self.numbers(), self.rate / rate
-        sums = numpy.concatenate([[0.0], numpy.cumsum(given, dtype="f8")])
-        start = numpy.arange(int(len(given) / step)) * step
-        end = numpy.minimum(start + max(step, 1.0), len(given))
-        till_end, till_start = (numpy.interp(each, range(len(sums)), sums) for each in (end, start))
+        sums = np.concatenate([[0.0], np.cumsum(given, dtype="f8")])
+        start = np.arange(int(len(given) / step)) * step
+        end = np.minimum(start + max(step, 1.0), len(given))
+        till_end, till_start = (np.interp(each, range(len(sums)), sums) for each in (end, start))
         return sound_of((till_end - till_start) / (end - start), rate)
 
 
-def sound_of(numbers: tools.Array, rate: int) -> Sound:
+def sound_of(numbers: Numbers, rate: int) -> Sound:
     """Return numbers from -1 to 1 as a sound; what is louder is cut off."""
-    whole = tools.numpy().clip(numbers * (_LOUDEST + 1), -_LOUDEST, _LOUDEST)
+    whole = np.clip(numbers * (_LOUDEST + 1), -_LOUDEST, _LOUDEST)
     return Sound(rate, whole.round().astype("<i2").tobytes())
 
 

@@ -1,27 +1,20 @@
-"""The command ``talk``."""
+"""The commands ``talk`` and ``simulate``; what they need beside ``make run`` may be missing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
 
 import click
 
 from skill.tools.model.files import built_locales
+from skill.tools.simulator.app import create_simulator
 from skill.tools.simulator.cli import running_skill
-from skill.tools.simulator.device import Device
-from skill.tools.simulator.speech import SpeechError
-from skill.tools.voice.audio import Sound, SoundError, joined, read_wav, wav_bytes
-from skill.tools.voice.listening import utterances
-from skill.tools.voice.recognizer import Recognizer
-from skill.tools.voice.sound_card import SoundCard, devices
-from skill.tools.voice.speaking import RATE, Speaker
-from skill.tools.voice.talk import Conversation
-from skill.tools.voice.talk import talk as hold_talk
-from skill.tools.voice.tools import MissingToolError
-from skill.tools.voice.voices import voice_for
+from skill.tools.simulator.serving import ServingError, serving
+from skill.tools.voice.page import PageVoice
+from skill.tools.voice.sound_card import devices
+from skill.tools.voice.talk import hold
+from skill.tools.voice.tools import MissingToolError, named
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -39,39 +32,35 @@ def talk(
     if out and not wav:
         raise click.UsageError("--out needs --wav")
     try:
-        if list_devices:
-            click.echo(devices())
-            return
-        with ExitStack() as opened:
-            note = _notes(opened, transcript)
-            speaker = Speaker(voice_for(locale))
-            recognizer = opened.enter_context(closing(Recognizer(locale)))
-            device = Device(opened.enter_context(running_skill()), locale)
-            conversation = Conversation(device, recognizer)
-            if wav:
-                said: list[Sound] = []
-                heard = utterances(read_wav(wav), conversation.hear_ahead)
-                hold_talk(conversation, heard, lambda ssml: said.extend(speaker.speak(ssml)), note)
-                if out:
-                    out.write_bytes(wav_bytes(joined(said, RATE)))
-                return
-            card = opened.enter_context(closing(SoundCard(recognizer.says_stop)))
-            heard = card.utterances(conversation.hear_ahead)
-            hold_talk(conversation, heard, lambda ssml: card.play(speaker.speak(ssml)), note)
-    except (MissingToolError, SoundError, SpeechError, OSError) as error:
+        with named():
+            if list_devices:
+                click.echo(devices())
+            else:
+                hold(locale, wav, out, transcript)
+    except (ValueError, OSError) as error:  # what can't be read, heard or said
         raise click.ClickException(str(error)) from error
     except KeyboardInterrupt:
         click.echo("\nStopped.")
 
 
-def _notes(opened: ExitStack, transcript: Path | None) -> Callable[[str], None]:
-    """Return what takes the transcript's lines: the terminal, and a file if there is one."""
-    files: list[IO[str] | None] = [None]
-    if transcript:
-        files.append(opened.enter_context(transcript.open("w", encoding="utf-8")))
-
-    def note(line: str) -> None:
-        for file in files:
-            click.echo(line, file)
-
-    return note
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535))
+def simulate(host: str, port: int) -> None:
+    """Serve the simulator: a page to talk to the skill, and its requests endpoint."""
+    voice = None
+    try:
+        with named():
+            voice = PageVoice()
+    except MissingToolError as lacking:
+        click.echo(f"The page hears and speaks as its browser does: {lacking}")
+    try:
+        with ExitStack() as opened:
+            app = create_simulator(opened.enter_context(running_skill()), voice=voice)
+            server = opened.enter_context(serving(app, host, port))
+            click.echo(f"The simulator is at {server.url} (Ctrl-C stops it)")
+            server.wait()
+    except ServingError as error:
+        raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        click.echo("\nStopped.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
-from skill.tools.voice import tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
 
 PATIENCE = 8.0
@@ -30,23 +30,16 @@ _WARMS_UP = 6
 """The first frames don't count: voice activity takes any noise for speech until it knows it."""
 
 
-def ignore(_: Sound) -> None:
-    """Do nothing with an utterance that may be over."""
-
-
 class Listener:
     """Cuts utterances from a stream; fed with frames of sound."""
 
-    def __init__(self, perhaps: Callable[[Sound], None] = ignore) -> None:
+    def __init__(self, perhaps: Callable[[Sound], None] = lambda _: None) -> None:
         """Begin to listen.
 
         ``perhaps`` takes an utterance as soon as it may be over; unless speech goes on, the very
         same follows from :meth:`feed`.
-
-        Raises:
-            MissingToolError: webrtcvad is missing.
         """
-        self._vad = tools.webrtcvad().Vad(_MODE)
+        self._vad = import_module("webrtcvad").Vad(_MODE)
         self._perhaps = perhaps
         self._frames: deque[tuple[bytes, bool]] = deque(maxlen=_frames_in(_BEFORE))
         self._speech: list[bytes] = []
@@ -94,14 +87,11 @@ def _frames_in(seconds: float) -> int:
 
 
 def utterances(
-    sound: Sound, perhaps: Callable[[Sound], None] = ignore, whole: bool = True
+    sound: Sound, perhaps: Callable[[Sound], None] = lambda _: None, whole: bool = True
 ) -> Iterator[Sound]:
     """Yield the utterances of a recording; an empty one stands for each long silence.
 
     Where the recording isn't ``whole``, what may go on after its end is not among them.
-
-    Raises:
-        MissingToolError: webrtcvad is missing.
     """
     listener = Listener(perhaps)
     samples = sound.resampled(HEARING_RATE).samples

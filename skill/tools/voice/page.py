@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from threading import Lock
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr  # nosec: escaping only
+from xml.sax.saxutils import escape  # nosec: escaping only
 
 from skill.tools.model.intents import ALL_CLEAR
 from skill.tools.voice import tools
 from skill.tools.voice.audio import read_wav, wav_bytes
 from skill.tools.voice.judging import Verdict
 from skill.tools.voice.listening import utterances
-from skill.tools.voice.pieces import Piece
 from skill.tools.voice.recognizer import Recognizer
-from skill.tools.voice.voices import voice_for
-
-
-def missing() -> str:
-    """Return what the page lacks to hear and speak, as a line on what to install; else nothing."""
-    for needed in (
-        tools.numpy, tools.onnxruntime, tools.webrtcvad, tools.hama, tools.moonshine_weights,
-    ):  # fmt: skip
-        try:
-            needed()
-        except tools.MissingToolError as error:
-            return str(error)
-    return ""
+from skill.tools.voice.speaking import Piece, voice_for
 
 
 class PageVoice:
     """Hears and speaks for the page; the models of a locale are loaded when it is first used."""
 
     def __init__(self) -> None:
-        """Load nothing yet."""
+        """Find what it needs, and load nothing yet.
+
+        Raises:
+            MissingToolError: Moonshine's weights aren't there.
+        """
+        for name in ("webrtcvad", "hama"):
+            import_module(name)
+        tools.moonshine_weights()
         self._recognizer: Callable[[str], Recognizer] = cache(Recognizer)
         self._voice = cache(voice_for)
         self._one_at_a_time = Lock()
@@ -65,6 +60,5 @@ class PageVoice:
         Raises:
             MissingToolError: the locale has no voice here.
         """
-        ssml = f"<prosody rate={quoteattr(f'{rate}%')}>{escape(text)}</prosody>"
         with self._one_at_a_time:
-            return wav_bytes(self._voice(locale).say(Piece(ssml, text, rate=rate)))
+            return wav_bytes(self._voice(locale)(Piece(escape(text), rate=rate)))

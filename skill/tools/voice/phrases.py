@@ -1,4 +1,4 @@
-"""All that may be said, as the locale's voice model has it, to be followed token by token."""
+"""All that may be said, as the voice model has it, and which of it a sound may be."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from skill.tools.model.lexicons import Lexicon
-from skill.tools.voice.tokens import Tokenizer
+from skill.tools.voice.moonshine import END, Decoding, Tokenizer
 
 _MARKS = ",.?!"
 """What the recogniser may write after a word."""
@@ -20,6 +22,10 @@ _LETTERS = re.compile(r"\b(?:[a-z]\. ?)+")
 _NO_DOTS = str.maketrans("", "", ". ")
 _REMEMBERED = 4_096
 """Words after which it is remembered what may follow."""
+WIDTH = 12
+"""So many beginnings are followed side by side."""
+LEAST = -12.0
+"""What is less likely than this, as a logarithm, is not followed."""
 
 
 @dataclass(eq=False, slots=True)
@@ -53,6 +59,15 @@ Positions = tuple[Position, ...]
 """Where the same tokens may have led."""
 
 
+class _Beginning(NamedTuple):
+    """The likelihood of tokens, the row they stem from, they themselves, where they lead."""
+
+    likely: float
+    row: int
+    tokens: tuple[int, ...]
+    positions: Positions
+
+
 class Phrases:
     """What may be said in one locale: each sample of its voice model, with each slot value."""
 
@@ -77,6 +92,30 @@ class Phrases:
         self.begin: Positions = (Position(root),)
         """Where every phrase begins."""
         self._next = lru_cache(_REMEMBERED)(self._next_of)
+
+    def likely(self, decoding: Decoding) -> Iterator[tuple[tuple[int, ...], float]]:
+        """Yield the tokens of phrases and how likely each is, as a logarithm; in no order."""
+        next_likely, state = decoding.first
+        rows = [_Beginning(0.0, 0, (), self.begin)]
+        while True:
+            following: list[_Beginning] = []
+            for number, row in enumerate(rows):
+                if self.may_end(row.positions):
+                    end = row.likely + float(next_likely[number, END])
+                    if end > LEAST:
+                        yield row.tokens, end
+                choices = self.next(row.positions)
+                tokens = np.fromiter(choices, "i8", len(choices))
+                likely = row.likely + next_likely[number, tokens]
+                for place in np.flatnonzero(likely > LEAST):
+                    token = int(tokens[place])
+                    led = (*row.tokens, token), choices[token]
+                    following.append(_Beginning(float(likely[place]), number, *led))
+            if not following:
+                return
+            rows = sorted(following, key=lambda each: -each.likely)[:WIDTH]
+            last = np.array([row.tokens[-1] for row in rows])
+            next_likely, state = decoding.go_on(state, [row.row for row in rows], last)
 
     def text(self, tokens: Iterable[int]) -> str:
         """Return the words of tokens, as the voice model writes them."""
@@ -105,7 +144,7 @@ class Phrases:
             return {rest[0]: (Position(node, after, rest[1:], marked=False),)}
         found: dict[int, Positions] = {}
         for word, led, then in self._words_after(node, after):
-            for spelling in _spellings(word):
+            for spelling in {word, word[0].upper() + word[1:]}:
                 token, *left = self._tokenizer.of_word(spelling)
                 there = Position(led, then, tuple(left), marked=False)
                 found[token] = (*found.get(token, ()), there)
@@ -136,7 +175,3 @@ def _samples(intents: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 
 def _words(text: str) -> list[str]:
     return _LETTERS.sub(lambda found: f"{found[0].translate(_NO_DOTS).upper()} ", text).split()
-
-
-def _spellings(word: str) -> set[str]:
-    return {word, word[0].upper() + word[1:]}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -25,9 +26,9 @@ from skill.tools.voice.judging import (
 )
 from skill.tools.voice.moonshine import Decoding, Moonshine
 from skill.tools.voice.phrases import Phrases
-from skill.tools.voice.searching import likely_phrases
 from skill.tools.voice.sounding import FEWEST, Sounding
 
+_LOG = logging.getLogger(__name__)
 STOP = "AMAZON.StopIntent"
 _FREE_WORDS = 3
 """So many words a text of any words must have to count."""
@@ -60,7 +61,7 @@ class Recognizer:
         """Load the models.
 
         Raises:
-            MissingToolError: one of them, or what runs it, is missing.
+            MissingToolError: Moonshine's weights aren't there.
             ValueError: the locale has no built model.
         """
         self._moonshine, self._sounding = Moonshine(), Sounding()
@@ -69,15 +70,19 @@ class Recognizer:
         self._near_denials = lexicon.near_denials
         self._resolver = resolver_for(locale)
         self._intent = lru_cache(4_096)(self._intent_of)
-        self._worker = ThreadPoolExecutor(1)
+        worker = ThreadPoolExecutor(1)
+        self._begun = lru_cache(1)(
+            lambda sound: worker.submit(lambda: self.settled(self.clues(sound)))
+        )
 
-    def begin(self, sound: Sound) -> Callable[[], Heard]:
-        """Begin to hear an utterance; what is returned waits for what was said."""
-        return self._worker.submit(self.hear, sound).result
+    def begin(self, sound: Sound) -> None:
+        """Begin to hear an utterance that may be over, so that it is heard sooner if it is."""
+        self._begun(sound)
 
     def hear(self, sound: Sound) -> Heard:
         """Return what was said in an utterance."""
-        return self.settled(self.clues(sound))
+        heard: Future[Heard] = self._begun(sound)
+        return heard.result()
 
     def clues(self, sound: Sound) -> Clues:
         """Return what is known of an utterance."""
@@ -99,11 +104,15 @@ class Recognizer:
 
     def _sounds_so(self, heard: Heard, phonemes: Callable[[], list[str]]) -> bool:
         """Return whether the phonemes bear out what was heard; a risk needs none."""
-        match kind_of(heard.intent):
-            case Kind.DENIAL:
-                return self._sounding.begins_as(heard.text, phonemes())
-            case Kind.OTHER:
-                return len(phonemes()) >= FEWEST
+        try:
+            match kind_of(heard.intent):
+                case Kind.DENIAL:
+                    return self._sounding.begins_as(heard.text, phonemes())
+                case Kind.OTHER:
+                    return len(phonemes()) >= FEWEST
+        except Exception:
+            _LOG.exception("hama failed, so what was said counts as not heard")
+            return False
         return True
 
     def says_stop(self, sound: Sound) -> bool:
@@ -113,12 +122,8 @@ class Recognizer:
         heard = self.hear(sound)
         return heard.verdict is Verdict.HEARD and heard.intent == STOP
 
-    def close(self) -> None:
-        """End the thread that hears."""
-        self._worker.shutdown(cancel_futures=True)
-
     def _phrases_in(self, decoding: Decoding) -> Iterator[tuple[str, Kind, float]]:
-        for tokens, likely in likely_phrases(decoding, self._phrases):
+        for tokens, likely in self._phrases.likely(decoding):
             text = self._phrases.text(tokens)
             nothing = text in self._near_denials
             yield text, Kind.NOTHING if nothing else kind_of(self._intent(text)), likely

@@ -5,12 +5,13 @@ from __future__ import annotations
 import select
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from queue import Queue
 from typing import Any
 
-from skill.tools.voice import tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound
 from skill.tools.voice.listening import FRAME_BYTES, Listener
+from skill.tools.voice.tools import MissingToolError
 
 _BLOCK_SECONDS = 0.1
 _LATENCY = 0.3
@@ -21,9 +22,17 @@ def devices() -> str:
     """Return a table of the sound devices, one a line; ``>`` and ``<`` mark those in use.
 
     Raises:
-        MissingToolError: sounddevice or PortAudio is missing.
+        MissingToolError: PortAudio is missing.
     """
-    return str(tools.sounddevice().query_devices()) or "no sound devices"
+    return str(_sounddevice().query_devices()) or "no sound devices"
+
+
+def _sounddevice() -> Any:  # noqa: ANN401  # the wheel has no types
+    try:
+        return import_module("sounddevice")
+    except OSError as error:
+        line = "PortAudio is missing; install it: apt install libportaudio2"
+        raise MissingToolError(line) from error
 
 
 def enter_pressed() -> bool:
@@ -37,17 +46,14 @@ def enter_pressed() -> bool:
 class SoundCard:
     """A microphone that hears all the time, and a loudspeaker that can be interrupted."""
 
-    def __init__(
-        self, says_stop: Callable[[Sound], bool], pressed: Callable[[], bool] = enter_pressed
-    ) -> None:
+    def __init__(self, says_stop: Callable[[Sound], bool]) -> None:
         """Open the microphone.
 
         Raises:
-            MissingToolError: sounddevice, PortAudio, or a microphone or loudspeaker is missing.
+            MissingToolError: PortAudio, a microphone or a loudspeaker is missing.
         """
-        self._device = tools.sounddevice()
+        self._device = _sounddevice()
         self._says_stop = says_stop
-        self._pressed = pressed
         self._frames: Queue[bytes] = Queue()
         self._stopped: Sound | None = None
         try:
@@ -58,7 +64,7 @@ class SoundCard:
             )  # fmt: skip
             self._microphone.start()
         except (self._device.PortAudioError, ValueError) as error:
-            raise tools.MissingToolError(
+            raise MissingToolError(
                 f"no microphone or loudspeaker: {error}; connect one, or use --wav"
             ) from error
 
@@ -89,7 +95,7 @@ class SoundCard:
                 samplerate=sound.rate, channels=1, dtype="int16"
             ) as speaker:
                 for start in range(0, len(sound.samples), size):
-                    if self._pressed() or self._interrupted(listener):
+                    if enter_pressed() or self._interrupted(listener):
                         speaker.abort()
                         return
                     speaker.write(sound.samples[start : start + size])

@@ -6,14 +6,12 @@ It comes from hama, which hears phonemes and knows no words: what the recogniser
 
 from __future__ import annotations
 
-import logging
 from functools import cached_property, lru_cache
+from importlib import import_module
 from typing import Any
 
-from skill.tools.voice import tools
 from skill.tools.voice.audio import HEARING_RATE, Sound
 
-_LOG = logging.getLogger(__name__)
 FEWEST = 2
 """So many phonemes the shortest word has."""
 _ALIKE = (
@@ -28,30 +26,18 @@ class Sounding:
     """Hears phonemes."""
 
     def __init__(self) -> None:
-        """Find hama, whose models are loaded when the first denial was heard.
-
-        Raises:
-            MissingToolError: hama is missing.
-        """
-        self._hama = tools.hama()
+        """Find hama, whose models are loaded when the first denial was heard."""
+        self._hama = import_module("hama")
         self._read = lru_cache(maxsize=None)(lambda text: self._reader.predict(text).alignments)
 
     def phonemes_in(self, sound: Sound) -> list[str]:
-        """Return the phonemes of a sound; none where hama fails, so that no denial is heard."""
-        try:
-            numbers = sound.resampled(HEARING_RATE).numbers()
-            return list(self._ear.transcribe_waveform(numbers, HEARING_RATE).phonemes)
-        except Exception:
-            _LOG.exception("hama failed, so what was said counts as not heard")
-            return []
+        """Return the phonemes of a sound, or raise what hama raises."""
+        numbers = sound.resampled(HEARING_RATE).numbers()
+        return list(self._ear.transcribe_waveform(numbers, HEARING_RATE).phonemes)
 
     def begins_as(self, text: str, heard: list[str]) -> bool:
         """Return whether phonemes begin as a text does; after a single word nothing may follow."""
-        try:
-            expected = [each.phoneme for each in self._read(text)]
-        except Exception:
-            _LOG.exception("hama failed, so a denial counts as not heard")
-            return False
+        expected = [each.phoneme for each in self._read(text)]
         if " " in text:  # so many words are likely by themselves
             return begins(heard, expected, 1)
         return begins(heard, expected, FEWEST) and len(heard) <= len(expected)

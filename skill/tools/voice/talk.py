@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from pathlib import Path
 from xml.sax.saxutils import escape  # nosec: escaping only
 
+import click
+
 from skill.tools.model.intents import ALL_CLEAR, URGENT
+from skill.tools.simulator.cli import running_skill
 from skill.tools.simulator.device import Device, Turn
-from skill.tools.voice.audio import Sound
+from skill.tools.voice.audio import Sound, joined, read_wav, wav_bytes
 from skill.tools.voice.judging import Verdict
+from skill.tools.voice.listening import utterances
 from skill.tools.voice.recognizer import Heard, Recognizer
+from skill.tools.voice.sound_card import SoundCard
+from skill.tools.voice.speaking import RATE, speak, voice_for
+
+_PAUSE = '<break time="300ms"/>'
+"""Between the lines of what has no SSML."""
 
 
 @dataclass(frozen=True)
@@ -32,23 +43,14 @@ class Conversation:
         self._recognizer = recognizer
         self._asked_back = ""
         self._asked_again = False
-        self._ahead: dict[Sound, Callable[[], Heard]] = {}
 
     def open(self) -> Answer:
-        """Open the skill.
-
-        Raises:
-            SpeechError: the skill's answer cannot be spoken.
-        """
+        """Open the skill."""
         return self._say(f"open {self._device.invocation_name}")
 
     def hear(self, sound: Sound) -> Answer:
-        """Answer an utterance; an empty one is silence.
-
-        Raises:
-            SpeechError: the skill's answer cannot be spoken.
-        """
-        heard = self._recognized(sound) if sound.samples else None
+        """Answer an utterance; an empty one is silence."""
+        heard = self._recognizer.hear(sound) if sound.samples else None
         if self._asked_back:
             return self._settled(heard)
         if heard is None:
@@ -56,23 +58,18 @@ class Conversation:
         if heard.verdict is Verdict.ASK_BACK:
             self._asked_back = heard.text
             return self._ask_back(f"(perhaps: {heard.text})")
-        if heard.verdict is Verdict.NOT_HEARD:
-            return self._not_heard()
-        return self._say(heard.text)
-
-    def hear_ahead(self, sound: Sound) -> None:
-        """Begin to recognise an utterance that may be over, so that its answer comes sooner."""
-        self._ahead = {sound: self._recognizer.begin(sound)}
-
-    def _recognized(self, sound: Sound) -> Heard:
-        ahead = self._ahead.pop(sound, None)
-        return ahead() if ahead else self._recognizer.hear(sound)
+        if heard.verdict is Verdict.HEARD:
+            return self._say(heard.text)
+        session = self._device.session  # the second time in a row the skill words it anew
+        again = session is not None and not session.reprompted
+        turn = self._device.silence() if again else self._device.unheard()
+        return _answer(turn, "(not heard)")
 
     def _settled(self, heard: Heard | None) -> Answer:
         """Answer what came after "did you say ...?".
 
-        A clear no goes back to the question before. What isn't clear is asked once more; then it
-        counts as a yes, as a not-sure does in the check.
+        A clear no goes back to the question before, however often. What isn't clear is asked once
+        more; then it counts as a yes, as a not-sure does in the check.
         """
         clear = heard if heard and heard.verdict is Verdict.HEARD else None
         if not clear and not self._asked_again:
@@ -80,25 +77,14 @@ class Conversation:
             return self._ask_back("(not heard)")
         phrase, self._asked_back, self._asked_again = self._asked_back, "", False
         if clear and clear.intent in ALL_CLEAR:
-            return self._reprompt(clear.text)
+            session = self._device.session
+            text = session.reprompt if session else ""
+            return Answer(_ssml_of(text), text, clear.text, is_open=session is not None)
         return self._say(clear.text if clear and clear.intent == URGENT else phrase)
 
     def _ask_back(self, heard: str) -> Answer:
         text = f"Did you say: {self._asked_back}? Please say yes or no."
         return Answer(f"<speak>{escape(text)}</speak>", text, heard, is_open=True)
-
-    def _reprompt(self, heard: str) -> Answer:
-        """Say the pending question again, however often."""
-        session = self._device.session
-        text = session.reprompt if session else ""
-        return Answer(_ssml_of(text), text, heard, is_open=session is not None)
-
-    def _not_heard(self) -> Answer:
-        """Say the reprompt; the second time in a row let the skill word its question anew."""
-        session = self._device.session
-        if session is not None and not session.reprompted:
-            return _answer(self._device.silence(), "(not heard)")
-        return _answer(self._device.unheard(), "(not heard)")
 
     def _say(self, text: str) -> Answer:
         return _answer(self._device.utter(text), text)
@@ -112,29 +98,42 @@ def _answer(turn: Turn, heard: str) -> Answer:
 
 
 def _ssml_of(text: str) -> str:
-    lines = (escape(line) for line in text.splitlines())
-    return f"<speak>{'<break/>'.join(line for line in lines if line != '…')}</speak>"
+    lines = (escape(line) for line in text.splitlines() if line != "…")
+    return f"<speak>{_PAUSE.join(lines)}</speak>"
 
 
-def talk(
-    conversation: Conversation,
-    utterances: Iterator[Sound],
-    say: Callable[[str], None],
-    note: Callable[[str], None],
-) -> None:
-    """Hold a conversation, from opening the skill until it or the utterances end.
+def hold(locale: str, wav: Path | None, out: Path | None, transcript: Path | None) -> None:
+    """Hold a conversation, from opening the skill until it ends, or what is said does.
 
-    ``say`` speaks SSML; ``note`` takes the lines of the transcript.
+    It is heard from a recording, and answered into another, where they are given; else the sound
+    card hears and plays it. The transcript goes to the terminal, and to a file if it is given.
 
     Raises:
-        SpeechError: an answer of the skill cannot be spoken.
+        MissingToolError: a model, a program, a microphone or a loudspeaker is missing.
+        SoundError: the recording is no WAV file of 16-bit samples.
+        OSError: a file can't be read or written.
     """
-    answer = conversation.open()
-    while True:
-        note(f"U: {answer.heard}")
-        note(f"A: {' '.join(answer.text.split())}{'' if answer.is_open else ' [end]'}")
-        say(answer.ssml)
-        sound = next(utterances, None) if answer.is_open else None
-        if sound is None:
-            return
-        answer = conversation.hear(sound)
+    with ExitStack() as opened:
+        file = opened.enter_context(transcript.open("w", encoding="utf-8")) if transcript else None
+        voice = voice_for(locale)
+        recognizer = Recognizer(locale)
+        device = Device(opened.enter_context(running_skill()), locale)
+        conversation, answers = Conversation(device, recognizer), list[Sound]()
+        play: Callable[[Iterator[Sound]], None] = answers.extend
+        if wav:
+            heard = utterances(read_wav(wav), recognizer.begin)
+        else:
+            card = opened.enter_context(closing(SoundCard(recognizer.says_stop)))
+            heard, play = card.utterances(recognizer.begin), card.play
+        answer: Answer | None = conversation.open()
+        while answer:
+            end = "" if answer.is_open else " [end]"
+            for line in (f"U: {answer.heard}", f"A: {' '.join(answer.text.split())}{end}"):
+                click.echo(line)
+                if file:
+                    click.echo(line, file)
+            play(speak(voice, answer.ssml))
+            sound = next(heard, None) if answer.is_open else None
+            answer = conversation.hear(sound) if sound else None
+    if out:
+        out.write_bytes(wav_bytes(joined(answers, RATE)))

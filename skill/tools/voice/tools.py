@@ -1,21 +1,34 @@
-"""What the voice needs beside this project, and what to install where it is missing."""
+"""What the voice needs beside this project, and what to install where it is missing.
+
+Where a module of its requirements is missing, whatever needs it raises an ImportError.
+"""
 
 from __future__ import annotations
 
 import shutil
-from functools import partial
-from importlib import import_module
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
-Array = Any
-"""An array of numpy's, which is no part of what ``make run`` installs."""
-_INSTALL = "install it: make voice"
+import click
 
 
-class MissingToolError(RuntimeError):
+class MissingToolError(click.ClickException):
     """A tool is missing; the message is one line that says what to install."""
+
+
+@contextmanager
+def named() -> Iterator[None]:
+    """Name what is missing where a module can't be imported within this.
+
+    Raises:
+        MissingToolError: one can't.
+    """
+    try:
+        yield
+    except ImportError as error:
+        raise MissingToolError(f"{error.name} is missing; install it: make voice") from error
 
 
 def program(name: str, package: str) -> str:
@@ -30,33 +43,6 @@ def program(name: str, package: str) -> str:
     return path
 
 
-espeak = partial(program, "espeak-ng", "espeak-ng")
-
-
-def module(name: str) -> Any:  # noqa: ANN401  # none of these has types
-    """Return a module of the voice's requirements.
-
-    Raises:
-        MissingToolError: it isn't there.
-    """
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise MissingToolError(f"{name} is missing; {_INSTALL}") from error
-
-
-numpy = partial(module, "numpy")
-"""Arrays of numbers."""
-onnxruntime = partial(module, "onnxruntime")
-"""What runs the models."""
-webrtcvad = partial(module, "webrtcvad")
-"""Voice activity."""
-hama = partial(module, "hama")
-"""Phonemes of texts and sounds."""
-hibari = partial(module, "hibari")
-"""A voice."""
-
-
 def moonshine_weights() -> Path:
     """Return the folder of Moonshine's weights; its package is read, never imported.
 
@@ -66,19 +52,5 @@ def moonshine_weights() -> Path:
     found = find_spec("moonshine_voice")
     folder = Path(found.origin).parent / "assets/tiny-en" if found and found.origin else None
     if folder is None or not folder.is_dir():
-        raise MissingToolError(f"moonshine_voice 0.0.73 is missing; {_INSTALL}")
+        raise MissingToolError("moonshine_voice 0.0.73 is missing; install it: make voice")
     return folder
-
-
-def sounddevice() -> Any:  # noqa: ANN401  # the wheel has no types
-    """Return the module that records and plays.
-
-    Raises:
-        MissingToolError: it isn't there, or the system's PortAudio isn't.
-    """
-    try:
-        return module("sounddevice")
-    except OSError as error:
-        raise MissingToolError(
-            "PortAudio is missing; install it: apt install libportaudio2"
-        ) from error

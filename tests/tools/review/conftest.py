@@ -1,10 +1,11 @@
-"""All that can be heard in English, walked once."""
+"""All that can be heard in English, walked once, and verdicts for tests to put into ledgers."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -13,10 +14,28 @@ from skill.dialog import steps
 from skill.dialog.context import Context
 from skill.tools.review.bound import Bounds, bounds_of
 from skill.tools.review.heard import Heard, Walk, walked
-from skill.tools.review.ledger import Ledger
+from skill.tools.review.ledger import Entry, Ledger, Verdict
 from skill.tools.review.status import Review, review
 
 TODAY = date(2027, 3, 1)
+USUAL = Entry(
+    answer="general.goodbye",
+    verdict=Verdict.APPROVED,
+    reviewer="Zoë Müller",
+    profession="doctor",
+    register="GMC",
+    number="1234567",
+    country="GB",
+    interests="none",
+    on=date(2027, 1, 10),
+    months=24,
+    bound=("says: Take care.", "general.goodbye: safety"),
+)
+
+
+def entry(**fields: Any) -> Entry:  # noqa: ANN401  any field of an entry
+    """Return an approval of something, with some fields as given."""
+    return dataclasses.replace(USUAL, **fields)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Mapping, Set
+from typing import Any
 
 import pytest
 
@@ -18,11 +19,8 @@ from tests.tools.review.conftest import Again, bound_anew
 
 pytestmark = pytest.mark.slow
 ONE_BY_ONE = 0
-in_parts = pytest.mark.parametrize(
-    "parts", [12, pytest.param(ONE_BY_ONE, marks=pytest.mark.exhaustive, id="one by one")]
-)
-"""So many parts of all places; what is changed in one of them is changed everywhere in it."""
 Bound = Mapping[str, tuple[str, ...]]
+Change = Callable[[Mapping[str, Heard], Bounds, Set[str]], Bound]
 
 
 def bound_with(heard: Mapping[str, Heard], bounds: Bounds) -> Bound:
@@ -34,66 +32,63 @@ def changed(before: Bound, after: Bound) -> set[str]:
     return {key for key in before if before[key] != after.get(key)}
 
 
-def each_part(paths: Set[str], parts: int) -> Iterator[Set[str]]:
-    for at in range(parts or len(paths)):
-        yield set(sorted(paths)[at :: parts or len(paths)])
-
-
-def said_at(heard: Mapping[str, Heard], paths: Set[str]) -> set[str]:
-    return {key for key in heard if paths & heard[key].paths}
-
-
-def reworded(found: Heard, paths: Set[str]) -> Heard:
-    """Return the answer with another word in some of its sentences."""
-    ways = {
-        tuple(
-            piece._replace(text=f"{piece.text} Really.") if piece.path in paths else piece
-            for piece in way
+def reworded(heard: Mapping[str, Heard], bounds: Bounds, paths: Set[str]) -> Bound:
+    """Return what the answers bind to with another word in some sentences."""
+    found = {}
+    for key, answer in heard.items():
+        said = (
+            [
+                piece._replace(text=f"{piece.text}!") if piece.path in paths else piece
+                for piece in way
+            ]
+            for way in answer.ways
         )
-        for way in found.ways
-    }
-    return Heard(found.key, ways)
+        found[key] = Heard(key, set(map(tuple, said)))
+    return bound_with(found, bounds)
 
 
-def cited_less_fully(sentence: Sentence) -> Sentence:
+def with_sentences(change: Callable[[Sentence], dict[str, Any]]) -> Change:
+    """Return what changes some sentences where content holds them."""
+
+    def changed(heard: Mapping[str, Heard], bounds: Bounds, paths: Set[str]) -> Bound:
+        held = bounds.sentences
+        other = {path: dataclasses.replace(held[path], **change(held[path])) for path in paths}
+        return bound_with(heard, dataclasses.replace(bounds, sentences={**held, **other}))
+
+    return changed
+
+
+def cited_less_fully(sentence: Sentence) -> dict[str, Any]:
     first, *others = sentence.citations or (Citation(JUDGEMENT),)
     support = Support.BY_ANALOGY if first.support is Support.FULLY else Support.FULLY
-    return dataclasses.replace(sentence, citations=(first._replace(support=support), *others))
+    return {"citations": (first._replace(support=support), *others)}
 
 
-def cited_more(sentence: Sentence) -> Sentence:
-    return dataclasses.replace(sentence, citations=(*sentence.citations, Citation(JUDGEMENT)))
+def cited_more(sentence: Sentence) -> dict[str, Any]:
+    return {"citations": (*sentence.citations, Citation(JUDGEMENT))}
 
 
-def of_another_provenance(sentence: Sentence) -> Sentence:
-    other = next(kind for kind in Provenance if kind is not sentence.provenance)
-    return dataclasses.replace(sentence, provenance=other)
+def of_another_provenance(sentence: Sentence) -> dict[str, Any]:
+    return {"provenance": next(kind for kind in Provenance if kind is not sentence.provenance)}
 
 
-@in_parts
-def test_another_word_voids_exactly_where_it_is_heard(
-    heard: Mapping[str, Heard], bounds: Bounds, parts: int
+@pytest.mark.parametrize(
+    "parts", [12, pytest.param(ONE_BY_ONE, marks=pytest.mark.exhaustive, id="one by one")]
+)
+@pytest.mark.parametrize(
+    "change",
+    [reworded, *map(with_sentences, (cited_less_fully, cited_more, of_another_provenance))],
+)
+def test_another_word_citation_or_provenance_voids_exactly_where_it_is_heard(
+    heard: Mapping[str, Heard], bounds: Bounds, change: Change, parts: int
 ) -> None:
-    before = bound_with(heard, bounds)
-    for paths in each_part(bounds.sentences.keys(), parts):
-        after = bound_with({key: reworded(found, paths) for key, found in heard.items()}, bounds)
-        assert changed(before, after) == said_at(heard, paths), paths
-
-
-@in_parts
-@pytest.mark.parametrize("change", [cited_less_fully, cited_more, of_another_provenance])
-def test_another_citation_or_provenance_voids_exactly_where_it_stands(
-    heard: Mapping[str, Heard],
-    bounds: Bounds,
-    change: Callable[[Sentence], Sentence],
-    parts: int,
-) -> None:
-    before = bound_with(heard, bounds)
-    for paths in each_part(bounds.sentences.keys(), parts):
-        sentences = dict(bounds.sentences)
-        sentences.update({path: change(sentences[path]) for path in paths})
-        after = bound_with(heard, dataclasses.replace(bounds, sentences=sentences))
-        assert changed(before, after) == said_at(heard, paths), paths
+    """``parts``: of all places; what is changed in one of them is changed everywhere in it."""
+    before, places = bound_with(heard, bounds), sorted(bounds.sentences)
+    number = parts or len(places)
+    for at in range(number):
+        paths = set(places[at::number])
+        after = change(heard, bounds, paths)
+        assert changed(before, after) == {key for key in heard if paths & heard[key].paths}, paths
 
 
 def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(

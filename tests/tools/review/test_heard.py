@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -96,3 +96,20 @@ def test_who_checked_the_words_voids_no_approval(unsigned: Review) -> None:
     assert answers
     for answer in answers:
         assert not [line for line in answer.bound if "No health professional" in line]
+
+
+class WithoutShortcuts(Walk):
+    """A walk that plays every move with all that it can name, in every state."""
+
+    def _turns_from(self, context: Context, here: State) -> Iterator[State]:
+        for moves in self._moves.values():
+            yield from (self._play(context, here, move)[0] for move in moves)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.timeout(3600)
+def test_no_shortcut_of_the_walk_misses_anything(heard: Mapping[str, Heard]) -> None:
+    whole = WithoutShortcuts(ENGLISH).walk()
+    assert {key: found.ways for key, found in whole.items()} == {
+        key: found.ways for key, found in heard.items()
+    }

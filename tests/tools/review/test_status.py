@@ -9,22 +9,21 @@ import pytest
 
 from skill.content import ENGLISH
 from skill.content.en.review import who_checked
+from skill.content.evidence.records.record import Kind
 from skill.content.review import Checked, Professions, Span
 from skill.content.walk import sentences
-from skill.tools.review import ships
-from skill.tools.review.heard import Heard
+from skill.tools.review import desk
+from skill.tools.review.heard import Heard, Piece
 from skill.tools.review.ledger import Entry, Ledger, Verdict
-from skill.tools.review.scopes import GROUPS, Scope
+from skill.tools.review.scopes import GROUPS, Scope, scope_of
 from skill.tools.review.status import Answer, Review, Status, review
-from tests.tools.review.conftest import TODAY
-from tests.tools.review.entries import entry
+from tests.tools.review.conftest import TODAY, USUAL, entry
 
-BOUND = ("says: Take care.", "general.goodbye: safety")
 OTHER = entry(reviewer="Ada Okoro", number="7654321")
 
 
 def standing(scope: Scope, *entries: Entry, today: date = TODAY) -> Status:
-    return Answer(Heard("general.goodbye"), scope, BOUND, entries).status(today)
+    return Answer(Heard("general.goodbye"), scope, USUAL.bound, entries).status(today)
 
 
 def test_nobody_has_seen_it() -> None:
@@ -62,23 +61,24 @@ def test_out_of_scope_is_neither_approval_nor_refusal() -> None:
 
 
 def test_it_is_overdue_the_day_after_it_is_due() -> None:
-    due = entry().due
-    assert standing(Scope.TALK, entry(), today=due) is Status.APPROVED
-    assert standing(Scope.TALK, entry(), today=due + timedelta(days=1)) is Status.OVERDUE
-    sooner = entry(number="9", due=date(2027, 2, 1))
-    assert standing(Scope.ALARM, entry(), sooner) is Status.OVERDUE
+    for scope in Scope:
+        is_yearly = scope in {Scope.CRISIS, Scope.ALARM, Scope.MEDICINE}
+        due = date(2028 if is_yearly else 2029, 1, 10)  # the reviewer says 2029
+        assert standing(scope, USUAL, OTHER, today=due) is Status.APPROVED
+        assert standing(scope, USUAL, OTHER, today=due + timedelta(days=1)) is Status.OVERDUE
+    sooner = entry(number="9", months=1)
+    assert standing(Scope.ALARM, USUAL, sooner) is Status.OVERDUE
 
 
-def everything(unsigned: Review, **fields: Any) -> list[Entry]:  # noqa: ANN401
+def everything(unsigned: Review) -> list[Entry]:
     """Return approvals of all answers by two people who may approve them."""
     return [
         entry(
             answer=answer.heard.key,
             bound=answer.bound,
             number=number,
-            profession=answer.scope.value.professions[0],
-            due=date(2028, 1, 10),
-            **fields,
+            profession=answer.scope.professions[0],
+            months=12,
         )
         for answer in unsigned.answers
         for number in ("1", "2")
@@ -100,7 +100,7 @@ def test_where_all_is_signed_it_ships_and_says_who_when_and_until_when(signed: R
     assert not signed.problems
     checked = signed.checked()
     assert checked.all_words == checked.massage == Span("2027-01-10", "2028-01-10")
-    assert set(checked.by) == {answer.scope.value.professions[0] for answer in signed.answers}
+    assert set(checked.by) == {answer.scope.professions[0] for answer in signed.answers}
     first, second = who_checked(checked)
     assert first.text == "A doctor and a mental health specialist checked these words."
     assert second.text == "The last of it was in January 2027, and it's due again by January 2028."
@@ -129,7 +129,6 @@ def test_one_answer_that_is_not_signed_is_enough(unsigned: Review, key: str) -> 
     ("fields", "problem"),
     [
         ({"profession": "massage_therapist"}, "a massage_therapist can't approve check"),
-        ({"due": date(2031, 1, 1)}, "later than 36 months after it"),
         ({"answer": "general.gone"}, "1 verdicts are on answers that are put together otherwise"),
     ],
 )
@@ -143,11 +142,6 @@ def test_an_approval_that_does_not_count_is_named(
     assert not any(answer.approvals for answer in found.answers)
 
 
-def test_emergencies_numbers_and_medicines_are_due_each_year() -> None:
-    yearly = {scope for scope in Scope if scope.value.months == 12}
-    assert yearly == {Scope.CRISIS, Scope.ALARM, Scope.MEDICINE}
-
-
 def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) -> None:
     scopes = {answer.heard.key: answer.scope for answer in unsigned.answers}
     assert scopes["alarm.denied"] is Scope.ALARM
@@ -157,15 +151,24 @@ def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) ->
     assert scopes["check.none_came_up"] is Scope.CHECK
 
 
+def test_what_rests_on_a_help_line_belongs_to_the_emergencies_wherever_it_stands() -> None:
+    cites = (
+        sentence
+        for _, sentence in sentences(ENGLISH)
+        if any(cited.source.record.kind is Kind.HELP_LINE for cited in sentence.citations)
+    )
+    heard = Heard("browsing.place", {(Piece("browsing.place.0", "There is help."),)})
+    assert scope_of(heard, ENGLISH, {"browsing.place.0": next(cites)}) is Scope.ALARM
+
+
 def test_every_group_of_words_has_its_scope() -> None:
     assert {path.partition(".")[0] for path, _ in sentences(ENGLISH)} == GROUPS.keys()
 
 
 def test_what_ships_is_what_the_ledger_says_and_has_no_name_in_it(signed: Review) -> None:
-    text = ships.text_of(ENGLISH, signed.checked())
+    text = desk.shipped(signed, ENGLISH)
     shipped: dict[str, Any] = {}
     exec(text, shipped)  # noqa: S102  our own
     assert shipped["CHECKED"] == signed.checked()
     assert "Müller" not in text
     assert set(shipped["CHECKED"].by) <= set(Professions.ids())
-    assert max(map(len, text.splitlines())) <= 100

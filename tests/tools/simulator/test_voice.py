@@ -11,16 +11,20 @@ from werkzeug.test import TestResponse
 from skill.tools.simulator.app import create_simulator
 from skill.tools.simulator.voice import MOST_SOUND
 from skill.tools.voice.audio import HEARING_RATE, joined, read_wav, silence, wav_bytes
-from skill.tools.voice.page import PageVoice, missing
+from skill.tools.voice.page import PageVoice
+from skill.tools.voice.tools import MissingToolError, named
 from tests.script import skill_answer
 from tests.tools.voice.mouth import recorded, say
 
 
 @pytest.fixture(scope="module")
 def client() -> FlaskClient:
-    if lacking := missing():
-        pytest.skip(lacking)
-    return create_simulator(skill_answer(), voice=PageVoice()).test_client()
+    try:
+        with named():
+            voice = PageVoice()
+    except MissingToolError as error:
+        pytest.skip(str(error))
+    return create_simulator(skill_answer(), voice=voice).test_client()
 
 
 def _heard(client: FlaskClient, wav: bytes, locale: str = "en-US") -> TestResponse:

@@ -8,43 +8,37 @@ from pathlib import Path
 
 import pytest
 
-from skill.tools.skill_package.files import FILES, PROJECT, PackageFiles
-from skill.tools.skill_package.source import ManifestSource, read_manifest_source
+from skill.tools.reading import read_yaml
+from skill.tools.skill_package.files import ICONS, MANIFEST, PAGES, PROJECT, RESOURCES, SOURCE
+from skill.tools.skill_package.source import ManifestSource
 
 Spoil = Callable[[str, str], ManifestSource]
+ENTRY = Path("lambda/lambda_function.py")
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> PackageFiles:
+def root(tmp_path: Path) -> Path:
     """Copy the package, its source, and what lies beside it."""
+    pages = [page.relative_to(PROJECT) for page in (PROJECT / PAGES).iterdir()]
+    for path in (SOURCE, MANIFEST, *ICONS.values(), RESOURCES, *pages, ENTRY):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(PROJECT / path, tmp_path / path)
+    return tmp_path
 
-    def copied(path: Path) -> Path:
-        copy = tmp_path / path.relative_to(PROJECT)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            shutil.copytree(path, copy)
-        else:
-            shutil.copy(path, copy)
-        return copy
 
-    copied(PROJECT / "lambda" / "lambda_function.py")
-    return PackageFiles(
-        source=copied(FILES.source),
-        manifest=copied(FILES.manifest),
-        icons=copied(FILES.icons),
-        resources=copied(FILES.resources),
-        pages=copied(FILES.pages),
-    )
+def replaced(path: Path, old: str, new: str) -> None:
+    """Replace words of a file, which must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 @pytest.fixture
-def spoil(files: PackageFiles) -> Spoil:
+def spoil(root: Path) -> Spoil:
     """Return a function that replaces words of the source, and reads the source again."""
 
     def replace(old: str, new: str) -> ManifestSource:
-        text = files.source.read_text(encoding="utf-8")
-        assert old in text
-        files.source.write_text(text.replace(old, new), encoding="utf-8")
-        return read_manifest_source(files.source)
+        replaced(root / SOURCE, old, new)
+        return read_yaml(root / SOURCE, ManifestSource)
 
     return replace

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from skill.tools.skill_package import check, rules
+from skill.tools.reading import read_yaml
+from skill.tools.skill_package import check, cli, rules
 from skill.tools.skill_package.build import build_manifest, write_manifest
 from skill.tools.skill_package.cli import package
-from skill.tools.skill_package.files import FILES, PackageFiles
-from skill.tools.skill_package.phrases import example_problems, phrase_problems
-from skill.tools.skill_package.resources import resource_problems
-from skill.tools.skill_package.source import ManifestSource, read_manifest_source
-from tests.tools.skill_package.conftest import Spoil
+from skill.tools.skill_package.files import ICONS, MANIFEST, PAGES, PROJECT, RESOURCES, SOURCE
+from skill.tools.skill_package.phrases import phrase_problems
+from skill.tools.skill_package.source import ManifestSource
+from tests.tools.skill_package.conftest import Spoil, replaced
+
+STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
 
 
 def text_problems(source: ManifestSource) -> Iterator[str]:
     return rules.store_problems(build_manifest(source), source)
 
 
-def run(command: str, files: PackageFiles, monkeypatch: pytest.MonkeyPatch) -> Result:
-    whole = check.report
-    monkeypatch.setattr(check, "report", lambda: whole(files))
-    monkeypatch.setattr("skill.tools.skill_package.cli.FILES", files)
+def run(command: str, root: Path, monkeypatch: pytest.MonkeyPatch) -> Result:
+    monkeypatch.setattr(cli, "PROJECT", root)
     return CliRunner().invoke(package, command.split())
 
 
@@ -38,18 +38,16 @@ def test_the_package_is_in_order() -> None:
 
 
 def test_every_fault_is_reported_at_once(
-    files: PackageFiles, spoil: Spoil, monkeypatch: pytest.MonkeyPatch
+    root: Path, spoil: Spoil, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoil("name: Back Massage Guide", "name: B")
-    (files.icons / "icon-108.png").unlink()
-    manifest = json.loads(files.manifest.read_text(encoding="utf-8"))
-    manifest["manifest"]["publishingInformation"]["colour"] = "teal"
-    files.manifest.write_text(json.dumps(manifest), encoding="utf-8")
-    files.resources.write_text("{}", encoding="utf-8")
+    (root / ICONS[108]).unlink()
+    replaced(root / MANIFEST, '"category":', '"colour": "teal", "category":')
+    (root / RESOURCES).write_text("{}", encoding="utf-8")
     monkeypatch.setattr("skill.tools.model.check.problems", lambda: ("a fault of the model",))
-    problems = "\n".join(check.report(files).problems)
+    problems = "\n".join(check.report(root).problems)
     for part in (
-        "colour: Amazon's model knows no such field",
+        "colour: Amazon's model does not take 'teal'",
         "skill.json is stale",
         "the name has 1 characters",
         "icon-108.png is missing",
@@ -60,44 +58,42 @@ def test_every_fault_is_reported_at_once(
 
 
 def test_the_check_of_a_faulty_source_names_each_of_its_faults(
-    files: PackageFiles, monkeypatch: pytest.MonkeyPatch
+    root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files.source.write_text("category: HEALTH\nanswers: 1\n", encoding="utf-8")
-    result = run("check --development", files, monkeypatch)
+    (root / SOURCE).write_text("category: HEALTH\nanswers: 1\n", encoding="utf-8")
+    result = run("check --development", root, monkeypatch)
     assert result.exit_code == 1
-    assert "skill.yaml.countries" in result.output
+    assert "skill.yaml.testing" in result.output
     assert "skill.yaml.answers" in result.output
-    assert "6 to put right" in result.output
+    assert "5 to put right" in result.output
 
 
-def test_the_build_writes_what_is_committed(
-    files: PackageFiles, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files.manifest.unlink()
-    assert run("build", files, monkeypatch).output == "wrote skill.json\n"
-    assert files.manifest.read_bytes() == FILES.manifest.read_bytes()
+def test_the_build_writes_what_is_committed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / MANIFEST).unlink()
+    assert run("build", root, monkeypatch).output == "wrote skill.json\n"
+    assert (root / MANIFEST).read_bytes() == (PROJECT / MANIFEST).read_bytes()
 
 
 def test_a_faulty_source_is_a_clear_error_of_the_build(
-    files: PackageFiles, spoil: Spoil, monkeypatch: pytest.MonkeyPatch
+    root: Path, spoil: Spoil, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoil("{a_pharmacist}", "{a_dentist}")
-    result = run("build", files, monkeypatch)
+    result = run("build", root, monkeypatch)
     assert result.exit_code == 1
     assert "a_dentist" in result.output
-    assert files.manifest.read_bytes() == FILES.manifest.read_bytes()
+    assert (root / MANIFEST).read_bytes() == (PROJECT / MANIFEST).read_bytes()
 
 
-def test_a_stale_or_missing_manifest_is_found(files: PackageFiles, spoil: Spoil) -> None:
+def test_a_stale_or_missing_manifest_is_found(root: Path, spoil: Spoil) -> None:
     stale = "skill.json is stale: run `python -m skill package build`"
-    source = spoil("- wellness", "- wellbeing")
-    assert stale in check.manifest_problems(source, files)
-    write_manifest(files)
+    source, manifest = spoil("- wellness", "- wellbeing"), root / MANIFEST
+    assert stale in check.manifest_problems(source, root)
+    write_manifest(root)
     # ask-cli writes it anew, without a last line's end
-    files.manifest.write_text(files.manifest.read_text(encoding="utf-8").strip(), encoding="utf-8")
-    assert list(check.manifest_problems(source, files)) == []
-    files.manifest.unlink()
-    assert stale in check.manifest_problems(source, files)
+    manifest.write_text(manifest.read_text(encoding="utf-8").strip(), encoding="utf-8")
+    assert list(check.manifest_problems(source, root)) == []
+    manifest.unlink()
+    assert stale in check.manifest_problems(source, root)
 
 
 @pytest.mark.parametrize(
@@ -126,8 +122,6 @@ def test_a_stale_or_missing_manifest_is_found(files: PackageFiles, spoil: Spoil)
         ("back-massage-guide.example", "alexa-massage.example", "its host must not hold a name"),
         ("uri: arn:aws", "uri: https://arn:aws", "endpoint: an https address has an sslCert"),
         ("  uri: arn", "  sslCertificateType: Trusted\n  uri: arn", "the ARN of a Lambda none"),
-        ("[AU, CA", "[NZ, AU, CA", "NZ: the skill must be offered in the countries of its loc"),
-        ("[AU, CA", "[CA", "AU: the skill must be offered in the countries of its locales"),
         ("      en-IN: {a_", "      # {a_", "en-IN is missing in the manifest"),
     ],
 )
@@ -141,89 +135,61 @@ def test_a_host_may_sound_a_little_like_amazons(spoil: Spoil) -> None:
 
 
 @pytest.mark.parametrize("name", ["back therapy guide", "massage doctor", "cure my back"])
-def test_a_promise_in_the_invocation_name_is_found(files: PackageFiles, name: str) -> None:
-    listing = read_manifest_source(files.source).languages["en"]
-    assert len(list(rules.invocation_name_problems(name, listing))) == 1
+def test_a_promise_in_the_invocation_name_is_found(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = {"interactionModel": {"languageModel": {"invocationName": name}}}
+    monkeypatch.setattr(rules, "read_model", lambda _: model)
+    found = list(text_problems(STORE))
+    assert len(found) == 5
+    assert all("invocation name" in problem for problem in found)
 
 
 def test_a_locale_without_a_model_is_found_and_the_others_are_still_looked_at(
-    files: PackageFiles, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    source = read_manifest_source(files.source)
     for module in ("rules", "phrases"):
         monkeypatch.setattr(f"skill.tools.skill_package.{module}.built_locales", lambda: ("en-US",))
-    assert "en-IN is missing in the voice models" in text_problems(source)
-    assert list(phrase_problems(source)) == []
-
-
-Check = Callable[[ManifestSource], Iterator[str]]
+    assert "en-IN is missing in the voice models" in list(text_problems(STORE))
+    assert list(phrase_problems(STORE)) == []
 
 
 @pytest.mark.parametrize(
-    ("problems", "old", "new", "found"),
+    ("old", "new", "found"),
     [
-        (phrase_problems, "resume: AMAZON.Resume", "resume: X", "'resume' is understood as AMA"),
-        (phrase_problems, "«not sure»", "«not so sure»", "phrases lacks 'not so sure'"),
-        (phrase_problems, "«not sure»", "not sure", "nobody is told to say 'not sure'"),
-        (phrase_problems, "guide: Launch", "guide: Help", "is understood as LaunchRequest"),
-        (phrase_problems, " i have chest pain", " how tall is everest", "as AMAZON.Fallback"),
-        (example_problems, "      - what are the benefits\n", "", "there must be 3 example"),
-        (example_problems, "- Alexa, open back", "- Open back", "must open the skill"),
-        (example_problems, "- Alexa, open back", "- Alexa, open my", "must open the skill"),
-        (example_problems, "- start the safety check", "- is it for the likes of me", "no sample"),
-        (example_problems, "- what are the benefits", "- tell me {benefit} now", "no sample"),
+        ("resume: AMAZON.Resume", "resume: X", "'resume' is understood as AMA"),
+        ("«not sure»", "«not so sure»", "phrases lacks 'not so sure'"),
+        ("«not sure»", "not sure", "nobody is told to say 'not sure'"),
+        ("guide: Launch", "guide: Help", "is understood as LaunchRequest"),
+        (" i have chest pain", " how tall is everest", "as AMAZON.Fallback"),
+        ("      - what are the benefits\n", "", "there must be 3 example"),
+        ("- Alexa, open back", "- Open back", "must open the skill"),
+        ("- Alexa, open back", "- Alexa, open my", "must open the skill"),
+        ("- start the safety check", "- is it for the likes of me", "no sample"),
+        ("- what are the benefits", "- tell me {benefit} now", "no sample"),
     ],
 )
 def test_a_phrase_that_is_understood_otherwise_is_found(
-    spoil: Spoil, problems: Check, old: str, new: str, found: str
+    spoil: Spoil, old: str, new: str, found: str
 ) -> None:
-    all_found = list(problems(spoil(old, new)))
+    all_found = list(phrase_problems(spoil(old, new)))
     assert any(found in problem for problem in all_found), all_found
 
 
 def test_example_phrases_may_be_in_one_breath_or_amazons_own(spoil: Spoil) -> None:
     spoil("- start the safety check", "- Alexa, ask back massage guide who should avoid it")
     source = spoil("- what are the benefits", "- go home")
-    assert list(example_problems(source)) == []
+    assert not [problem for problem in phrase_problems(source) if "example" in problem]
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "found"),
-    [
-        ("2020-03-31", "1.0", "askcliResourcesVersion must be"),
-        ("./interaction_model", "./skill-package", "./skill-package is not the folder of"),
-        ("lambda_handler", "handle", "./lambda has no lambda_function.handle"),
-        ("lambda_function.", "main.", "./lambda has no main.lambda_handler"),
-        ('"profiles"', '"profile"', "is not as ask-cli reads it: KeyError('profiles')"),
-        ("{", "", "ask-resources.json is not as ask-cli reads it"),
-        ('"self-hosted"', '"https"', "KeyError('self-hosted')"),
-    ],
-)
-def test_a_fault_in_what_ask_cli_reads_is_found(
-    files: PackageFiles, old: str, new: str, found: str
-) -> None:
-    assert list(resource_problems(files)) == []
-    text = files.resources.read_text(encoding="utf-8")
-    assert old in text
-    files.resources.write_text(text.replace(old, new), encoding="utf-8")
-    assert any(found in problem for problem in resource_problems(files))
-
-
-def test_the_self_hosted_profile_must_not_deploy_code(files: PackageFiles) -> None:
-    data = json.loads(files.resources.read_text(encoding="utf-8"))
-    data["profiles"]["self-hosted"] = data["profiles"]["default"]
-    files.resources.write_text(json.dumps(data), encoding="utf-8")
-    assert len(list(resource_problems(files))) == 2
-
-
-def test_what_only_the_publisher_knows_is_listed_and_no_problem(files: PackageFiles) -> None:
-    left = "\n".join(check.left_to_people(read_manifest_source(files.source), files))
+def test_what_only_the_publisher_knows_is_listed() -> None:
+    left = "\n".join(check.left_to_people(STORE, PROJECT))
     for part in (
-        "the endpoint is made up: put in your function's ARN",
-        "en: pages: privacyPolicyUrl: put in where you host the page",
-        "en: pages: termsOfUseUrl: put in where you host the page",
-        "privacy.html: fill in [[publisher name]]",
-        "terms.html: fill in [[contact address]]",
+        "skill.yaml: put in your own for arn:aws:lambda:us-east-1:000000000000:function:back-mas",
+        "skill.yaml: put in your own for https://back-massage-guide.example.com/privacy.html",
+        "skill.yaml: put in your own for https://back-massage-guide.example.com/terms.html",
+        "privacy.html: put in your own for [[publisher name]]",
+        "terms.html: put in your own for [[contact address]]",
     ):
         assert part in left
 
@@ -231,17 +197,21 @@ def test_what_only_the_publisher_knows_is_listed_and_no_problem(files: PackageFi
 @pytest.mark.parametrize(
     ("endpoint", "left"),
     [
-        (None, "the skill has no endpoint yet"),
-        ("https://skill.example.com/alexa", "or service's address"),
-        ("https://skill.massage.org/alexa", ""),
-        ("arn:aws:lambda:eu-west-1:123456789012:function:massage", ""),
+        ("endpoint: null", "the skill has no endpoint yet"),
+        ("endpoint: {uri: https://skill.example.com/alexa}", "https://skill.example.com/alexa"),
+        ("endpoint: {uri: https://skill.massage.org/alexa}", ""),
+        ("endpoint: {uri: 'arn:aws:lambda:eu-west-1:123456789012:function:massage'}", ""),
     ],
 )
 def test_an_endpoint_that_is_real_is_left_to_nobody(
-    files: PackageFiles, spoil: Spoil, endpoint: str | None, left: str
+    root: Path, spoil: Spoil, endpoint: str, left: str
 ) -> None:
-    source = spoil("back-massage-guide.example.com", "massage.org")
-    source = replace(source, endpoint={"uri": endpoint} if endpoint else None)
-    found = "\n".join(check.left_to_people(source, replace(files, pages=files.icons)))
+    shutil.rmtree(root / PAGES)
+    spoil("back-massage-guide.example.com", "massage.org")
+    source = spoil(
+        "endpoint:\n  uri: arn:aws:lambda:us-east-1:000000000000:function:back-massage-guide",
+        endpoint,
+    )
+    found = "\n".join(check.left_to_people(source, root))
     assert left in found
     assert bool(found) is bool(left)

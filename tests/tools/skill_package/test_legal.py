@@ -8,9 +8,10 @@ from html import unescape
 import pytest
 
 from skill.content.numbers import NUMBERS
-from skill.tools.skill_package.files import FILES
+from skill.tools.skill_package.files import PAGES as FOLDER
+from skill.tools.skill_package.files import PROJECT
 
-PAGES = {path.name: path.read_text(encoding="utf-8") for path in FILES.pages.glob("*.html")}
+PAGES = {path.name: path.read_text(encoding="utf-8") for path in (PROJECT / FOLDER).glob("*.html")}
 WITHOUT_END = {"meta", "br", "hr"}
 NOT_READ = re.compile(r"(?s)<style.*?</style>|<!--.*?-->|<[^>]+>")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,35 +11,44 @@ import pytest
 
 from skill.alexa.locales import LOCALES
 from skill.content.numbers import NUMBERS
+from skill.tools.reading import read_yaml
 from skill.tools.skill_package.build import build_manifest
-from skill.tools.skill_package.files import FILES
-from skill.tools.skill_package.icons import SIZES, icon_name
-from skill.tools.skill_package.source import read_manifest_source
+from skill.tools.skill_package.files import ICONS, MANIFEST, PROJECT, SOURCE
+from skill.tools.skill_package.shape import shape_problems
+from skill.tools.skill_package.source import ManifestSource
 from tests.screens.viewports import VIEWPORTS, Viewport
 
-MANIFEST: dict[str, Any] = json.loads(FILES.manifest.read_text(encoding="utf-8"))["manifest"]
-SOURCE = read_manifest_source(FILES.source)
-STORE_TEXTS: dict[str, dict[str, Any]] = MANIFEST["publishingInformation"]["locales"]
+TEXT = (PROJECT / MANIFEST).read_text(encoding="utf-8")
+BUILT: dict[str, Any] = json.loads(TEXT)["manifest"]
+STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
+STORE_TEXTS: dict[str, dict[str, Any]] = BUILT["publishingInformation"]["locales"]
 
 
 def test_the_answers_on_privacy_and_compliance() -> None:
-    answers = MANIFEST["privacyAndCompliance"]
+    answers = BUILT["privacyAndCompliance"]
     for topic in ("allowsPurchases", "usesPersonalInfo", "isChildDirected", "containsAds"):
         assert answers[topic] is False
     assert answers["usesHealthInfo"] is False  # nothing about health is kept
 
 
+def test_the_skill_is_offered_only_where_its_locales_name_the_emergency_number() -> None:
+    publishing = BUILT["publishingInformation"]
+    assert publishing["isAvailableWorldwide"] is False
+    countries = {LOCALES[locale][1].strip("_").upper() for locale in STORE_TEXTS}
+    assert set(publishing["distributionCountries"]) == countries
+
+
 def test_the_skill_is_told_who_disabled_it_so_that_they_are_forgotten() -> None:
-    assert MANIFEST["events"] == {
-        "endpoint": MANIFEST["apis"]["custom"]["endpoint"],
+    assert BUILT["events"] == {
+        "endpoint": BUILT["apis"]["custom"]["endpoint"],
         "subscriptions": [{"eventName": "SKILL_DISABLED"}],
     }
 
 
 def test_no_permission_is_asked_for() -> None:
-    assert not {"permissions", "authorizedClients"} & MANIFEST.keys()
-    assert set(MANIFEST["apis"]) == {"custom"}
-    assert set(MANIFEST["apis"]["custom"]) == {"endpoint", "interfaces"}
+    assert not {"permissions", "authorizedClients"} & BUILT.keys()
+    assert set(BUILT["apis"]) == {"custom"}
+    assert set(BUILT["apis"]["custom"]) == {"endpoint", "interfaces"}
 
 
 @pytest.mark.parametrize("locale", STORE_TEXTS)
@@ -49,16 +58,15 @@ def test_the_description_carries_the_disclaimers_with_the_locales_own_number(loc
     assert number
     description = STORE_TEXTS[locale]["description"]
     assert description.endswith(f"phone {number.written}.")
-    listing = SOURCE.languages[language]
+    listing = STORE.languages[language]
     for note in listing.disclaimers.values():
         assert listing.fill(str(note), locale) in description
 
 
 @pytest.mark.parametrize("locale", STORE_TEXTS)
 def test_the_icons_are_where_it_says(locale: str) -> None:
-    for field, size in zip(("smallIconUri", "largeIconUri"), SIZES, strict=True):
-        path = FILES.manifest.parent / STORE_TEXTS[locale][field].removeprefix("file://")
-        assert path == FILES.icons / icon_name(size)
+    for field, icon in zip(("smallIconUri", "largeIconUri"), ICONS.values(), strict=True):
+        assert MANIFEST.parent / STORE_TEXTS[locale][field].removeprefix("file://") == icon
 
 
 def test_no_mark_and_no_place_is_left() -> None:
@@ -69,17 +77,17 @@ def test_no_mark_and_no_place_is_left() -> None:
             for part in data.values() if isinstance(data, dict) else data:
                 yield from texts(part)
 
-    assert not set("«»{}") & set("".join(texts(MANIFEST)))
+    assert not set("«»{}") & set("".join(texts(BUILT)))
 
 
 def test_where_there_is_no_endpoint_yet_nothing_is_sent_there() -> None:
-    manifest = build_manifest(replace(SOURCE, endpoint=None))["manifest"]
+    manifest = build_manifest(replace(STORE, endpoint=None))["manifest"]
     assert "endpoint" not in manifest["apis"]["custom"]
     assert "events" not in manifest
 
 
 def test_the_screens_are_declared_and_every_kind_of_them_is_drawn_in_the_tests() -> None:
-    (interface,) = MANIFEST["apis"]["custom"]["interfaces"]
+    (interface,) = BUILT["apis"]["custom"]["interfaces"]
     assert interface["type"] == "ALEXA_PRESENTATION_APL"
     declared = interface["supportedViewports"]
     for kind in declared:
@@ -94,3 +102,53 @@ def is_of(viewport: Viewport, kind: dict[str, Any]) -> bool:
         and kind["minWidth"] <= viewport.width <= kind["maxWidth"]
         and kind["minHeight"] <= viewport.height <= kind["maxHeight"]
     )
+
+
+Spoiling = Callable[[dict[str, Any]], object]
+
+
+def test_amazons_model_takes_the_manifest() -> None:
+    assert list(shape_problems(TEXT)) == []
+
+
+@pytest.mark.parametrize("interfaces", [(), ({"type": "AUDIO_PLAYER"}, {"type": "VIDEO_APP"})])
+def test_amazons_model_takes_other_interfaces(interfaces: tuple[dict[str, str], ...]) -> None:
+    source = replace(STORE, interfaces=interfaces)
+    assert list(shape_problems(json.dumps(build_manifest(source)))) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "found"),
+    [
+        (lambda m: m.update(colour="teal"), "manifest.colour: Amazon's model does not take 'teal'"),
+        (
+            lambda m: m["privacyAndCompliance"].update(containsAds="false"),
+            "manifest.privacyAndCompliance.containsAds: Amazon's model does not take 'false'",
+        ),
+        (
+            lambda m: m["publishingInformation"].update(distributionCountries=["Atlantis"]),
+            "'Atlantis' is not a valid DistributionCountries",
+        ),
+        (
+            lambda m: m["publishingInformation"]["locales"].update({"en-US": ["a name"]}),
+            "does not take the manifest",
+        ),
+        (
+            lambda m: m["apis"]["custom"].update(interfaces=[{"type": "SMELL"}]),
+            "does not take the manifest",
+        ),
+        (
+            lambda m: m["apis"]["custom"]["endpoint"].update(sslCertificateType="Better"),
+            "'Better' is not a valid SSLCertificateType",
+        ),
+    ],
+)
+def test_what_amazons_model_does_not_take_is_found(fault: Spoiling, found: str) -> None:
+    data = json.loads(TEXT)
+    fault(data["manifest"])
+    assert any(found in problem for problem in shape_problems(json.dumps(data)))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "3", '"manifest"'])
+def test_what_is_no_manifest_at_all_is_found(text: str) -> None:
+    assert list(shape_problems(text))

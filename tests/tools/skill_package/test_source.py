@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from skill.tools.reading import FormError
+from skill.tools.reading import FormError, read_yaml
 from skill.tools.skill_package.build import build_manifest
-from skill.tools.skill_package.source import marked, quoted, read_manifest_source
+from skill.tools.skill_package.source import ManifestSource, marked, quoted
 from tests.tools.skill_package.conftest import Spoil
 
 
@@ -19,7 +19,6 @@ from tests.tools.skill_package.conftest import Spoil
         ("category: HEALTH_AND_FITNESS", "category: [HEALTH]", "category"),
         ("category: HEALTH_AND_FITNESS", "category: HEALTH\ncolour: teal", "colour"),
         ("category: HEALTH_AND_FITNESS", "category: HEALTH\nno: way", "False"),
-        ("countries: [AU, CA, GB, IN, US]", "countries: AU", "countries"),
         ("containsAds: false", "containsAds: maybe", "answers.containsAds"),
         ("  containsAds: false\n", "", "answers.containsAds"),
         ("  uri: arn", "  function: arn", "endpoint.uri"),
@@ -34,39 +33,30 @@ from tests.tools.skill_package.conftest import Spoil
         ("      termsOfUseUrl: ", "      rules: ", "languages['en'].pages.termsOfUseUrl"),
         ('      "no": AMAZON', "      no: AMAZON", "languages['en'].phrases[False]"),
         ("      promises: [", "      promised: [", "languages['en'].forbidden.promises"),
-        ("promises: [treat*, ", "promises: []  # [", "en: forbidden: promises"),
+        (
+            "promises: [treat*, ",
+            "promises: []  # [",
+            "forbidden: there must be words @ skill.yaml.languages['en']",
+        ),
         ("a_pharmacist: a chemist", "a_pharmacist: 1", "locales['en-IN']['a_pharmacist']"),
         ("      en-IN: {", "      es-US: {", "en: the skill has no locale 'es-US'"),
         ("  en:\n    name", "  de:\n    name", "de: the skill has no locale"),
         ("languages:\n  en:", "languages: [en]\nen:", "languages"),
         ("answers:", "answers: [", "cannot be read"),
-    ],
-)
-def test_a_fault_is_named(spoil: Spoil, old: str, new: str, key: str) -> None:
-    with pytest.raises(FormError) as error:
-        spoil(old, new)
-    assert any(key in line and "skill.yaml" in line for line in str(error.value).splitlines())
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "found"),
-    [
-        ("{a_pharmacist}", "{a_dentist}", "en-AU: .*cannot be filled: 'a_dentist'"),
+        ("{a_pharmacist}", "{a_dentist}", "cannot be filled: 'a_dentist'"),
         ("{a_pharmacist}", "{a_pharmacist", "cannot be filled"),
         ("{a_pharmacist}", "{}", "cannot be filled"),
     ],
 )
-def test_a_place_that_cannot_be_filled_is_named(
-    spoil: Spoil, old: str, new: str, found: str
-) -> None:
-    source = spoil(old, new)
-    with pytest.raises(FormError, match=found):
-        build_manifest(source)
+def test_a_fault_is_named(spoil: Spoil, old: str, new: str, key: str) -> None:
+    with pytest.raises(FormError) as error:
+        build_manifest(spoil(old, new))
+    assert any(key in line for line in str(error.value).splitlines())
 
 
 def test_a_source_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(FormError, match=r"skill\.yaml cannot be read"):
-        read_manifest_source(tmp_path / "skill.yaml")
+        read_yaml(tmp_path / "skill.yaml", ManifestSource)
 
 
 def test_marks_hold_what_to_say() -> None:

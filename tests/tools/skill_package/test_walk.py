@@ -1,4 +1,4 @@
-"""What the store and the reviewer are told is played on the real skill, in every locale."""
+"""What the store, the reviewer and the publisher are told is played on the real skill."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from skill.alexa.locales import context_for
 from skill.content import ENGLISH
 from skill.dialog.context import Screening
 from skill.tools.model.files import built_locales
+from skill.tools.reading import read_yaml
 from skill.tools.simulator.device import Device
-from skill.tools.skill_package.files import FILES
-from skill.tools.skill_package.source import marked, read_manifest_source
+from skill.tools.skill_package.files import PROJECT, SOURCE
+from skill.tools.skill_package.source import ManifestSource, marked
 from tests.script import skill_answer
 
-SOURCE = read_manifest_source(FILES.source)
-CONVERSATIONS = tuple(text for text in SOURCE.testing if text[0].isdigit())
+STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
+CONVERSATIONS = tuple(text for text in STORE.testing if text[0].isdigit())
 ANSWERS = (
     ("Welcome", "doesn't replace.*six benefits", "three more", "best support", "Take care"),
     (
@@ -59,7 +60,7 @@ def test_the_reviewer_can_follow_the_instructions(
 
 
 def test_what_the_description_promises_is_so() -> None:
-    description = SOURCE.languages["en"].description
+    description = STORE.languages["en"].description
     assert "six benefits" in description
     assert "six questions" in description
     assert (len(ENGLISH.benefits), len(ENGLISH.reasons)) == (6, 6)
@@ -75,7 +76,25 @@ def test_what_the_description_promises_is_so() -> None:
 @pytest.mark.parametrize("locale", built_locales())
 def test_the_example_phrases_lead_somewhere(locale: str) -> None:
     device = Device(skill_answer(), locale)
-    heard = [device.utter(phrase) for phrase in SOURCE.languages["en"].example_phrases]
+    heard = [device.utter(phrase) for phrase in STORE.languages["en"].example_phrases]
     assert all(turn.session_open for turn in heard)
     for turn, words in zip(heard, ("Welcome", "six benefits", "blood clot"), strict=True):
         assert words in turn.speech
+
+
+SCRIPT = (PROJECT / "docs" / "publish.md").read_text(encoding="utf-8")
+ROWS = re.findall(r"^\| \d+ \| (.+) \| (.+) \|$", SCRIPT, re.MULTILINE)
+QUOTED = re.compile(r'"([^"]+)"')
+TIMES = {"six times": 6, "three times": 3}
+
+
+def test_all_that_the_script_for_a_device_names_is_heard() -> None:
+    device = Device(skill_answer())
+    assert len(ROWS) == 20
+    for say, must_be_heard in ROWS:
+        phrases = QUOTED.findall(say) * next((TIMES[name] for name in TIMES if name in say), 1)
+        device.heard = 20 if "twenty seconds after" in say else None
+        turns = [device.utter(phrase) for phrase in phrases] or [device.silence()]
+        heard = " ".join(turn.speech for turn in turns)
+        for words in QUOTED.findall(must_be_heard):
+            assert words in heard, f"{say}: {heard}"

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 
-from skill.tools.voice import tools
 from skill.tools.voice.recognizer import Recognizer
+from skill.tools.voice.tools import MissingToolError, named, program
 
 
 @pytest.fixture(scope="session")
-def recognizer() -> Iterator[Recognizer]:
+def recognizer() -> Recognizer:
     """One recogniser for all tests."""
     try:
-        tools.espeak()
-        tools.webrtcvad()
-        tools.hibari()
-        found = Recognizer()
-    except tools.MissingToolError as error:
+        with named():
+            program("espeak-ng", "espeak-ng")
+            import_module("webrtcvad")
+            import_module("hibari")
+            return Recognizer()
+    except MissingToolError as error:
         pytest.skip(str(error))
-    yield found
-    found.close()

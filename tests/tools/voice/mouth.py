@@ -5,16 +5,15 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from tempfile import NamedTemporaryFile
-from typing import Any
 
 import numpy as np
 
 from skill.tools.voice import tools
 from skill.tools.voice.audio import HEARING_RATE, Sound, joined, read_wav, silence, sound_of
 from skill.tools.voice.listening import utterances
-from skill.tools.voice.pieces import Piece
-from skill.tools.voice.voices import Hibari
+from skill.tools.voice.speaking import Piece, hibari
 
 AROUND = 0.6
 """Seconds before and after a line in a recording."""
@@ -29,7 +28,8 @@ def say(text: str, voice: str = "espeak-ng en-us", speed: int = _USUAL) -> Sound
 
 
 def _espeak(text: str, name: str, speed: int) -> Sound:
-    return _written([tools.espeak(), "-v", name, "-s", str(speed), text], "-w")
+    program = tools.program("espeak-ng", "espeak-ng")
+    return _written([program, "-v", name, "-s", str(speed), text], "-w")
 
 
 def _flite(text: str, name: str, speed: int) -> Sound:
@@ -44,18 +44,16 @@ def _festival(text: str, name: str, speed: int) -> Sound:
 
 
 def _pico(text: str, name: str, speed: int) -> Sound:
-    said = tools.module("py_nanotts").NanoTTS().speak(text, voice=name, speed=speed / _USUAL)
+    said = import_module("py_nanotts").NanoTTS().speak(text, voice=name, speed=speed / _USUAL)
     return Sound(HEARING_RATE, said)
 
 
 def _hibari(text: str, name: str, speed: int) -> Sound:
     del name
-    return _hibari_voice().say(Piece(text=text, rate=round(100 * speed / _USUAL)))
+    return _hibari_voice()(Piece(text, rate=round(100 * speed / _USUAL)))
 
 
-@cache
-def _hibari_voice() -> Hibari:
-    return Hibari()
+_hibari_voice = cache(hibari)
 
 
 def _written(command: list[str], option: str = "-o", given: str = "") -> Sound:
@@ -83,17 +81,9 @@ def recorded(line: Sound, decibels: float | None = None) -> Sound:
     whole = joined([around, line, around], HEARING_RATE)
     if decibels is None:
         return whole
-    noise = _noise(len(whole.samples)) * _power(line) / 10 ** (decibels / 20)
-    return sound_of(whole.numbers() + noise[: len(whole.samples) // 2], HEARING_RATE)
-
-
-@cache
-def _noise(length: int) -> Any:  # noqa: ANN401  # an array
-    return np.random.default_rng(1).standard_normal(length).astype("f4")
-
-
-def _power(sound: Sound) -> float:
-    return float(np.sqrt(np.mean(np.square(sound.numbers()))))
+    numbers, power = whole.numbers(), np.sqrt(np.mean(np.square(line.numbers())))
+    noise = np.random.default_rng(1).standard_normal(len(numbers)).astype("f4")
+    return sound_of(numbers + noise * power / 10 ** (decibels / 20), HEARING_RATE)
 
 
 def utterance(line: Sound, decibels: float | None = None) -> Sound:

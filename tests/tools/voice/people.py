@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from skill.tools.voice import tools
 from skill.tools.voice.audio import HEARING_RATE, Sound, sound_of
 
 FOLDER = Path(__file__).parents[3] / "dist/sounds"
@@ -79,7 +79,7 @@ def _fetched(package: str) -> Path:
 
 
 def _g722(file: Path) -> Sound:
-    decoder = tools.module("G722").G722(HEARING_RATE, _G722_BITS)
+    decoder = import_module("G722").G722(HEARING_RATE, _G722_BITS)
     return Sound(HEARING_RATE, decoder.decode(file.read_bytes()).tobytes())
 
 
@@ -88,7 +88,7 @@ def _raw(file: Path) -> Sound:
 
 
 def _named(file: Path) -> Sound:
-    reader = tools.module("soundfile")
+    reader = import_module("soundfile")
     numbers, rate = reader.read(file, dtype="float32", always_2d=True)
     return sound_of(numbers.mean(axis=1), rate)
 

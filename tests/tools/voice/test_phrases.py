@@ -11,9 +11,9 @@ import pytest
 
 from skill.tools.model.files import built_locales, read_model
 from skill.tools.model.lexicons import lexicon_of
-from skill.tools.voice import tools
+from skill.tools.voice.moonshine import Tokenizer
 from skill.tools.voice.phrases import Phrases, Positions
-from skill.tools.voice.tokens import Tokenizer
+from skill.tools.voice.tools import MissingToolError, moonshine_weights
 
 _MANY = 100
 
@@ -21,8 +21,8 @@ _MANY = 100
 @cache
 def _tokenizer() -> Tokenizer:
     try:
-        return Tokenizer(tools.moonshine_weights() / "tokenizer.bin")
-    except tools.MissingToolError as error:
+        return Tokenizer(moonshine_weights() / "tokenizer.bin")
+    except MissingToolError as error:
         pytest.skip(str(error))
 
 

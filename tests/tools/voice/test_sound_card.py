@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from click.testing import CliRunner
 
-from skill.tools.voice import tools
+from skill.tools.voice import sound_card, tools
 from skill.tools.voice.audio import BYTES, HEARING_RATE, Sound, silence
 from skill.tools.voice.cli import talk
 from skill.tools.voice.recognizer import Recognizer
@@ -73,7 +73,7 @@ def _never(_: Sound) -> bool:
 def put_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[_Card], None]:
     """Return what puts a sound card into this computer."""
     pytest.importorskip("webrtcvad", reason="webrtcvad is missing")
-    return lambda card: monkeypatch.setattr(tools, "sounddevice", lambda: card)
+    return lambda card: monkeypatch.setattr(sound_card, "_sounddevice", lambda: card)
 
 
 def test_devices_are_listed(put_in: Callable[[_Card], None]) -> None:
@@ -96,10 +96,13 @@ def test_speech_is_played_to_its_end(put_in: Callable[[_Card], None]) -> None:
     assert card.played == _ANSWER.samples
 
 
-def test_enter_breaks_off_the_speech(put_in: Callable[[_Card], None]) -> None:
+def test_enter_breaks_off_the_speech(
+    put_in: Callable[[_Card], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     card, presses = _Card(), iter([False, True])
     put_in(card)
-    SoundCard(_never, lambda: next(presses)).play(iter([_ANSWER, _ANSWER]))
+    monkeypatch.setattr(sound_card, "enter_pressed", lambda: next(presses))
+    SoundCard(_never).play(iter([_ANSWER, _ANSWER]))
     assert card.played == _ANSWER.samples[: HEARING_RATE * BYTES // 10]
 
 
@@ -109,9 +112,9 @@ def test_only_the_word_stop_breaks_off_the_speech_and_is_then_heard(
 ) -> None:
     card = _Card(recorded(say(line, "hibari heart")))
     put_in(card)
-    sound_card = SoundCard(recognizer.says_stop)
-    sound_card.play(iter([_ANSWER]))
+    at_the_desk = SoundCard(recognizer.says_stop)
+    at_the_desk.play(iter([_ANSWER]))
     assert (len(card.played) < len(_ANSWER.samples)) == breaks_off
     if breaks_off:
-        heard: Iterator[Sound] = sound_card.utterances(lambda _: None)
+        heard = at_the_desk.utterances(lambda _: None)
         assert recognizer.says_stop(next(heard))

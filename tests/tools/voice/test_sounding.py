@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from skill.tools.voice import tools
+from skill.tools.voice.judging import Guess, Kind, Verdict
+from skill.tools.voice.recognizer import Clues, Heard, Recognizer
 from skill.tools.voice.sounding import Sounding, begins
+from skill.tools.voice.tools import MissingToolError, named
 from tests.tools.voice.mouth import say, utterance
 
 
@@ -29,22 +31,32 @@ def test_phonemes_begin_as_others_do(heard: str, expected: str, so: bool) -> Non
 
 def test_a_no_sounds_like_one_and_other_words_do_not() -> None:
     try:
-        sounding = Sounding()
-        sounds = {line: utterance(say(line, "hibari heart")) for line in ("no", "dog", "nose")}
-    except tools.MissingToolError as error:
+        with named():
+            sounding = Sounding()
+            sounds = {line: utterance(say(line, "hibari heart")) for line in ("no", "dog", "nose")}
+    except MissingToolError as error:
         pytest.skip(str(error))
     heard = {line: sounding.phonemes_in(sound) for line, sound in sounds.items()}
     assert [sounding.begins_as("no", heard[line]) for line in sounds] == [True, False, False]
 
 
-class _Broken:
-    """A hama of another release, or one whose files are gone."""
-
-    def __getattr__(self, name: str) -> None:
-        raise AttributeError(name)
+def _unheard() -> Heard:
+    return Heard(Verdict.NOT_HEARD)
 
 
-def test_where_hama_fails_nothing_is_a_denial(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tools, "hama", _Broken)
-    assert not Sounding().phonemes_in(say("no"))
-    assert not Sounding().begins_as("no", ["n", "oʊ"])
+def test_where_hama_fails_neither_a_denial_nor_a_yes_is_heard(
+    recognizer: Recognizer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hama of another release, or one whose files are gone, lacks what it is asked for."""
+    broken = Sounding()
+    monkeypatch.setattr(broken, "_hama", object())
+    for sounding, phonemes, verdict in (
+        (Sounding(), lambda: ["n", "oʊ"], Verdict.HEARD),
+        (broken, lambda: ["n", "oʊ"], Verdict.NOT_HEARD),
+        (broken, lambda: broken.phonemes_in(say("no")), Verdict.NOT_HEARD),
+    ):
+        monkeypatch.setattr(recognizer, "_sounding", sounding)
+        clues = Clues({Kind.DENIAL: Guess(-0.1, "no")}, _unheard, phonemes)
+        assert recognizer.settled(clues).verdict is verdict
+    clues = Clues({Kind.OTHER: Guess(-0.1, "yes")}, _unheard, phonemes)
+    assert recognizer.settled(clues).verdict is Verdict.NOT_HEARD

@@ -30,9 +30,8 @@ function missingReason() {
 function verdicts() {
   return fieldsets.filter(chosen).map((fieldset) => ({
     answer: fieldset.dataset.answer,
-    scope: fieldset.dataset.scope,
     verdict: chosen(fieldset),
-    reason: reasonOf(fieldset).value.trim(),
+    reason: reasonOf(fieldset).value.trim() || null,
     bound: data.answers[fieldset.dataset.answer],
   }));
 }
@@ -46,7 +45,7 @@ function save() {
     said.textContent = "Please say why, or which words would be better.";
     return;
   }
-  const about = Object.fromEntries(new FormData(reviewer));
+  const about = Object.fromEntries([...new FormData(reviewer)].map(([name, value]) => [name, value.trim()]));
   const file = { format: data.format, language: data.language, reviewer: about, verdicts: verdicts() };
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: "application/json" }));
@@ -71,7 +70,7 @@ function fillIn(file) {
     }
     const radio = [...fieldset.querySelectorAll("input")].find((input) => input.value === verdict);
     if (radio) radio.checked = true;
-    reasonOf(fieldset).value = reason;
+    reasonOf(fieldset).value = reason ?? "";
   }
   count();
   if (changed) said.textContent += ` ${changed} are of answers that have changed since: look at those again.`;
