@@ -10,7 +10,7 @@ VIEWHOST := skill/tools/simulator/viewhost/node_modules
 WITHOUT := the page shows cards in place of screens.
 NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000
 
-# Hearing and speaking: four packages, and 95 MB of wheels with models.
+# Hearing and speaking: two packages, and 95 MB of wheels with models.
 VOICE := skill/tools/voice
 MUTE := The packages of $(VOICE) can't be installed here: tests by sound are skipped.
 

@@ -65,7 +65,7 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.WHY: telling.can_say,
     MoveName.PAUSE: telling.can_say,
     MoveName.RESUME: starting.resume,
-    MoveName.TIME_LEFT: telling.can_say,
+    MoveName.TIME_LEFT: steps.how_long,
     MoveName.WHAT_COMES_NEXT: telling.can_say,
     MoveName.PACE: steps.set_habit,
     MoveName.START_OVER: telling.home,

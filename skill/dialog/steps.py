@@ -59,6 +59,11 @@ def announced(turn: Turn, variant: str) -> Passage:
     return tuple(sentence.fill(**values) for sentence in start)
 
 
+def how_long(turn: Turn) -> Result:
+    """Say how many steps the routine has, and how long it takes."""
+    return turn.aside(announced(turn, turn.state.habits.variant)[:1])
+
+
 def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
     """Announce the routine, and go to its first step."""
     words, facts = turn.words.routine, VARIANTS[variant]

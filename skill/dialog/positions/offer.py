@@ -62,9 +62,9 @@ class Offer(Position, name="offer"):
     def _no_hurry(self, turn: Turn) -> Result:
         return turn.stay((turn.words.routine.offer_unsure,))
 
-    @on(MoveName.TIME_LEFT, MoveName.WHAT_COMES_NEXT)
-    def _how_long(self, turn: Turn) -> Result:
-        return turn.aside(steps.announced(turn, turn.state.habits.variant)[:1])
+    @on(MoveName.WHAT_COMES_NEXT)
+    def _what_comes_next(self, turn: Turn) -> Result:
+        return steps.how_long(turn)
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:

@@ -57,6 +57,8 @@ NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 EVIDENT = 2.5
 """So much likelier than what is none of the skill's business it must be besides."""
+UNLIKE = -6.0
+"""So little likelier than a red flag all else may be, by words and meaning."""
 DESPAIR = 6.0
 """The same for a wish to die, for which many plain words speak a little."""
 SURELY = 4.0
@@ -166,7 +168,7 @@ class Resolver:
             return False
         if self._flag_inside(words):
             return True
-        if self._asked(text)[1] >= SURELY:
+        if self._asked(text)[1] >= SURELY or _lead_of(URGENT, self._all_in_all(text)) < UNLIKE:
             return False
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
@@ -310,8 +312,7 @@ class Resolver:
 
     def _lead(self, name: str, text: str) -> float:
         """Return how much likelier an intent is than every other."""
-        scores = self.scores(text)
-        return scores[name] - max(score for other, score in scores.items() if other != name)
+        return _lead_of(name, self.scores(text))
 
     def _is_strange(self, text: str) -> bool:
         """Return whether an utterance is far likelier none of the skill's business."""
@@ -342,6 +343,10 @@ class Resolver:
             ):
                 return self._known.intent(intent, words, Filled("", slot_type, start, end))
         return None
+
+
+def _lead_of(name: str, scores: Mapping[str, float]) -> float:
+    return scores[name] - max(score for other, score in scores.items() if other != name)
 
 
 def _best(scores: Mapping[str, float]) -> str:

@@ -257,6 +257,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "is aleve better than kneading",
             "do anti inflammatories need food first|would a hot bath replace painkillers",
             "which pain gel suits a stiff neck|what does the chemist sell for backache",
+            "is massage better than ibuprofen|is massage better than tablets",
         ),
         question_answer=(
             safety(

@@ -50,6 +50,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "lumbago and sciatica|deep gluteal syndrome|siatic|sayatica|a nerve in my hip",
             "hip and leg nerve pain|a twinge in my bum",
             "my sciatic playing up|a sciatic that plays up",
+            "pain going down the leg|the pain that goes down the leg",
         ),
         asked=said(
             "can massage make sciatica worse",
@@ -364,6 +365,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "a strained neck|a pulled neck|a wrenched shoulder|a rugby knock",
             "an overstretched back|an injury from shovelling",
             "whiplash|strained it digging|my back gone since i bent down|tweaked it at the gym",
+            "pulled something lifting|pulled something yesterday|pulled something at the gym",
         ),
         asked=said(
             "how (soon|long) after a (pulled muscle|strain) (can|should) (you|people) massage",

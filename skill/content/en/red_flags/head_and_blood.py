@@ -107,6 +107,9 @@ STROKE_SIGNS = RedFlagWords(
         "my arm's (gone dead|gone numb|dead|numb|gone heavy|gone floppy|gone limp|not working)",
         "an arm that's gone (dead|numb|limp)|a dead arm|a numb arm|my whole arm's gone dead",
         "his arm's gone dead",
+        "face has gone funny down one side|face gone all droopy on one side",
+        "an arm gone all floppy|arm's gone floppy and the words come out wrong",
+        "a tongue that feels too big to talk",
     ),
 )
 

@@ -116,6 +116,8 @@ CHEST_PAIN = RedFlagWords(
         "my heartbeat's gone funny|my heartbeat is very fast|heartbeat has become too fast",
         "i've come over sweaty with a pain in my chest|i'm sweating and my chest is tight",
         "my chest's (tight|killing me|hurting|squeezing|sore and tight|playing up)",
+        "chest's gone tight|chest has gone tight and my arm's tingling",
+        "a belt pulling tight round my chest|a weight like an elephant on my chest",
     ),
 )
 

@@ -101,6 +101,7 @@ MAJOR_TRAUMA = RedFlagWords(
         "a big knock to my back|fell three metres|fell off the loft ladder",
         "i fell through the ceiling",
         "he's fallen off a ladder|she's fallen down the stairs|my husband came off his motorbike",
+        "on the floor and can't get up|gone down and can't get up",
     ),
 )
 

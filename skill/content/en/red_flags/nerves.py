@@ -104,6 +104,7 @@ SADDLE_NUMBNESS = RedFlagWords(
         "no feeling around my back passage|no feeling round my bum|no feeling where i sit",
         "it's like a dentist's injection down below|frozen down there",
         "it's all gone quiet down below no feeling",
+        "couldn't tell when i was weeing",
     ),
 )
 

@@ -101,6 +101,7 @@ HEAD_NECK = RedFlagWords(
         "my head suddenly started splitting",
         "the worst head pain i've ever known|my head's killing me and my neck's stiff as a board",
         "i knocked my head and now i'm being sick|banged my head this morning and i'm dizzy",
+        "gone double visioned|an axe in my head",
     ),
 )
 

@@ -77,6 +77,7 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "i felt fine last night but woke up all achy",
             "can a back rub leave you feeling beaten up",
             "am i supposed to hurt after the masseur has been at me",
+            "will it help with doms",
         ),
     ),
     "after_headache_neck": TopicWords(
