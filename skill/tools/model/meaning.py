@@ -42,7 +42,9 @@ class Encoder:
         Raises:
             FileNotFoundError: there is no such file.
         """
-        self._session = onnxruntime.InferenceSession(str(model_path()))
+        options = onnxruntime.SessionOptions()
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others work too
+        self._session = onnxruntime.InferenceSession(str(model_path()), options)
         self._inputs = [each.name for each in self._session.get_inputs()]
         pieces = vocabulary.read_text(encoding="utf-8").splitlines()
         self._ids = {piece: number for number, piece in enumerate(pieces)}
