@@ -21,10 +21,8 @@ from skill.web.refusal import Reason, Refusal
 Fetch = Callable[[str], bytes]
 """Takes a normalised URL, returns what it holds; raises Refusal where that fails."""
 
-CONNECT_SECONDS: Final = 2.0
-"""How long one address may take to accept the connection."""
-READ_SECONDS: Final = 2.0
-"""How long the server may be silent."""
+SILENT_SECONDS: Final = 2.0
+"""How long the server may be silent, and how long one address before it accepts a connection."""
 WHOLE_SECONDS: Final = 4.0
 """How long the exchange may take once connected; a device waits 8 s for the skill's answer."""
 MOST_BYTES: Final = 64 * 1024
@@ -70,10 +68,11 @@ class ChainFetcher:
 
     @contextmanager
     def _connected(self) -> Iterator[ssl.SSLSocket]:
-        with socket.create_connection(self.address, timeout=CONNECT_SECONDS) as plain:
-            plain.settimeout(READ_SECONDS)
-            with self.tls.wrap_socket(plain, server_hostname=HOST) as secured:
-                yield secured
+        with (
+            socket.create_connection(self.address, timeout=SILENT_SECONDS) as plain,
+            self.tls.wrap_socket(plain, server_hostname=HOST) as secured,
+        ):
+            yield secured
 
 
 @contextmanager

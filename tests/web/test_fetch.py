@@ -21,8 +21,7 @@ HEAD = OK + b"Content-Length: 50000\r\n"
 @pytest.fixture(autouse=True)
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten the limits, so that reaching them takes no time."""
-    monkeypatch.setattr(fetch, "CONNECT_SECONDS", 0.4)
-    monkeypatch.setattr(fetch, "READ_SECONDS", 0.4)
+    monkeypatch.setattr(fetch, "SILENT_SECONDS", 0.4)
     monkeypatch.setattr(fetch, "WHOLE_SECONDS", 0.6)
 
 
