@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 from flask import Flask
@@ -37,8 +36,7 @@ class QuietWorker(ThreadWorker):
     ) -> None:
         """Refuse the request as the application does: 400, no body, the reason logged."""
         _LOG.warning("refused=%s error=%s", Reason.HTTP, type(exc).__name__)
-        with suppress(OSError):
-            client.sendall(_BARE_REFUSAL)
+        client.sendall(_BARE_REFUSAL)  # to who is gone it fails, which gunicorn takes for the end
 
 
 class _Server(BaseApplication):

@@ -22,7 +22,7 @@ from tests.web.envelopes import SKILL_ID, encoded, envelope, launch
 
 def test_health_is_answered(post: Post) -> None:
     answer = post.client.get("/health")
-    assert (answer.status_code, answer.data) == (200, b"ok\n")
+    assert (answer.status_code, answer.data, answer.mimetype) == (200, b"ok\n", "text/plain")
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])

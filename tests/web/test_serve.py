@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import socket
+import struct
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -55,6 +56,7 @@ def test_production_refuses_the_throwaway_authority(
     root = tmp_path / "root.pem"
     root.write_bytes(authority.root.pem)
     misleading = {"SSL_CERT_FILE": str(root), "GUNICORN_CMD_ARGS": "--access-logfile=-"}
+    misleading["XDG_RUNTIME_DIR"] = str(tmp_path)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
         systemd.settimeout(20)
@@ -66,6 +68,7 @@ def test_production_refuses_the_throwaway_authority(
             assert (answer.status, answer.data) == (400, b"")
             assert "refused=chain-fetch" in host.log
             assert "GET /health" not in host.log
+            assert not list(tmp_path.glob("*.ctl"))
             assert host.stop() == 0
 
 
@@ -142,7 +145,11 @@ def test_http_that_cannot_be_read_is_refused_without_a_word(gunicorn: Hosted) ->
         assert body == b"", name
     log = gunicorn.log[before:]
     assert not re.search(f"{MARK}|127.0.0.1|Traceback", log)
-    assert len(re.findall("refused=http", log)) >= len(BAD_HTTP) - 1
+    workers = re.findall(
+        r"^[\d-]+ [\d:,]+ (\d+) WARNING skill\.web refused=http", log, re.MULTILINE
+    )
+    assert len(workers) >= len(BAD_HTTP) - 1
+    assert set(map(int, workers)) <= set(gunicorn.workers)
 
 
 def test_a_body_too_long_is_not_read_whether_it_is_chunked_or_claimed(
@@ -194,7 +201,7 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
     assert "ConditionSafetyIntent" not in log
     assert SKILL_ID not in log
     assert len(re.findall("request=IntentRequest", log)) == 1
-    assert re.findall(r"refused=(\S+)", log) == [
+    assert re.findall(r" WARNING skill\.web refused=(\S+)", log) == [
         "signature-encoding",
         "chain-fetch",
         "chain-url",
@@ -218,8 +225,11 @@ def test_no_header_says_where_the_application_is(gunicorn: Hosted, name: str) ->
 
 
 def test_callers_who_hang_up_leave_it_well(gunicorn: Hosted) -> None:
-    for _ in range(20):
+    cut_short = b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{"
+    at_once = struct.pack("ii", 1, 0)
+    for sent in (cut_short, b"no HTTP\r\n\r\n") * 20:
         with socket.create_connection(("127.0.0.1", gunicorn.port)) as rude:
-            rude.sendall(b"POST /alexa HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{")
+            rude.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+            rude.sendall(sent)
     assert gunicorn.pool.request("GET", "/health").status == 200
     assert "Traceback" not in gunicorn.log
