@@ -46,6 +46,7 @@ def test_a_fault_is_a_spoken_apology_that_names_emergencies(
     assert "sorry" in spoken(response)
     assert response["response"]["shouldEndSession"] is True
     assert response["sessionAttributes"] == {}
+    assert "ERROR    skill.alexa:faults.py" in caplog.text
     assert "RuntimeError" in caplog.text
     assert "warfarin" not in caplog.text
     assert "anticoagulant" not in caplog.text

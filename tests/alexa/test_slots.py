@@ -13,7 +13,7 @@ from skill.alexa.reading import read
 from skill.alexa.requests import INTENT
 from skill.alexa.slots import slot_ids
 from skill.content import LANGUAGES
-from skill.dialog.moves import UNKNOWN
+from skill.dialog.moves import UNKNOWN, Move, MoveName
 
 STATIC = "amzn1.er-authority.echo-sdk.amzn1.ask.skill.1.ConditionType"
 DYNAMIC = "amzn1.er-authority.echo-sdk.dynamic.amzn1.ask.skill.1.ConditionType"
@@ -74,3 +74,20 @@ def test_a_denial_that_matched_several_conditions_denies_none(second: Any) -> No
     assert INTENTS["DenyConditionIntent"].of(intent(two), LANGUAGES["en"]).value == UNKNOWN
     named = INTENTS["ConditionSafetyIntent"].of(intent(two), LANGUAGES["en"]).value
     assert named == (second if second == "fracture" else "pregnancy")
+
+
+@pytest.mark.parametrize(
+    ("said", "move"),
+    [
+        ("clotting problem", MoveName.DENY_CONDITION),
+        ("any clotting problems", MoveName.DENY_CONDITION),
+        ("The clotting disorder.", MoveName.DENY_CONDITION),
+        ("hemophilia", MoveName.UNCLEAR_DENIAL),
+        ("any hemophilia", MoveName.UNCLEAR_DENIAL),
+    ],
+)
+def test_only_who_denies_the_whole_of_a_condition_denies_it(said: str, move: MoveName) -> None:
+    """Articles and marks make no difference, whatever entity resolution made of a part."""
+    denied = intent(value(said, authority(STATIC, "clotting_disorder")))
+    found = INTENTS["DenyConditionIntent"].of(denied, LANGUAGES["en"])
+    assert found == Move(move, "clotting_disorder")

@@ -10,18 +10,21 @@ from itertools import cycle, pairwise
 
 import pytest
 
-from skill.content.facts import STEPS, VARIANTS, ArticleReasons, FurtherReasons, RedFlags
+from skill.content.facts import STEPS, VARIANTS, ArticleReasons, FurtherReasons, RedFlags, Tier
 from skill.content.numbers import NUMBERS
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context
 from skill.dialog.conversation import respond
 from skill.dialog.moves import Move, MoveName
+from skill.dialog.position import Position
 from skill.dialog.positions.after import After
 from skill.dialog.positions.check import QUESTIONS, Check
+from skill.dialog.positions.leaving import Leaving
 from skill.dialog.positions.menu import Arrived, Menu
+from skill.dialog.positions.near import Near
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.routine import Phase, Routine
-from skill.dialog.positions.self_check import SelfCheck
+from skill.dialog.positions.self_check import GROUPS, SelfCheck
 from skill.dialog.screen import Progress, Screen, ScreenKind
 from skill.dialog.showing import screen_of
 from skill.dialog.state import State
@@ -105,6 +108,29 @@ def test_a_question_of_the_check_has_its_three_answers_and_its_place(question: i
     assert screen.progress == Progress(question + 1, 6)
     moves = [touch.move.name for touch in screen.touches]
     assert moves == [MoveName.YES, MoveName.NO, MoveName.NOT_SURE]
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_a_group_of_reasons_has_its_place_and_says_what_to_do_if_any_applies(group: int) -> None:
+    state = State(SelfCheck(group))
+    screen = screen_of(SELF_CHECK, respond(SELF_CHECK, state, Move(MoveName.REPEAT)))
+    assert screen.heading == f"Part {group + 1} of {GROUPS}"
+    assert screen.text == (ENGLISH.self_check.instruction,)
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        Leaving(Routine("full", "shoulder_rolls", Phase.READY), MoveName.HOME),
+        Near(Check(0), Tier.UNCLEAR),
+    ],
+    ids=str,
+)
+def test_a_question_beside_another_has_its_two_answers(at: Position) -> None:
+    screen = screen_of(INTERVIEW, respond(INTERVIEW, State(at), Move(MoveName.REPEAT)))
+    assert screen.kind is ScreenKind.QUESTION
+    answers = [(touch.label, touch.move.name) for touch in screen.touches]
+    assert answers == [("Yes", MoveName.YES), ("No", MoveName.NO)]
 
 
 @pytest.mark.slow

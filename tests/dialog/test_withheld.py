@@ -12,6 +12,7 @@ from skill.dialog.conversation import respond
 from skill.dialog.habits import Bookmark, Habits
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position
+from skill.dialog.positions.after import Choice
 from skill.dialog.positions.check import Check
 from skill.dialog.positions.menu import Arrived, Menu
 from skill.dialog.positions.offer import Offer
@@ -103,6 +104,7 @@ def test_every_alarm_is_as_it_would_be_otherwise() -> None:
     [
         Check(3),
         SelfCheck(1),
+        Choice(Check(3)),
         Offer(),
         Resuming(),
         *(

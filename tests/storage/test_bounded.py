@@ -12,7 +12,7 @@ import pytest
 from skill.content.facts import RESUMABLE_SECONDS
 from skill.dialog.habits import Habits
 from skill.storage import BoundedStore
-from skill.storage.bounded import FAULTS_IN_A_ROW, MOST_CALLS, PAUSE_SECONDS, RISK_SECONDS
+from skill.storage.bounded import FAULTS_IN_A_ROW, MOST_CALLS, PAUSE_SECONDS
 from tests.program import run
 from tests.storage.people import ANN, BOB, NOW, Clock, Shelf, failing, habits, key, nothing, timed
 
@@ -21,10 +21,10 @@ from tests.storage.people import ANN, BOB, NOW, Clock, Shelf, failing, habits, k
     ("call", "bound"),
     [
         (lambda store: store.read(ANN), 0.3),
-        (lambda store: store.withdraw(ANN, NOW, None), RISK_SECONDS),
+        (lambda store: store.withdraw(ANN, NOW, None), 0.05),
     ],
 )
-def test_the_bound_is_300_ms_and_less_for_a_risk(
+def test_the_bound_is_300_ms_and_50_for_a_risk(
     hanging: threading.Event, call: Callable[[BoundedStore], object], bound: float
 ) -> None:
     """The shortest of five: that a busy machine is late now and then is not the bound's doing."""

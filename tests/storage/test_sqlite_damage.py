@@ -75,7 +75,7 @@ MOVED_ASIDE: dict[str, Damage] = {
     "a garbage page in the middle": overwritten(8192, b"\xa5" * 4096),
     "a damaged schema": overwritten(3900, b"x" * 100),
     "a schema that is no text": lambda file: file.write_bytes(
-        file.read_bytes().replace(b"PRIMARY", b"PRIM\xc1RY")
+        file.read_bytes().replace(b"CREATE", b"CR\xc1ATE")
     ),
     "a text": lambda file: file.write_text("hello\n" * 1000),
     "zeros": lambda file: file.write_bytes(bytes(file.stat().st_size)),
