@@ -27,7 +27,7 @@ def run(
     """Run a program that imports from folders and the project, and is given an input."""
     path = os.pathsep.join(map(str, (*folders, ROOT)))
     return subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-P", "-c", program],
         env={"PYTHONPATH": path, **environment},
         input=given,
         capture_output=True,
@@ -41,11 +41,27 @@ class _Quiet(WSGIRequestHandler):
         """Say nothing."""
 
 
+class _Keeping(_Quiet):
+    """Leaves a connection open, unlike werkzeug: who calls again needs no new one."""
+
+    protocol_version = "HTTP/1.1"
+
+    def send_header(self, keyword: str, value: str) -> None:
+        if keyword != "Connection":
+            super().send_header(keyword, value)
+
+
 @contextmanager
-def served(application: WSGIApplication, tls: ssl.SSLContext | None = None) -> Iterator[str]:
-    """Serve on loopback until the block is left, and give the host and port."""
+def served(
+    application: WSGIApplication, tls: ssl.SSLContext | None = None, *, keeps: bool = False
+) -> Iterator[str]:
+    """Serve on loopback until the block is left, and give the host and port.
+
+    ``keeps``: connections stay open between requests.
+    """
+    handler = _Keeping if keeps else _Quiet
     server = make_server(
-        "127.0.0.1", 0, application, threaded=True, request_handler=_Quiet, ssl_context=tls
+        "127.0.0.1", 0, application, threaded=True, request_handler=handler, ssl_context=tls
     )
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()

@@ -48,7 +48,7 @@ def behind_tls(
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
     monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
-    with served(aws, context) as host:
+    with served(aws, context, keeps=True) as host:
         monkeypatch.setenv("AWS_ENDPOINT_URL", f"https://{host.replace('127.0.0.1', 'localhost')}")
         yield aws
 
