@@ -32,7 +32,7 @@ test: $(VENV)/ready-to-test $(VIEWHOST)
 
 # What most changes can break, in less than a minute: run it while you work.
 quick: $(VENV)/ready-to-test
-	$(PYTEST) -m "not slow and not exhaustive" $(QUICK)
+	$(PYTEST) -m "not slow and not exhaustive and not long" $(QUICK)
 
 # What the tests would not notice: mutants of the product, and which of them survive. It takes the
 # better part of an hour; MUTANTS="--seed 7" draws the same ones again, "--room web --each 20" fewer.
@@ -55,10 +55,10 @@ exhaustive: $(VENV)/ready-to-test
 	$(PYTEST) --hypothesis-profile exhaustive tests/alexa/test_random_conversations.py
 
 fuzz: $(VENV)/ready-to-test
-	$(BIN)/python -m pytest -m exhaustive --log-cli-level=info tests/web/test_fuzz.py
+	$(BIN)/python -m pytest -m long --log-cli-level=info tests/web/test_fuzz.py
 
 load: $(VENV)/ready-to-test
-	$(BIN)/python -m pytest -m exhaustive --log-cli-level=info tests/web/test_load.py
+	$(BIN)/python -m pytest -m long --log-cli-level=info tests/web/test_load.py
 
 # The pictures in the README: the rooms from the code, the page with Chromium.
 pictures: $(VENV)/ready-to-test $(VIEWHOST)

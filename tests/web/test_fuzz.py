@@ -53,7 +53,7 @@ def test_no_mutated_request_is_a_fault(gunicorn: Hosted, authority: Authority, u
     assert "Traceback" not in gunicorn.log
 
 
-@pytest.mark.exhaustive
+@pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_no_mutated_request_takes_long_or_memory(
     gunicorn: Hosted, authority: Authority, url: str

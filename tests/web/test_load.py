@@ -22,7 +22,7 @@ from tests.web.envelopes import launch
 from tests.web.mutations import REQUESTS
 from tests.web.serving import Hosted
 
-pytestmark = pytest.mark.exhaustive
+pytestmark = pytest.mark.long
 CONNECTIONS = 8
 SECONDS = 60
 KILL_SECONDS = 20
