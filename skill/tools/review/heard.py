@@ -119,17 +119,19 @@ class Walk:
         waiting = [begin]
         while waiting:
             here = waiting.pop()
-            for there in self._turns_from(context, here):
+            turns = self._turns_from if _is_plain(here) else self._undone
+            for there in turns(context, here):
                 for state in (_plain(there), there):
                     if _kind(state) not in seen:
                         seen.add(_kind(state))
                         waiting.append(state)
 
+    def _undone(self, context: Context, here: State) -> Iterator[State]:
+        """Yield where the moves lead to which a wrong turn, or something said beside, matters."""
+        return (self._play(context, here, self._moves[name][0])[0] for name in _UNDOING)
+
     def _turns_from(self, context: Context, here: State) -> Iterator[State]:
         """Yield where each move leads; after the session's end, where the next one begins."""
-        if not _is_plain(here):
-            yield from (self._play(context, here, self._moves[name][0])[0] for name in _UNDOING)
-            return
         asked = key_of(self.way(here.at.ask(Turn(context, here, Move(MoveName.REPEAT)))))
         for name, moves in self._moves.items():
             first = len(moves) if len(moves) <= FEW else 2
