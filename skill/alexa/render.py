@@ -105,6 +105,7 @@ def card_text(passage: Passage) -> str:
     return "\n".join(readable(sentence.text) for sentence in passage)
 
 
+@lru_cache(maxsize=1024)
 def readable(text: str) -> str:
     """Return a sentence's text for reading, phrases to say in quotation marks."""
     return unmarked(text, "“", "”")

@@ -64,7 +64,7 @@ class Sentence:
         Raises:
             KeyError: a place of the text is not among the values.
         """
-        return dataclasses.replace(self, text=self.text.format(**values), template=self)
+        return Sentence(self.text.format(**values), self.provenance, self.citations, self)
 
 
 Passage = tuple[Sentence, ...]
