@@ -61,7 +61,7 @@ BAD_HEADERS: dict[str, tuple[str, Callable[[str], list[str]], Reason]] = {
     "letters beyond ASCII": (SIGNATURE, lambda _: ["é" * 344], Reason.SIGNATURE_ENCODING),
     "a short signature": (SIGNATURE, lambda _: ["AAAA"], Reason.SIGNATURE),
     "a long signature": (SIGNATURE, lambda _: ["AAAA" * 1400], Reason.SIGNATURE),
-    "another signature": (SIGNATURE, lambda old: [f"A{old[1:]}"], Reason.SIGNATURE),
+    "another signature": (SIGNATURE, lambda old: [old.swapcase()], Reason.SIGNATURE),
 }
 
 
