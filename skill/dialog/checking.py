@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from skill.content import Passage, Sentence
 from skill.content.entries import FurtherQuestionWords, ScreeningReasonWords
+from skill.content.facts import PAST_RED_FLAGS
 from skill.dialog.context import Context
-from skill.dialog.moves import MoveName
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on
 from skill.dialog.reply import sentences
 from skill.dialog.screen import Touch, answers
@@ -165,9 +166,15 @@ class Asking(Checking):
         before = self.before()
         return before.enter(turn) if before else turn.stay((turn.words.check.first_question,))
 
-    @on(MoveName.CONDITION, MoveName.PAST_SYMPTOM)
+    @on(MoveName.CONDITION)
     def _condition(self, turn: Turn) -> Result:
         return self.on_condition(turn)
+
+    @on(MoveName.PAST_SYMPTOM)
+    def _past(self, turn: Turn) -> Result:
+        """Take a red flag of long ago as the condition that it stands for."""
+        condition = PAST_RED_FLAGS.get(str(turn.move.value))
+        return self.on_condition(turn.as_if(Move(MoveName.CONDITION, condition)))
 
     @on(MoveName.NOT_SURE, MoveName.DECLINE)
     def _not_sure(self, turn: Turn) -> Result:

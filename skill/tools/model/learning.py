@@ -1,6 +1,6 @@
 """Learns what people mean from the built models: the weights that ``meaning`` uses.
 
-It takes two minutes, so it is done only where what there is to learn from has changed.
+It takes three minutes, so it is done only where what there is to learn from has changed.
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
+from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, built_locales, read_model
 from skill.tools.model.grammar import out_of_domain, wordings
 from skill.tools.model.intents import FALLBACK
@@ -50,7 +51,10 @@ def examples_of(language: str) -> Examples:
 
 def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield a model's samples, with values in their slots."""
-    values = {each["name"]: _texts(each["values"]) for each in language_model["types"]}
+    values = {
+        each["name"]: [said for value in each["values"] for said in value_words(value)]
+        for each in language_model["types"]
+    }
     turns = {name: itertools.cycle(texts[::_STRIDE]) for name, texts in values.items()}
     for intent in language_model["intents"]:
         types = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
@@ -61,11 +65,6 @@ def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             for _ in range(_FILLED if _SLOT.search(sample) else 1):
                 text = _SLOT.sub(lambda slot: next(turns[types[slot[1]]]), sample)  # noqa: B023
                 yield text, intent["name"]
-
-
-def _texts(values: Iterable[Mapping[str, Any]]) -> list[str]:
-    names = (each["name"] for each in values)
-    return [text for name in names for text in (name["value"], *name["synonyms"])]
 
 
 def digest(examples: Examples) -> str:

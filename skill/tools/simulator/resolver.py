@@ -57,10 +57,10 @@ NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 EVIDENT = 2.5
 """So much likelier than what is none of the skill's business it must be besides."""
-UNLIKE = -6.0
-"""So little likelier than a red flag all else may be, by words and meaning."""
 DESPAIR = 6.0
 """The same for a wish to die, for which many plain words speak a little."""
+UNLIKE = -6.0
+"""So little likelier than a red flag all else may be, by words and meaning."""
 SURELY = 4.0
 """So much likelier than all else a question must be, by meaning, that no red flag may be near."""
 AGREES = 6.0
@@ -115,8 +115,8 @@ class Resolver:
         self._lexicon = self._known.lexicon
         self._carriers = _carriers(self._known.exact.intents)
         self._guess = Guess(list(_examples(self._known)), _kinds(self._known.exact))
+        self._meaning = Meaning(self._known.language)
         flags = self._known.exact.values[SLOT_TYPES["symptom"]]
-        self._meaning = Meaning(locale.partition("-")[0])
         self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
         self._known.add_every_value()
         conditions = self._known.exact.values[SLOT_TYPES["condition"]]
