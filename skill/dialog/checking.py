@@ -212,4 +212,5 @@ class Asking(Checking):
 
     @on(MoveName.DISCOMFORT)
     def _discomfort(self, turn: Turn) -> Result:
-        return turn.aside(turn.words.routine.discomfort, self.back(turn))
+        """Say no more than that one is sorry: what eases a back answers no question here."""
+        return turn.aside(turn.words.routine.discomfort[:1], self.back(turn))

@@ -274,14 +274,15 @@ class Resolver:
     def _by_meaning(self, text: str, by_words: str, named: Value | None) -> ResolvedIntent | None:
         """Return what is likeliest asked, by the meaning of an utterance, if that is rather sure.
 
-        ``by_words``: the likeliest intent by its words; a condition that these state isn't asked
-        about. ``named``: the condition that it names; only the question about that one counts then.
+        ``by_words``: the likeliest intent by its words; a condition that these rather state isn't
+        asked about. ``named``: the condition that it names; only the question about that one
+        counts then.
         """
-        name, lead = self._asked(text)
-        is_asked, words = self._lexicon.asks_within(text), self.scores(text)
+        (name, lead), words = self._asked(text), self.scores(text)
         if named:
             name, scores = intent_of("Question", named.id), self._all_in_all(text)
             lead = scores[name] + AGREES - max(scores.values()) if by_words == FALLBACK else -1
+        is_asked = self._lexicon.asks_within(text)
         if name in QUESTIONS and (not is_asked or words[name] < words[STATED]):
             return None
         return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
