@@ -77,10 +77,12 @@ class Near(Beside, name="near"):
     )
     def _no(self, turn: Turn) -> Result:
         """Ask again what was open, and answer nothing of it; where nothing was, what was meant."""
-        there = self.back_there(turn)
+        there, words = self.back_there(turn), turn.words
+        is_slight = self.tier is Tier.EMERGENCY
+        taken = words.alarm.near_slight if is_slight else words.general.all_right
         if self.where.pending:
-            return there.aside((turn.words.general.all_right,), self.where.back(there))
-        return there.missed((turn.words.general.all_right, turn.words.alarm.near_meant))
+            return there.aside((taken,), self.where.back(there))
+        return there.missed((taken, words.alarm.near_meant))
 
     def screen(self, context: Context) -> Screen:
         heading = context.language.screens.emergency_title

@@ -28,16 +28,14 @@ RISKS = frozenset(
 """What must never be taken for one of the all-clears."""
 ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
 """What answers a question that the skill asked, or leads on as a yes would."""
-WORD_FOR_WORD = ANSWERS - {DENIED_SYMPTOM} | {
-    URGENT,
-    PAST_SYMPTOM,
-    SYMPTOM_QUESTION,
-    REFUSED,
-    DISCOMFORT,
-    MEANT_YES,
-    MEANT_NO,
-}
-"""Whose samples all stay in the model: an alarm and a stop must not hang on a likeness."""
+WORD_FOR_WORD = frozenset(
+    {
+        *(YES, NO, DENIED, ALL_GOOD),
+        *(URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION),
+        *(REFUSED, DISCOMFORT, MEANT_YES, MEANT_NO),
+    }
+)
+"""Whose samples all stay in the model: a yes, a no, an alarm, a stop must not hang on a likeness."""
 
 REQUIRED_INTENTS = frozenset(
     {

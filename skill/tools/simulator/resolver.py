@@ -86,6 +86,8 @@ _NO_GUESS = frozenset({URGENT}) | ANSWERS
 """What is never guessed: an alarm, and an answer to what was asked."""
 _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOMFORT}
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
+_TOLD = frozenset({STATED, *QUESTIONS})
+"""What is guessed to be about somebody's health: it counts as a condition, known or not."""
 _DENIALS = frozenset({DENIED, DENIED_SYMPTOM, UNCLEAR})
 """What may name a condition without a negation before it: "nobody in my family has"."""
 _MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
@@ -233,8 +235,11 @@ class Resolver:
             return self._about(text) or found
         if asked := self._asked_inside(words) or self._by_meaning(text, name, named):
             return asked
-        if name == FALLBACK and (meant := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
+        meant = _best(self._all_in_all(text))
+        if name == FALLBACK and meant in _MAY_BE_MEANT:
             return self.with_value(meant, text)
+        if name == FALLBACK and meant in _TOLD and not self._lexicon.denies(text):
+            return self._about(text) or self._known.intent(STATED, words)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)

@@ -138,6 +138,10 @@ class Lexicon(Words):
         end = ends[0] if ends else len(words)
         return () if self.opinions.intersection(words[end + 1 : end + 2]) else words[:end]
 
+    def denies(self, text: str) -> bool:
+        """Return whether a text holds a word that denies."""
+        return not self.negations.isdisjoint(word.text for word in self.split(text))
+
     def asks(self, text: str) -> bool:
         """Return whether a text begins as a question does."""
         words = (word.text for word in self.without_small(self.split(text)))
