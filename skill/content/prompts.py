@@ -187,6 +187,7 @@ class AlarmWords(Words):
     near_new_question: Sentence  # yes/no: is it new or worse, where it may be for a doctor today?
     near_crisis_question: Sentence  # yes/no: does it feel like that?
     near_slight: Sentence  # neither sudden nor severe: a doctor, if it's new
+    near_old: Sentence  # neither new nor worse: a doctor, if none knows of it
     near_meant: Sentence  # it isn't: what was meant?
 
 

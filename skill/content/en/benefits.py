@@ -92,6 +92,7 @@ BENEFITS = Benefits(
             "relieving pain|pain relief|back pain|backache|a bad back|lower back pain|fatigue",
             "muscle recovery|tiredness|range of movement|lactic knots|an achy back|lumbago",
             "trigger points|spasms|the pressure in my back|crick in the neck|body ache",
+            "unclenching my shoulders|the tension out of my back|a back like concrete",
         ),
     ),
     flexibility=BenefitWords(
@@ -138,6 +139,7 @@ BENEFITS = Benefits(
             "freedom of movement|ease of movement|reaching up|twisting|supple joints|loose joints",
             "muscle elasticity|avoiding strains|sports injuries|my stretch|getting more bendy",
             "lengthening muscles|the flexible one",
+            "bendier|being bendier|moving easier|my stiffness getting out of the car",
         ),
     ),
     posture=BenefitWords(
@@ -191,6 +193,7 @@ BENEFITS = Benefits(
             "strong back|desk posture|bad back from sitting|spinal curvature|back curvature",
             "body alignment|balance of the muscles|computer neck|an upright back",
             "how i carry myself|muscle strength",
+            "my slouch|a slouch|slouching|my hunch|rounded shoulders",
         ),
     ),
     circulation=BenefitWords(
@@ -254,6 +257,7 @@ BENEFITS = Benefits(
             "detoxify|detox benefit|lactic acid build up|metabolic waste|getting blood moving",
             "blood movement|nutrient delivery|waste removal|blood vessels|warming the skin",
             "the flow of blood|moving the blood round|pumping blood|oxygenation|the toxin thing",
+            "my freezing hands|cold hands|freezing hands and feet",
         ),
     ),
     lymph=BenefitWords(
@@ -310,6 +314,7 @@ BENEFITS = Benefits(
             "fluid (build up|buildup|drainage|balance)|fluids|drain fluid|draining fluid",
             "excess fluid|water weight|bloating|the lymph|draining lymph|fighting off illness",
             "resistance to illness|drainage|the lymphatic one",
+            "my immune system|the immune system|fewer colds|my defences|defences against bugs",
         ),
     ),
     stress=BenefitWords(
@@ -357,6 +362,7 @@ BENEFITS = Benefits(
             "stress hormones|the stress hormone|happy feelings|sleep|sleeping better",
             "better sleep at night|insomnia|headaches from stress|well being|de stressing",
             "my state of mind|low spirits|emotional balance",
+            "my nerves|a bad mood",
         ),
     ),
 )

@@ -323,6 +323,7 @@ VARIANTS = Variants(
             "sit for this|i have to sit down|do it sitting|do this sitting down|i might fall",
             "scared of falling|afraid of falling|i fall easily|without getting up",
             "without (being on my feet|leaving my chair|the wall)|no wall",
+            "i can't stand that long|i can't stand for long|i can't stand long",
         ),
     ),
     no_ball=VariantWords(
@@ -414,6 +415,7 @@ VARIANTS = Variants(
 PACES: Paces[Templates] = Paces(
     slower=said(
         "slower|slow down|more slowly|a bit slower|a little slower|much slower|too fast|less fast",
+        "steadier|take it steadier",
         "not so fast|slowly|(way|far|even|lots|quite a bit|slightly) slower",
         "slow (it|it down|right down|down a bit|down a little|down a lot|this down|yourself down|"
         "things down)",
@@ -432,6 +434,7 @@ PACES: Paces[Templates] = Paces(
     ),
     faster=said(
         "faster|speed up|more quickly|a bit faster|a little faster|much faster|quicker|too slow",
+        "hurry up i've a bus to catch",
         "hurry up|not so slow|(way|far|even|slightly|a lot|a tad|a touch) (faster|quicker)",
         "(speed|hurry|quicken|pick) it up",
         "speed (it up|this up|things up|up a bit|up a little|up the pace)",
@@ -452,6 +455,7 @@ PACES: Paces[Templates] = Paces(
     ),
     more_time=said(
         "more time|a bit more time|a little more time|some more time|longer|a bit longer|a moment",
+        "let me stay here a while|let me keep at it",
         "one moment|another moment|a minute|another minute|a second|wait|not yet",
         "(extra|additional|a few more seconds|thirty more seconds|ten more seconds|another "
         "thirty seconds|a few more minutes|two more minutes|one more minute|a couple more "

@@ -26,7 +26,8 @@ _AS_EVERYWHERE = (
 class Near(Beside, name="near"):
     """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
 
-    Its answer answers nothing else. Whatever else is said counts as if it had been said there.
+    So is pain, and what isn't understood twice. Its answer answers nothing else. Whatever else
+    is said counts as if it had been said there.
     """
 
     leaves_it_open = _AS_EVERYWHERE
@@ -56,14 +57,20 @@ class Near(Beside, name="near"):
     def _again(self, turn: Turn) -> Result:
         return turn.stay(self.help(turn))
 
-    @on(MoveName.NEAR_RED_FLAG, MoveName.FALLBACK)
+    @on(
+        *(MoveName.NEAR_RED_FLAG, MoveName.FALLBACK),
+        *(MoveName.ROUTINE, MoveName.VARIANT, MoveName.RESUME, MoveName.NEXT),
+    )
     def _not_heard(self, turn: Turn) -> Result:
-        """Say the number and ask again; after a second time, what was open before is asked."""
+        """Say the number and ask again, whatever is wished; a second time counts as not sure."""
         if turn.state.misses:
-            return self._no(turn)
+            return self._not_sure(turn)
         return turn.missed(self.help(turn), self.ask(turn))
 
-    @on(MoveName.YES, MoveName.MEANT_YES, MoveName.SOMEBODY_HERE, MoveName.ALONE)
+    @on(
+        *(MoveName.YES, MoveName.MEANT_YES, MoveName.DISCOMFORT),
+        *(MoveName.SOMEBODY_HERE, MoveName.ALONE),
+    )
     def _yes(self, turn: Turn) -> Result:
         return alarms.alarm(turn, self.tier)
 
@@ -78,8 +85,8 @@ class Near(Beside, name="near"):
     def _no(self, turn: Turn) -> Result:
         """Ask again what was open, and answer nothing of it; where nothing was, what was meant."""
         there, words = self.back_there(turn), turn.words
-        is_slight = self.tier is Tier.EMERGENCY
-        taken = words.alarm.near_slight if is_slight else words.general.all_right
+        by_tier = {Tier.EMERGENCY: words.alarm.near_slight, Tier.UNCLEAR: words.alarm.near_old}
+        taken = by_tier.get(self.tier, words.general.all_right)
         if self.where.pending:
             return there.aside((taken,), self.where.back(there))
         return there.missed((taken, words.alarm.near_meant))

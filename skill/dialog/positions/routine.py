@@ -232,7 +232,7 @@ class Routine(Position, name="routine"):
     def _next(self, turn: Turn) -> Result:
         if self.phase is Phase.CHECK_IN:
             return turn.stay((turn.words.routine.check_in_waits,))
-        if not self.is_played and not self.is_paused:
+        if self.phase in {Phase.BEGIN, Phase.READY}:
             return self._go_on(turn)
         if self.step == self._steps[-1]:
             return turn.end(steps.finished(turn, self.variant))
@@ -323,6 +323,8 @@ class Routine(Position, name="routine"):
     def _resume(self, turn: Turn) -> Result:
         """End a break; before anything presses, it is asked whether anything is wrong."""
         lead = (turn.words.routine.welcome_back,)
+        if self.phase in {Phase.BEGIN, Phase.READY}:
+            return self._go_on(turn)
         if not self.is_paused:
             return turn.stay(lead)
         return self._enter(turn, self.variant, self.step, lead)

@@ -47,7 +47,7 @@ thinner. Whatever is part of one (``PartType``), or is past or hedged, is an unc
 PARTIAL_TYPES = {"CategoryType": "ConditionType", "PartType": "ConditionType"}
 """Types that have some of the values of another."""
 
-WORDS_OF_A_PART = 2
+WORDS_OF_A_PART = 1
 """How long the names are that the model has of a part of a category."""
 
 FALLBACK_SENSITIVITY = "MEDIUM"

@@ -30,12 +30,11 @@ ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "A
 """What answers a question that the skill asked, or leads on as a yes would."""
 WORD_FOR_WORD = frozenset(
     {
-        *(YES, NO, DENIED, ALL_GOOD),
-        *(URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION),
-        *(REFUSED, DISCOMFORT, MEANT_YES, MEANT_NO),
+        *(YES, NO, DENIED, UNCLEAR, ALL_GOOD, MEANT_YES, MEANT_NO),
+        *(URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT),
     }
 )
-"""Whose samples all stay in the model: a yes, a no, an alarm, a stop must not hang on a likeness."""
+"""Whose samples all stay in the model: a clear answer, an alarm, a stop hang on no likeness."""
 
 REQUIRED_INTENTS = frozenset(
     {

@@ -82,8 +82,8 @@ _CARRIER_WORDS = 2
 _OPEN = frozenset({STATED, UNCLEAR})
 """Whose samples may be about a condition that the model does not know: they clear nobody."""
 _MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
-_NO_GUESS = frozenset({URGENT}) | ANSWERS
-"""What is never guessed: an alarm, and an answer to what was asked."""
+_NO_GUESS = frozenset({URGENT}) | ANSWERS - {UNCLEAR}
+"""What is never guessed: an alarm, and an answer to what was asked; a doubt is none."""
 _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOMFORT}
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _TOLD = frozenset({STATED, *QUESTIONS})
@@ -174,7 +174,7 @@ class Resolver:
             return False
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
-            return lead >= NEAR
+            return lead >= NEAR and _lead_of(URGENT, self._all_in_all(text)) >= 0
         if RED_FLAG_TIERS[self._nearest_flag(text)] is Tier.CRISIS:
             return lead >= 0 and evidence >= DESPAIR
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
@@ -235,16 +235,13 @@ class Resolver:
             return self._about(text) or found
         if asked := self._asked_inside(words) or self._by_meaning(text, name, named):
             return asked
-        meant = _best(self._all_in_all(text))
-        if name == FALLBACK and meant in _MAY_BE_MEANT:
+        if name == FALLBACK and (meant := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
             return self.with_value(meant, text)
-        if name == FALLBACK and meant in _TOLD and not self._lexicon.denies(text):
-            return self._about(text) or self._known.intent(STATED, words)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text)
         if name in _NO_GUESS:
-            told = None if name in _DENIALS else self._about(text)
+            told = None if name in _DENIALS else self._about(text) or self._unknown(words)
             return told or self._known.intent(FALLBACK, words)
         is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
         is_sure = name in _OPEN or is_topic or found.is_filled
@@ -326,15 +323,18 @@ class Resolver:
         return scores[FALLBACK] - scores[STATED] > 3 * DOUBT
 
     def _without_name(self, name: str, text: str) -> ResolvedIntent:
-        """Return that a condition was stated which the model can't name, if that is rather sure."""
+        """Return that a condition was stated, if that is rather sure by words, or by meaning.
+
+        It is most often one that the model can't name.
+        """
         words, scores = self._lexicon.split(text), self.scores(text)
-        is_sure = (
-            name == STATED
-            and self._lead(name, text) >= CLEAR
-            and scores[name] - scores[FALLBACK] >= 2 * DOUBT
-            and not self._lexicon.negations.intersection(word.text for word in words)
-        )
-        return self._known.intent(STATED if is_sure else FALLBACK, words)
+        is_sure = name == FALLBACK and _best(self._all_in_all(text)) in _TOLD
+        if name == STATED:
+            is_clear = self._lead(name, text) >= CLEAR
+            is_sure = is_clear and scores[name] - scores[FALLBACK] >= 2 * DOUBT
+        if not is_sure or self._lexicon.denies(text):
+            return self._known.intent(FALLBACK, words)
+        return self._about(text) or self._known.intent(STATED, words)
 
     def _unknown(self, words: Sequence[Word]) -> ResolvedIntent | None:
         """Return what the longest sample that fits says of a condition that nobody knows yet."""

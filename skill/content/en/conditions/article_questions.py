@@ -6,6 +6,7 @@ from skill.content.evidence import ACNE, JUDGEMENT, NHSCLOTS, NHSPREG, NYSED, PS
 from skill.content.text import article, evidence, safety, said
 
 CLOTTING_DISORDER_ASKED = said(
+    "what counts as bleeding trouble",
     "can massage dislodge a clot",
     "can rubbing move a clot",
     "can massage make a clot travel",
@@ -22,6 +23,7 @@ CLOTTING_DISORDER_ASKED = said(
     "what platelet count is fine for massage",
     "must i wait forever because of an old embolism|does von willebrand count",
     "would you advise it after a pulmonary embolism",
+    "phlebitis is that the same|how would a person know if their blood's too thick",
 )
 CLOTTING_DISORDER_ANSWER = (
     safety("Ask a doctor first, and see one today if a leg is newly swollen.", NHSCLOTS),
@@ -30,6 +32,8 @@ CLOTTING_DISORDER_ANSWER = (
 )
 
 ANTICOAGULANT_ASKED = said(
+    "so should i stop taking it|should i stop taking it|should i stop taking it before i massage",
+    "do i stop taking them first",
     "do blood thinners and massage mix",
     "why is massage risky on blood thinners",
     "is a light rub okay on thinners",
@@ -47,6 +51,8 @@ ANTICOAGULANT_ASKED = said(
     "will stroking bleed inside on pradaxa|what i. n. r. is fine for a rub",
     "are percussion guns off limits with thinners|does arnica interact with warfarin",
     "would a pharmacist know about thinners and massage",
+    "what's a blood thinner|which ones are they|what counts as a blood thinner",
+    "are fish oil and turmeric blood thinners|which tablets do you mean",
 )
 ANTICOAGULANT_ANSWER = (
     safety("Ask a doctor or pharmacist first, as even a gentle massage can bruise.", NYSED.partly),
@@ -59,7 +65,7 @@ ANTICOAGULANT_ANSWER = (
 )
 
 FRACTURE_ASKED = said(
-    "can a massage break a bone",
+    "can a massage break a bone|can massage break a bone",
     "can massage crack a rib",
     "can the ball crack a rib",
     "can massage make a fracture worse",
@@ -79,6 +85,8 @@ FRACTURE_ASKED = said(
     "how tender should a mended bone feel",
     "may i sit in a massage chair with a cracked tailbone",
     "does swelling round a break need draining",
+    "busted a rib playing hurling would this be madness",
+    "how long after a break can you have your back massaged",
 )
 FRACTURE_ANSWER = (
     safety("Wait until the doctor who looks after the bone agrees.", NYSED.partly),
@@ -123,6 +131,7 @@ PREGNANCY_ANSWER = (
 )
 
 WOUND_OR_BURN_ASKED = said(
+    "does a tattoo count|does a paper cut count|does an old scar count",
     "how many days after stitches before a massage",
     "how many weeks after a tattoo before a massage",
     "when is a burn healed enough to massage",
@@ -140,6 +149,8 @@ WOUND_OR_BURN_ASKED = said(
     "can i go over a keloid|how far off a cut must fingers stay",
     "will stretching the skin pop staples|does kneading reopen a scab",
     "are old burn scars loosened by massage",
+    "should i wait for the sunburn to go",
+    "what if the skin's broken",
 )
 WOUND_OR_BURN_ANSWER = (
     safety("Wait until the skin is whole, and ask a nurse or pharmacist if in doubt.", NYSED),
@@ -173,6 +184,8 @@ SKIN_CONDITION_ASKED = said(
     "does sweat rash get worse under pressure",
     "why can't you rub over spots",
     "are (creams|oil) bad for (eczema|psoriasis)|will rubbing give you (more spots|zits)",
+    "spotty back here will the ball make it worse|what counts as a rash",
+    "do i say yes for eczema|do you mean itchy all the time or just now and then",
 )
 SKIN_CONDITION_ANSWER = (
     article("Massage should stay off the skin where the problem is."),

@@ -43,6 +43,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "high blood|low blood|blood pressure through the floor",
             "hypertensive|a b p of one sixty over a hundred|blood pressure on the low side",
             "blood pressure a touch high",
+            "lisinopril|pressure through the roof|a reading of one eighty over a hundred",
+            "p. o. t. s.|pots|postural tachycardia",
         ),
         asked=said(
             "does massage lower blood pressure",
@@ -66,6 +68,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "how long does the pressure drop last",
             "why (are|do) you get dizzy with low blood pressure",
             "how far does blood pressure (go down|drop) (in|during) a massage",
+            "is a massage alright when your pressure's low|is lisinopril one",
         ),
         question_answer=(
             evidence(
@@ -105,6 +108,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "nifedipine for my fingers|microvascular disease|vasculitis",
             "blocked leg arteries",
             "feet like ice all year|narrowed arteries in my legs|fingers that go white in the cold",
+            "terrible circulation|blood that doesn't get to my feet",
         ),
         asked=said(
             "can massage fix blocked arteries",
@@ -130,6 +134,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "does massage get (warmth|blood) (going|flowing) in cold legs",
             "do rubs warm up legs with (bad|narrow) arteries",
             "can massage (warm|help|wake up) cold (feet|hands|toes) from (bad|poor) circulation",
+            "does poor blood supply rule me out",
         ),
         question_answer=(
             safety("Nobody has shown that massage opens up arteries.", JUDGEMENT),
@@ -225,6 +230,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "bruises (quickly|easily)",
             "bruises from nothing|covered in purple marks",
             "blue at the slightest bump",
+            "prednisone for years|been on prednisone for years|prednisone|steroids for years",
+            "purple marks for no reason",
         ),
         asked=said(
             "is it normal to bruise after a massage",
@@ -249,6 +256,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "(does|can|will) (rubbing|a massage|it) leave (bruises|marks|a bruise)",
             "why are there (blue spots|bruises|marks) after (a massage|it|a back rub)",
             "do (marks|bruises|blue spots) mean (something's wrong|i did it wrong|it was too hard)",
+            "will it leave bruises on someone who bruises at a touch|what if you bruise easy",
         ),
         question_answer=(
             safety("Light pressure shouldn't leave a bruise, so leave massage for now.", JUDGEMENT),
@@ -285,6 +293,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "neck glands|throat glands|salivary gland swelling|a goitre|a goiter",
             "a swollen thyroid|glans up",
             "tonsils and glands that are huge",
+            "glands come up like grapes",
         ),
         asked=said(
             "should you rub swollen glands",
@@ -308,6 +317,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "can you rub swollen (glands|lymph nodes) in the neck",
             "why are the glands in the throat swollen",
             "is it bad to (push|press|rub) on (lymph nodes|a gland|nodes)",
+            "her glands are swollen do i hold off rubbing her shoulders",
+            "is massage okay when your lymph nodes are up",
         ),
         question_answer=(
             evidence("Swollen glands shouldn't be rubbed.", GLAND.partly),

@@ -45,6 +45,9 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "at primary|a pupil|a schoolgirl|a schoolboy|a newborn's back|my kids",
             "my children|school bag ache|a boy of ten|a girl of eleven",
             "at school in year nine|eighteen next summer|my seven year old daughter",
+            "in year eight",
+            "fifteen|sixteen years old|seventeen years old|fourteen years old|twelve years old",
+            "(thirteen|fifteen|sixteen|seventeen|twelve|eleven|ten) years (old|of age)",
         ),
         asked=said(
             "can a fifteen year old do this",
@@ -169,6 +172,8 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "dihydrocodeine|co dydramol|hydrocodone|something to help me sleep",
             "antihistamines that knock me out",
             "four pints|half a bottle of red|a couple of beers|a few drinks in me",
+            "a sleeping tablet|two glasses of wine with dinner|a glass of wine with dinner",
+            "a muscle relaxer|a muscle relaxer an hour ago|muscle relaxers|a muscle relaxant",
         ),
         asked=said(
             "can you do it after a few drinks",
@@ -197,6 +202,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "what's the harm in (a drink|a beer|some wine)",
             "how long after (a drink|drinking|wine) (do|must) you wait",
             "what's (the harm|wrong|bad) (in|with|about) a (glass|beer|drink) (first|before|now)",
+            "can i drink alcohol before|is alcohol before it all right",
         ),
         question_answer=(
             evidence("Better not: it's hard to judge the pressure, and easy to fall.", GSTT.partly),
@@ -232,6 +238,8 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "nap rocks in|naproxin|a headache tablet|something for my back from the chemist",
             "prescription ibuprofen|mobic|anadin|solpadeine|feminax",
             "a morphine patch|two tylenol|a fentanyl patch",
+            "two paracetamol|a lidocaine patch",
+            "an advil now and then",
         ),
         asked=said(
             "is it ok to take ibuprofen before a massage",
@@ -258,6 +266,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "do anti inflammatories need food first|would a hot bath replace painkillers",
             "which pain gel suits a stiff neck|what does the chemist sell for backache",
             "is massage better than ibuprofen|is massage better than tablets",
+            "does ibuprofen count as one",
         ),
         question_answer=(
             safety(

@@ -37,6 +37,7 @@ OSTEOPOROSIS_ASKED = said(
     "does long steroid use change anything",
     "would a chiropractor be riskier with low density",
     "after the menopause are bones a concern here",
+    "wouldn't crumbly bones be a worry with this",
 )
 OSTEOPOROSIS_ANSWER = (
     evidence("Weak bones can crack under pressure.", MAYO.partly),
@@ -45,6 +46,7 @@ OSTEOPOROSIS_ANSWER = (
 )
 
 CANCER_ASKED = said(
+    "can you rub out a lipoma",
     "does massage spread cancer",
     "can massage spread cancer cells",
     "can massage wake up cancer",
@@ -65,6 +67,9 @@ CANCER_ASKED = said(
     "could massage hide a tumour from the doctor",
     "does being cancer free for five years count",
     "are low counts after chemo a worry",
+    "i heard you mustn't rub a cancer patient is that so",
+    "suppose the cancer's gone to the bones what then|are you counting skin cancer",
+    "what if the cancer's all gone now",
 )
 CANCER_ANSWER = (
     evidence("No evidence shows that massage spreads cancer.", CANCER_COUNCIL),
@@ -96,6 +101,7 @@ FEVER_OR_INFECTION_ASKED = said(
     "does massage flush a virus",
     "is a cough catching over a massage table",
     "why would a chest infection matter",
+    "what temperature do you call a fever",
 )
 FEVER_OR_INFECTION_ANSWER = (
     evidence("Wait until the fever or infection has passed.", NYSED.partly),
@@ -120,6 +126,7 @@ RECENT_SURGERY_ASKED = said(
     "can adhesions be broken up by hand",
     "is six weeks the rule past an operation|could kneading dislodge a surgical graft",
     "does bed rest make calves risky to rub",
+    "what if it was three and a half months ago",
 )
 RECENT_SURGERY_ANSWER = (
     evidence("Nobody should massage the place of a recent operation.", NYSED),
@@ -202,6 +209,7 @@ NUMBNESS_OR_DIABETES_ASKED = said(
     "is poor healing the worry with high sugar",
     "does massage count as exercise for diabetics|do creams for thin skin help",
     "is a dead patch on the thigh rubbed better",
+    "what's the story if you can't feel bits of your skin",
 )
 NUMBNESS_OR_DIABETES_ANSWER = (
     evidence("Where skin is numb, nobody feels when it's too much.", NYSED),
@@ -229,6 +237,7 @@ VARICOSE_VEINS_ASKED = said(
     "is a dead leg helped by rubbing|does witch hazel shrink veins",
     "would a blue patch on the shoulder blade stop the routine",
     "is vibration on legs a poor idea",
+    "do bulgy veins mean no massage for me",
 )
 VARICOSE_VEINS_ANSWER = (
     evidence("Pressure should stay off swollen veins; it won't take them away.", NYSED.partly),
@@ -286,6 +295,7 @@ POSTPARTUM_ASKED = said(
     "is massage good for new mothers",
     "how soon after (giving birth|having a baby|the birth) (can|may) you (start|do this|have one)",
     "how long (do|should|must) (new mums|new mothers|women) wait (before|for) a massage",
+    "new mum here so what's your advice can i or can't i",
 )
 POSTPARTUM_ANSWER = (
     evidence("For up to three months after a birth, blood clots are likelier.", CDC),

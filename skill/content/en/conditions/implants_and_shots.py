@@ -39,6 +39,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a hearing implant|a heart pump|an l. v. a. d.|pace makers|paste maker|peace maker",
             "a bag on my tummy",
             "an i. c. d.|a stimulator box|one of those stimulator boxes|a box fitted above my hip",
+            "a defibrillator in my chest|a little defibrillator in my chest",
+            "a pacemaker keeping me ticking",
         ),
         asked=said(
             "can you use a massage chair with a pacemaker",
@@ -97,6 +99,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a plate in my skull|a plate in my elbow|a steel plate|wires in my kneecap",
             "an external fixator|nuts and bolts in my ankle|a finger joint replaced",
             "both knees replaced|a titanium knee|an artificial shoulder",
+            "a false shoulder|two titanium knees|a new hip five weeks ago|metal knees",
         ),
         asked=said(
             "how many months after a hip replacement before a massage",
@@ -121,6 +124,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does a steel plate feel pressure|would a masseur avoid the artificial joint itself",
             "is it bad to press over (screws|metal plates) [in a joint]",
             "when can people be massaged after a (knee|hip) replacement",
+            "artificial hip or not does it make a difference",
+            "how long after getting a new knee can i start",
         ),
         question_answer=(
             evidence(
@@ -162,6 +167,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "lymph o dema|limp edema|lymph adema|a flat closure|a diep flap|a tram flap",
             "an implant after mastectomy|a reduction|a breast reduction",
             "my lymph nodes taken out|node clearance|reconstructed breasts",
+            "my left breast off|lymph nodes out of my armpit|nodes removed",
         ),
         asked=said(
             "can you drain a swollen arm",
@@ -227,6 +233,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "a numbing injection|a shot in my bum",
             "a (steroid jab|cortisone jab)|a (shot of vaccine|vaccination)|a covid (jab|booster)",
             "steroid in my spine on monday|an arm sore from a tetanus injection",
+            "my covid jab this morning|a flu shot and a sore arm|a flu jab today",
+            "injections in my belly every night",
         ),
         asked=said(
             "how many days after a flu shot before a massage",
@@ -253,6 +261,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "does rubbing spread the shot",
             "can you (massage|rub|press) an arm (after a shot|that had a shot|that was jabbed)",
             "does (massage|rubbing|heat) make insulin (act|work|go in) (quicker|faster)",
+            "flu jab at two massage at four or is that too soon",
         ),
         question_answer=(
             safety(
@@ -288,6 +297,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "freezing my eggs|an i. v. f. cycle|fertility jabs|trying to conceive|t. t. c.",
             "a failed cycle|a fertility clinic",
             "my eggs collected",
+            "an embryo put back|the embryo put back in|fertility injections|my transfer on monday",
         ),
         asked=said(
             "is massage bad for implantation",
@@ -311,6 +321,7 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
             "would acupuncture suit i. v. f. better",
             "does (massage|it|a back rub) (boost|improve|help) fertility",
             "can (massage|it|back rubs) help you (conceive|get pregnant|have a baby)",
+            "would it affect implantation",
         ),
         question_answer=(
             safety("Not yet: I found no rule, so take it as you would a pregnancy.", JUDGEMENT),

@@ -45,6 +45,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "a wheelchair because of my spine|polio|post polio syndrome|tourette's",
             "essential tremor|hydrocephalus|vascular dementia|motor neuron|stiff person syndrome",
             "m. s. fatigue",
+            "fits sometimes|the odd fit",
         ),
         asked=said(
             "can massage bring on a seizure",
@@ -112,6 +113,8 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "a coiled aneurysm|post stroke stiffness|post stroke pain|a stroke shoulder",
             "hemiplegia|stroke recovery",
             "a brain bleed|a weak side from a stroke",
+            "a bleed on the brain before|a mini stroke at easter|a mini stroke before",
+            "a stroke in twenty nineteen",
         ),
         asked=said(
             "how long after a stroke can you have a massage",
@@ -171,6 +174,8 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "shingles on my ribs|zona|belt rose|st anthony's fire|internal shingles",
             "shingles in the family",
             "a strip of blisters round my side",
+            "a band of blisters round my ribs|burning skin from shingles",
+            "skin still burning from shingles",
         ),
         asked=said(
             "how long after shingles can i get a massage",
@@ -225,6 +230,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "connective tissue disease|mixed connective tissue disease|an autoimmune disease",
             "an autoimmune condition|autoimmune trouble|scleroderma|dermatomyositis",
             "the wolf disease|a malar rash|a sun rash from lupus|photosensitive skin",
+            "an autoimmune disease|an autoimmune thing",
         ),
         asked=said(
             "is oil ok with lupus",

@@ -40,6 +40,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "sleep apnea|asmatic|as ma|azma",
             "asthmatics",
             "lungs bad from smoking|bad lungs from smoking",
+            "the blue inhaler and the brown one|a wheezy chest|a wheeze",
         ),
         asked=said(
             "can massage bring on an asthma attack",
@@ -62,6 +63,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "does massage help asthmatics (breathe|breathe easier|relax)",
             "should an inhaler be kept (near|close) for this",
             "are (perfumed|scented) (creams|oils) a trigger for asthmatics",
+            "she's a bit wheezy today ought she leave it",
         ),
         question_answer=(
             safety("I found no good study of massage for asthma in adults.", JUDGEMENT),
@@ -99,6 +101,8 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "a swollen liver|ascites|nash|primary biliary cholangitis|gilbert's",
             "a liver full of scars|serosis|kidney infection years ago|pancreatitis",
             "a liver that's not working right|a liver not working properly",
+            "a scarred liver|failing kidneys|stage three kidneys|dialysis three times a week",
+            "a kidney transplant",
         ),
         asked=said(
             "do dialysis patients get massages",
@@ -122,6 +126,8 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "would a rub help cramps on the machine",
             "does massage help the liver",
             "can rubbing hurt (the kidneys|your liver)|does massage (flush|clean out) the kidneys",
+            "with failing kidneys does a person have to give this a miss",
+            "the lad has a bad liver is there danger in a back rub",
         ),
         question_answer=(
             evidence("With weak kidneys, swelling needs care.", NYSED.partly),
@@ -154,6 +160,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "colic in my side|loin pain|kidney crystals|grit in my kidneys|bladder stones",
             "a bladder stone|kidney ache|a nagging kidney|a kidney colic",
             "gravel in my kidney|stones blasted",
+            "a stone stuck in my ureter|a renal stone",
         ),
         asked=said(
             "is it kidneys or muscle",
@@ -213,6 +220,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "a waiting list for my gallbladder|cholelithiasis|pain after fatty food",
             "a galled bladder",
             "stones in my gall|biliary colic",
+            "a gallbladder full of stones|a bad gallbladder",
         ),
         asked=said(
             "can gallstones cause shoulder blade pain",
@@ -236,6 +244,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "is nausea a clue to gallbladder pain",
             "does dieting fast make gallstones|would the ball help right shoulder ache from bile",
             "how do you know whether it's the gallbladder (or|and not) (the back|a muscle)",
+            "gallstones do they stop you",
         ),
         question_answer=(
             evidence(
@@ -273,6 +282,7 @@ ORGANS: Mapping[str, FurtherReasonWords] = {
             "hernya|highatus hernia|hi eight us hernia|a scar hernia|acid reflux from a hernia",
             "a bulge by my scar",
             "an umbilical one that pops out|a hernia that pops out",
+            "a rupture from lifting",
         ),
         asked=said(
             "can massage push a hernia back",

@@ -51,6 +51,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "hip and leg nerve pain|a twinge in my bum",
             "my sciatic playing up|a sciatic that plays up",
             "pain going down the leg|the pain that goes down the leg",
+            "a trapped sciatic nerve|my sciatic nerve playing up",
         ),
         asked=said(
             "can massage make sciatica worse",
@@ -74,6 +75,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "would a chiropractor sort out sciatica|which stretches go with sciatica",
             "would (it|this) help nerve pain in (one|the) leg",
             "what about pain (going down|down|shooting down) (the|one|a) leg [from the back]",
+            "friend or foe massage when it's sciatica",
+            "okay to use the ball near the bum if it's the nerve",
         ),
         question_answer=(
             evidence("British guidance backs massage for sciatica only along with exercise.", NICE),
@@ -111,6 +114,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "rods in the back|narrowing of the canal",
             "my l four and l five fused|a channel in my spine that's too narrow",
             "spondylo something|rods in my spine|a spine that's fused|my spine fused",
+            "a narrow canal in my spine|my lower back fused|a fused lower back",
         ),
         asked=said(
             "can massage open up a narrow spine",
@@ -132,6 +136,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "does an artificial disc change the rules",
             "can (rubbing|pressing) (loosen|damage|bend) the (rods|screws) in a (back|fused spine)",
             "can you press (near|beside) (screws|metal rods|the plates)",
+            "is massage possible if there's metal in your back",
         ),
         question_answer=(
             safety("Nobody has shown that pressing helps a narrow or fused spine.", JUDGEMENT),
@@ -168,6 +173,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "a spine curved like an s|a spine like an s|a crooked back since i was a teenager",
             "a brace as a kid for the curve in my back|a twenty five degree curve",
             "a back that bends to one side",
+            "a thirty degree curve|a spine shaped like an s|a curve in my spine since school",
+            "a crooked back from birth",
         ),
         asked=said(
             "does massage straighten a curved spine",
@@ -234,6 +241,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "colchicine|sulfasalazine|uric acid|pseudogout|rheumatics|ank spond|baker's cyst",
             "a rheumatoid neck",
             "joints that are worn out|worn out joints|bone on bone in my knees",
+            "a frozen shoulder|my shoulder frozen|an arthritic back",
         ),
         asked=said(
             "is it good for arthritis",
@@ -261,6 +269,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "can you rub a (joint|back) with arthritis in it",
             "does (massage|rubbing) make arthritis (worse|flare up)",
             "(does|can|will) massage help (worn out|stiff|creaky) (knees|joints|hips)",
+            "arthritic back any good or better left alone",
         ),
         question_answer=(
             evidence(
@@ -366,6 +375,9 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "an overstretched back|an injury from shovelling",
             "whiplash|strained it digging|my back gone since i bent down|tweaked it at the gym",
             "pulled something lifting|pulled something yesterday|pulled something at the gym",
+            "my back ricked|pulled something in my back|tweaked a muscle|a tweaked muscle",
+            "my back in spasm",
+            "a torn rotator cuff|tore my rotator cuff|my rotator cuff torn|a crick in my neck",
         ),
         asked=said(
             "how (soon|long) after a (pulled muscle|strain) (can|should) (you|people) massage",
@@ -394,6 +406,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "is massage good for a (just|freshly) pulled back",
             "should you massage a back that's (cramping|in spasm)",
             "what if you (strained|tweaked) (your|their) back (today|this morning)",
+            "don't rub a fresh injury they say is that right",
         ),
         question_answer=(
             evidence("No: in the first days, no massage and no heat on a new strain.", STRAIN),

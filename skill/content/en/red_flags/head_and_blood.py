@@ -110,6 +110,15 @@ STROKE_SIGNS = RedFlagWords(
         "face has gone funny down one side|face gone all droopy on one side",
         "an arm gone all floppy|arm's gone floppy and the words come out wrong",
         "a tongue that feels too big to talk",
+        "my mouth's drooping and the tea keeps running out|my words are coming out all jumbled",
+        "half my body has gone numb just now|his speech is slurred and he hasn't had a drop",
+        "one side of his mouth is bent he is not able to speak",
+        "she keeps dropping the cup and her hand won't work",
+        "the left side of me went dead about ten minutes ago",
+        "he was fine then he just couldn't get his words out",
+        "grandad's talking all funny and his mouth's gone down one side",
+        "his mouth's gone down one side|he's talking all funny|one side of my face feels droopy",
+        "my face feels droopy",
     ),
 )
 
@@ -201,5 +210,10 @@ SEVERE_BLEEDING = RedFlagWords(
         "my mouth won't stop bleeding|my gum won't stop bleeding after the dentist",
         "losing a lot of blood down below",
         "he won't stop bleeding|she's losing blood fast|my husband's bleeding and it won't stop",
+        "i'm pregnant and i'm bleeding|he's gone through three towels and it's still pouring",
+        "i've cut myself bad and it's spurting|i'm twenty weeks and there's blood down my legs",
+        "the toilet bowl's full of bright red blood|she is bleeding very much from the head",
+        "i'm bleeding and i'm ten weeks|twelve weeks and i've been bleeding with cramps",
+        "i'm pregnant and bleeding|i've been bleeding with cramps since this morning",
     ),
 )

@@ -118,6 +118,16 @@ CHEST_PAIN = RedFlagWords(
         "my chest's (tight|killing me|hurting|squeezing|sore and tight|playing up)",
         "chest's gone tight|chest has gone tight and my arm's tingling",
         "a belt pulling tight round my chest|a weight like an elephant on my chest",
+        "dad's clutching his chest and he's gone grey|me chest is killing me and my jaw aches",
+        "it's like a belt being pulled tight round my ribs and i'm sweating",
+        "my wife has pain in the heart side and left hand is paining",
+        "pain's gone from my back right through to the front of my chest",
+        "mum's holding her chest and she can't get comfy",
+        "my chest has gone really tight and it's going down my arm",
+        "my chest has gone really tight|my chest's been sore since this morning",
+        "i've got a tight chest and it's going down my arm",
+        "my arm's tingling and my jaw aches|my jaw aches and my arm's tingling",
+        "my left arm's tingling and my jaw hurts",
     ),
 )
 
@@ -215,5 +225,7 @@ BREATHING = RedFlagWords(
         "my chest won't open up to breathe",
         "his breathing's gone funny|her breathing's really noisy|he's gasping",
         "she's gasping for breath|he's choking",
+        "my breathing's gone all wrong i can't finish a sentence",
+        "she is not able to take breath properly please",
     ),
 )

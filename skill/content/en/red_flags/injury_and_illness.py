@@ -102,6 +102,9 @@ MAJOR_TRAUMA = RedFlagWords(
         "i fell through the ceiling",
         "he's fallen off a ladder|she's fallen down the stairs|my husband came off his motorbike",
         "on the floor and can't get up|gone down and can't get up",
+        "he came off his motorbike and can't move",
+        "mum's tumbled down the whole flight of stairs and her back's bad",
+        "a pallet came down on his back at work",
     ),
 )
 
@@ -189,6 +192,16 @@ CALF_SWELLING = RedFlagWords(
         "my calf hurts since i flew",
         "the bottom half of my leg's swollen up|her calf's swollen and red",
         "his calf's come up all hot",
+        "one leg's twice the size of the other",
+        "the back of my lower leg's gone red and hard and it throbs",
+        "me calf's killing me since the flight and it's all puffed up",
+        "my left calf is paining and it is very warm",
+        "her leg's blown up below the knee and it's tender",
+        "can't get my sock on one leg's so swollen and it hurts",
+        "it's tight and sore behind the knee and the leg's gone a funny colour",
+        "my leg's a bit swollen and they're sending me for a scan",
+        "they're sending me for a scan for a clot",
+        "my leg's been swelling up lately|my leg keeps swelling up",
     ),
 )
 
@@ -289,5 +302,15 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
         "a bad back and (the shivers|the chills|feeling feverish)",
         "the thermometer says thirty nine and my back hurts|my temperature's up and my back's bad",
         "sweating buckets at night with my back and a fever",
+        "my back's agony and i'm shivering and burning up",
+        "i've got a temperature of thirty nine and my back's killing me",
+        "hot and cold and my kidneys ache",
+        "she's got a fever and she's screaming when she moves her back",
+        "i've the shakes and my spine's really sore to touch",
+        "back pain came with high fever since yesterday",
+        "it hurts at the side of my back when i pee and i'm boiling",
+        "my back's got worse and now i'm feverish with it",
+        "back's been bad two days and now i'm shivering with a temperature",
+        "my back's bad and now i'm shivering with a temperature",
     ),
 )

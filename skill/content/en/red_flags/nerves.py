@@ -105,6 +105,11 @@ SADDLE_NUMBNESS = RedFlagWords(
         "it's like a dentist's injection down below|frozen down there",
         "it's all gone quiet down below no feeling",
         "couldn't tell when i was weeing",
+        "everything between my legs has gone dead|wiping feels like it's someone else",
+        "my privates have got no feeling in them|it's numb where you'd sit on a bike",
+        "she says she can't feel herself down below|like the dentist injected my backside",
+        "inner thighs and undercarriage all tingly and numb",
+        "i sat on the toilet and couldn't feel the seat",
     ),
 )
 
@@ -213,6 +218,16 @@ BLADDER_BOWEL = RedFlagWords(
         "my husband can't pee|my wife's wetting herself|dad hasn't been able to wee all day",
         "he's lost control of his bladder|she's lost control of her bowels",
         "he's wet himself and didn't know",
+        "i can't pee no matter how hard i try|it just came out and i didn't feel a thing",
+        "my bladder's stopped working since yesterday",
+        "i'm not able to control the motion since morning",
+        "been to the loo all day and nothing will come",
+        "i've no warning any more i'm just suddenly soaked",
+        "my husband's back's bad and now he's leaking wee",
+        "since i hurt my back i can't tell when my bladder's full",
+        "i've not been able to have a wee since this morning",
+        "since my back went i don't always make it to the loo in time",
+        "i can't tell when i need to pee|i don't always make it to the loo in time",
     ),
 )
 
@@ -300,5 +315,9 @@ LEG_WEAKNESS = RedFlagWords(
         "both thighs have gone weak",
         "she can't get up her legs are gone|his legs went from under him",
         "his legs have turned to jelly",
+        "my legs have gone from under me|my left leg won't do as it's told",
+        "both my knees buckled and now i can't get up|my legs are getting weaker by the hour",
+        "i tried to get out of bed and my legs wouldn't move",
+        "went to push the clutch and my leg had no strength",
     ),
 )

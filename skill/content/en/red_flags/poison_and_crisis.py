@@ -187,6 +187,16 @@ CRISIS = RedFlagWords(
         "dad says his life's not worth it",
         "doesn't want to live any more|talking about ending it all|wants to end it all",
         "wants to end his life",
+        "i don't see the point in being here any more",
+        "i've got the pills lined up in front of me|i just want to go to sleep and not wake up",
+        "nobody would even notice if i was gone|this pain makes me want to die",
+        "my son says he's going to hurt himself|i'm thinking of doing something stupid tonight",
+        "there is no reason for me to live now",
+        "my mate's texted me goodbye and i think he means it",
+        "i burn my arms when it gets too much",
+        "honestly i don't see the point in being here any more",
+        "i don't really want to be here anymore|i don't see the point in being here",
+        "i don't want to be here any more",
     ),
 )
 
@@ -257,6 +267,11 @@ OVERDOSE = RedFlagWords(
         "took the tablets to end it",
         "a bottle of whisky and a load of pills|i've had drugs and i feel like i'm slipping away",
         "i've taken something i shouldn't have and feel strange|i took all my mum's tablets",
+        "i've taken too many of my painkillers|my sister's swallowed the whole bottle",
+        "took a load of codeine and i feel really weird",
+        "i lost count of the paracetamol i've had today must be twenty",
+        "the little one's eaten nanny's tablets|i've had double my morphine by mistake",
+        "i drank with my sleeping pills and took about fifteen",
     ),
 )
 

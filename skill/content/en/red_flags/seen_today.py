@@ -32,6 +32,13 @@ LUMP_OR_SHAPE = RedFlagWords(
         "my back's gone a funny shape",
         "my spine's gone crooked|i'm getting a hump|a hard bump by my spine",
         "i'm leaning to one side all of a sudden",
+        "there's a lump on my spine that wasn't there before",
+        "i can feel a hard bump and it's getting bigger|she's developed a hump all of a sudden",
+        "one of the bones is sticking out|something the size of an egg has come up on my back",
+        "my spine is becoming crooked since some weeks",
+        "there's a step in my backbone i can feel it with my fingers",
+        "there's a lump next to my spine what is it|there's a lump next to my spine",
+        "i've got shorter and i'm a bit humped at the top now",
     ),
 )
 
@@ -115,6 +122,8 @@ PAST_CANCER = RedFlagWords(
         "since my cancer my back hurts in a new way",
         "my husband had cancer and now his back hurts",
         "my wife had breast cancer and now her back hurts",
+        "i had breast cancer and now my back aches all the time",
+        "i had cancer and now my back aches|i had cancer and now my back hurts",
     ),
 )
 
@@ -226,5 +235,7 @@ KIDNEY_GALL = RedFlagWords(
         "blood in my wee and my side's killing me",
         "my eyes have gone yellow|i've gone a yellow colour|i look yellow",
         "pain round my side that comes in waves",
+        "there's blood when i pee and my side's aching",
+        "there's blood when i pee|there's blood in my pee|i'm peeing blood",
     ),
 )

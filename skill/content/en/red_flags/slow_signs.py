@@ -89,6 +89,13 @@ UNEXPLAINED_WEIGHT_LOSS = RedFlagWords(
         "i've lost a stone and i'm eating fine",
         "i've dropped a lot of weight without meaning to|i've lost loads and i'm not on a diet",
         "i've lost weight and i'm not sure why|people say i've got thin|i keep tightening my belt",
+        "i've lost two stone and i don't know why",
+        "my trousers are hanging off me but i'm eating the same",
+        "he's getting thinner and thinner and his back hurts",
+        "i have reduced ten kilos without any diet",
+        "i've dropped twenty pounds and i'm not even trying",
+        "i've dropped two stone without trying",
+        "i've lost twenty pounds and my back hurts|i've lost weight and my back hurts",
     ),
 )
 
@@ -187,5 +194,8 @@ NIGHT_PAIN = RedFlagWords(
         "can't lie down for the pain",
         "no rest from the pain even lying still|the pain never gives me a break even at night",
         "i'm awake every night with my back|up every night with my back|can't sleep for my back",
+        "i can't sleep for this pain no matter how i lie it never lets up",
+        "deep ache in the spine at three in the morning every single night",
+        "daytime it's bearable but night time the pain is unbearable always",
     ),
 )

@@ -43,6 +43,15 @@ ANEURYSM = RedFlagWords(
         "it feels like something's torn in my back|a sudden ripping in my back",
         "my back feels ripped open inside",
         "they found an aneurysm and now my back hurts|i've an aneurysm and a sudden pain",
+        "something tore in my back just now it's the worst pain i've ever had",
+        "it's like being ripped open from my chest to my back",
+        "my belly's pulsing and my back's in agony",
+        "dad's got an aneurysm and now his back's come on terrible",
+        "there was a tear inside and it's moving down to my tummy",
+        "i have a throbbing in the stomach and very bad pain in back all of a sudden",
+        "it feels like something's tearing between my shoulders",
+        "ripping pain between my shoulder blades came out of nowhere",
+        "a ripping pain between my shoulder blades",
     ),
 )
 
@@ -102,6 +111,12 @@ HEAD_NECK = RedFlagWords(
         "the worst head pain i've ever known|my head's killing me and my neck's stiff as a board",
         "i knocked my head and now i'm being sick|banged my head this morning and i'm dizzy",
         "gone double visioned|an axe in my head",
+        "my head's exploding it hit me all at once",
+        "i can't put my chin on my chest and the light hurts my eyes",
+        "banged my head and now i keep being sick|stiff neck and a fever and a blotchy rash",
+        "it's like someone hit me on the back of the head with a bat",
+        "she's got a terrible headache and she's all confused",
+        "sudden severe pain in head never felt such before",
     ),
 )
 
@@ -144,6 +159,9 @@ ALLERGY = RedFlagWords(
         "i'm swelling up|i'm coming up in lumps and can't breathe|hives and my mouth is tingling",
         "i think i'm allergic to the oil and my mouth's swelling|the cream's making my face swell",
         "itchy all over and my throat's closing|her lips have swollen up|his tongue's swelling",
+        "the oil's made my face blow up like a balloon|she's eaten nuts and her lips are huge",
+        "itchy lumps all over and i'm going dizzy after that lotion",
+        "he's allergic and he's used the almond oil and now his eyes are shut with the swelling",
     ),
 )
 
@@ -191,6 +209,8 @@ COLLAPSE = RedFlagWords(
         "his eyes have rolled back",
         "i keep coming over faint and falling|i went out like a light",
         "i was out cold for a minute",
+        "everything's going black|it's all going black",
+        "i keep fainting|i faint a lot",
     ),
 )
 

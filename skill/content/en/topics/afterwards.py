@@ -78,6 +78,12 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "can a back rub leave you feeling beaten up",
             "am i supposed to hurt after the masseur has been at me",
             "will it help with doms",
+            "i feel bruised today and all i did was your massage yesterday",
+            "woke up stiff as a board after last night's session what's that about",
+            "my husband's back is achy now after the massage is this usual",
+            "it's like i've been to the gym my back is that tender after it",
+            "the day after i could hardly lift my arms normal or not|why do i ache the day after",
+            "are bruises normal|is it normal to bruise",
         ),
     ),
     "after_headache_neck": TopicWords(
@@ -152,6 +158,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "do i lie down when my head aches afterwards|why has my neck seized up since",
             "how worried should i be by a sore neck afterwards",
             "is a (dull|slight|mild) headache (after|afterwards) (normal|something to worry about)",
+            "every time i get my back rubbed i come home with a migraine",
+            "my sister had a massage this morning and her head hurts now should she worry",
         ),
     ),
     "knots": TopicWords(
@@ -215,6 +223,9 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "what exactly (is a knot|are knots)|why do i (get so many|have) knots",
             "there's a hard lump like a marble under my shoulder blade",
             "i feel a crunchy nodule next to my spine",
+            "how do you get the lumps out of your shoulders",
+            "my missus says i'm full of knots what does that even mean",
+            "i've a knot the size of a golf ball how would i shift it",
         ),
     ),
     "noises": TopicWords(

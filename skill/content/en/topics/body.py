@@ -77,6 +77,9 @@ BODY: Mapping[str, TopicWords] = {
             "what can i do for cramps that go round to my spine",
             "can i use the ball while i've got a tampon in",
             "i'm due on tomorrow and my back is already aching",
+            "is a back rub alright when you're on|i've come on today should i leave it",
+            "got my monthlies and my back is in bits what can i do",
+            "my back always aches the week before i'm due on can massage sort that",
         ),
     ),
     "sleep": TopicWords(
@@ -140,6 +143,8 @@ BODY: Mapping[str, TopicWords] = {
             "is there proof that you nod off faster after a rub",
             "which is better for bedtime this or melatonin",
             "my husband snores and i can't drop off could this relax me",
+            "my mum's an insomniac would massaging her back settle her",
+            "been struggling to get my head down lately might this help",
         ),
     ),
     "headache": TopicWords(
@@ -219,6 +224,8 @@ BODY: Mapping[str, TopicWords] = {
             "is it all right to do the exercise with a headache",
             "will it get rid of this pain behind my eyes",
             "do people with migraine benefit from back massage",
+            "does loosening your shoulders do anything for a sore head",
+            "i've a bit of a headache now should i still do the routine",
         ),
     ),
     "breastfeeding": TopicWords(
@@ -281,6 +288,10 @@ BODY: Mapping[str, TopicWords] = {
             "can i do (it|this) (while|if|when) i (breastfeed|nurse|am nursing)",
             "i'm breastfeeding can i have a massage|can i do this while i'm expressing",
             "i pump at work and my upper back seizes up|can a lactating woman do a back rub",
+            "nursing mum here anything i need to look out for",
+            "my back's wrecked from feeding him all night is it safe for me",
+            "can i have my back massaged while i'm breastfeeding",
+            "is it true toxins go into the milk after a massage",
         ),
     ),
     "menopause": TopicWords(
@@ -340,6 +351,11 @@ BODY: Mapping[str, TopicWords] = {
             "what about hot flushes",
             "does the (change|menopause) make a difference|i take (hormones|h. r. t.) is that bad",
             "since the change my whole back has been achy|would a heat pack set off my sweats",
+            "i'm going through the change would massage do me any good",
+            "since my periods stopped everything aches can massage help",
+            "i'm perimenopausal and sore all over is it worth trying",
+            "my mother is in menopause can she do the massage",
+            "will rubbing my back calm the night sweats",
         ),
     ),
 }

@@ -94,6 +94,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "how long should i run the renpho on each muscle",
             "will the drill massager thing get rid of my knot",
             "did a woman really tear an artery with a massage gun",
+            "can you get a stroke from a massage gun",
         ),
     ),
     "foam_roller_cane": TopicWords(
@@ -232,6 +233,8 @@ GADGETS: Mapping[str, TopicWords] = {
             "coin in the slot chairs",
             "can i use a (vibrating|shiatsu) (cushion|seat)",
             "i've a heated massage pad that goes on the armchair",
+            "my dad sits in his massage chair all evening is that too much",
+            "would a vibrating seat pad do my back any good",
         ),
     ),
     "tens": TopicWords(

@@ -83,6 +83,12 @@ MASSAGE: Mapping[str, TopicWords] = {
             "does massage get rid of toxins|can it fix my slipped disc",
             "can a massage put my spine back in line|could it heal scar tissue",
             "can a good masseur realign the hips|what can't massage do",
+            "can it pop a disc back in",
+            "my masseuse says she's flushing out the poisons is that rubbish",
+            "will i stand up straighter for good if i keep at it",
+            "they told me it realigns the vertebrae is that so",
+            "i've heard it drains lactic acid out any truth in that|is it as good as painkillers",
+            "does this burn calories|does it burn calories",
         ),
     ),
     "how_soon": TopicWords(
@@ -142,6 +148,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "when (does|will|might) it (start to help|start working|begin)",
             "should i give it a month before i decide",
             "will this sort me out before my flight on friday",
+            "done it all week still sore am i wasting my time|when should i expect to feel looser",
         ),
     ),
     "kinds": TopicWords(
@@ -206,6 +213,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "is a thai massage good for the back|are hot stones any good",
             "what does a sports massage do|tell me about trigger point therapy",
             "what's myofascial release all about|how does reflexology compare",
+            "is cupping better than massage|what about cupping",
         ),
     ),
 }

@@ -74,6 +74,7 @@ OILS: Mapping[str, TopicWords] = {
             "what do i (rub|put|use) on my (skin|back) [for this]",
             "which (balm|cream|lotion) (works best|is best|would be good)",
             "is olive oil all right for a massage|is e forty five okay for this sort of thing",
+            "does deep heat cream count as massage oil",
         ),
     ),
     "oil_allergy": TopicWords(
@@ -139,6 +140,7 @@ OILS: Mapping[str, TopicWords] = {
             "what if the (cream|lotion) gives me (spots|a rash|itching)",
             "my skin (goes|gets|turns) (blotchy|red and itchy|sore) from (creams|lotion|oil)",
             "what if i come out in a rash from the oil",
+            "lavender makes me sneeze what else is there|do a lot of people react to massage oils",
         ),
     ),
     "essential_baby_oil": TopicWords(
@@ -202,6 +204,8 @@ OILS: Mapping[str, TopicWords] = {
             "is (eucalyptus|peppermint|tea tree|rosemary) (okay|alright) to (put on|rub in|use)",
             "do (scented|essential|aroma) oils (help|add anything|make it nicer)",
             "does clove oil burn you|would wintergreen rubbed in be dangerous",
+            "what about tea tree or eucalyptus on the back",
+            "rosemary oil would that help the muscles",
         ),
     ),
 }

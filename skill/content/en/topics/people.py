@@ -80,6 +80,11 @@ PEOPLE: Mapping[str, TopicWords] = {
             "can you (do|run|ask) the (questions|check) (with|for) (my mother|my father) [instead]",
             "my grandson stands on my spine and it feels lovely is that okay",
             "is there a routine for giving rather than getting",
+            "this is for my mother not me can you guide us|my grandson likes walking on my back",
+            "she is i'm asking for her|it's my girlfriend's back we're doing",
+            "i'm asking for my mother she's seventy eight|i'm asking for my mother",
+            "i said my mother not me|it's for my mum not for me|i'm asking for somebody else",
+            "my thumbs get tired doing his back|can my wife just stroke my shoulders",
         ),
     ),
     "child_baby": TopicWords(
@@ -145,6 +150,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "would a back rub help my toddler nod off|is it suitable for a ten year old",
             "i'm fourteen and my shoulders are tight from gaming|how young is too young for it",
             "can my niece in year seven join in the exercise",
+            "my toddler loves having his back rubbed is that safe",
+            "how gentle do i have to be with a newborn",
         ),
     ),
     "pet": TopicWords(
@@ -199,6 +206,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "my old labrador has arthritis in his hips would massage help",
             "my dachshund's got a bad disc should i rub it",
             "how do i calm down my kitten with a massage|fido pulled a muscle chasing squirrels",
+            "how do you massage a horse|my labrador's old and creaky any advice",
+            "the cat wants a go what do i do|is it safe to press on a dog's spine",
         ),
     ),
 }

@@ -99,6 +99,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "i'm scared i'll press too strongly and damage something",
             "how much oomph do i need to put behind it",
             "my masseuse used her elbow and i nearly cried should i copy that",
+            "my physio digs in till i scream is that necessary|is it meant to hurt",
+            "no pain no gain that's what my coach says|could i hit a nerve doing this",
         ),
     ),
     "duration": TopicWords(
@@ -162,6 +164,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "an hour at the spa felt great so should i do an hour at home",
             "will this be quick i've got a bus to catch",
             "tell me how much time i need to set aside for this",
+            "can you overdo it if you go for an hour",
+            "they do ninety minutes at the spa is that too much",
         ),
     ),
     "frequency": TopicWords(
@@ -219,6 +223,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "my wife says i do my back far too much lately",
             "is it okay to repeat it each hour while i'm at my desk",
             "i want to put it in my calendar so what's the schedule",
+            "does it need to be regular or just when it hurts",
+            "my mate goes every month is that about right",
         ),
     ),
     "time_of_day": TopicWords(
@@ -278,6 +284,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "can i do this just before i turn the lights off|is it alright after my sunday roast",
             "i've just got out of a steaming bath can we start now",
             "can i do it straight after sinking a bottle of wine",
+            "does the hour matter|before a shower or after",
         ),
     ),
     "never_press": TopicWords(
@@ -359,6 +366,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "are there spots that could do me real harm if i jab them",
             "can i go over a scab or a cut",
             "whereabouts must i never put pressure",
+            "how low can i go before it's risky|it's digging in right on the bone",
+            "can i put the ball right on my backbone",
         ),
     ),
     "during": TopicWords(
@@ -427,6 +436,15 @@ PRESSING: Mapping[str, TopicWords] = {
             "supposing somebody rings the doorbell in the middle of it",
             "is a warm achy feeling okay as it goes on|what happens during the guided bit",
             "will you keep talking all the way through or can i shush you",
+            "what sensation am i looking for|do you get a nice ache or is it just soothing",
+            "it gives me goose bumps is that odd|my back's gone hot where i rubbed is that fine",
+            "will i feel anything letting go|my tummy rumbles during massage why",
+            "why do i want to cry when someone rubs my back|which direction am i meant to rub",
+            "why did i cry when she was rubbing my back|is it rude to talk during a massage",
+            "this isn't doing anything|which side first|is my hand meant to be flat",
+            "how far out should my feet be",
+            "what's this one for|what is this step for|what does this one do",
+            "why did i cry on the table",
         ),
     ),
 }

@@ -79,6 +79,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "should i see a physio or a massage therapist|would an osteopath be worth a visit",
             "do i want a spa or a clinic for this|should i let a chiro crunch me or get a rub down",
             "my insurance gives me pt or massage which one do i choose",
+            "should i see a chiro about my lower back|who does proper back massage round here",
+            "do i need a referral for physical therapy|i don't trust bonesetters who's better",
         ),
     ),
     "cost_and_booking": TopicWords(
@@ -128,6 +130,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "get me an appointment with a therapist|is sixty quid a fair price for a back rub",
             "do i need to tip the massage lady|how do i find someone decent near me",
             "do i have to pay for this skill",
+            "find me a masseuse near me|is it dear to see a physio privately",
+            "can i make an appointment for saturday|do you have to tip them",
         ),
     ),
     "when_doctor": TopicWords(
@@ -201,6 +205,10 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "at (what|which) point (should|do) i (see somebody|need to get this looked at|worry)",
             "is it time to go to the gp|i don't want to bother the doctor with a bit of backache",
             "six weeks of this and no change who do i call",
+            "how bad does it need to be before i bother the gp",
+            "which kinds of back pain are dangerous|how long do i have to wait to see somebody",
+            "i can't get a doctor's appointment for weeks|what would i even ask them",
+            "what if something goes wrong",
         ),
     ),
     "stay_active": TopicWords(
@@ -268,6 +276,9 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "which exercises help a (bad|sore|stiff) back|what can i do (instead of|besides) this",
             "i've been lying flat on the sofa for days",
             "i'm frightened to bend in case i make it worse",
+            "can i go to work with my back like this|is swimming any use",
+            "my grandfather always said bed rest is that old hat",
+            "should i be doing my gardening when it's aching",
         ),
     ),
 }

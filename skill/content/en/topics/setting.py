@@ -102,6 +102,11 @@ SETTING: Mapping[str, TopicWords] = {
             "my chair rolls about",
             "the chair i have has wheels|the ball keeps slipping away|the ball won't stay put",
             "is it the bit above the waist or below it",
+            "i haven't got a tennis ball what else will do|why's it got to be in a sock",
+            "i've only got one of those squishy stress balls",
+            "i haven't got a tennis ball what else could i use|where should i be for this",
+            "how do i get at that spot between my shoulder blades",
+            "i live on my own how do i reach the middle bit",
         ),
     ),
     "clothes_position": TopicWords(
@@ -170,6 +175,8 @@ SETTING: Mapping[str, TopicWords] = {
             "i'm in a wheelchair can i do it seated",
             "i can't get up off the floor any more so do i have to get down there",
             "should i put the ball on the carpet and lie on top of it",
+            "am i alright in my dressing gown",
+            "can i use a pillow|can i have a cushion behind me",
         ),
     ),
     "food_water": TopicWords(
@@ -237,6 +244,8 @@ SETTING: Mapping[str, TopicWords] = {
             "can i wash my hair right after having my back done",
             "they say to drink gallons afterwards to flush out poison is that nonsense",
             "should i down a litre of water after",
+            "why do they always give you water after a massage|empty tummy or not for this",
+            "is a hot shower right after okay|can i shower straight after",
         ),
     ),
     "exercise_driving": TopicWords(
@@ -300,6 +309,10 @@ SETTING: Mapping[str, TopicWords] = {
             "what not to do after a massage|anything i mustn't do afterwards|aftercare",
             "i (trained|worked out) hard (yesterday|today) (does massage|will it) help [with that]",
             "do i have to take it easy for the rest of the day",
+            "i've a football match tonight should i do it before",
+            "how long should i wait before swimming",
+            "i've yoga at six is it a bad idea to have a massage now",
+            "i just did a marathon yesterday is today too early|is it any good after leg day",
         ),
     ),
     "heat_or_ice": TopicWords(
@@ -374,6 +387,10 @@ SETTING: Mapping[str, TopicWords] = {
             "is (a cold pack|an ice pack|a bag of peas) (any good|useful) for (my back|backs)",
             "is deep heat any good|my nan swears by a hot flannel on the sore bit",
             "will tiger balm warm it up enough|would sitting in a sauna loosen my back up",
+            "is it okay to use the heat pad and the ball together",
+            "what about deep heat or a hot patch|does an electric blanket help a stiff back",
+            "can i put tiger balm on first|can i rub over a lidocaine patch",
+            "is a heating pad safe for anyone|is a heating pad good for it",
         ),
     ),
 }

@@ -59,6 +59,10 @@ SKILL: Mapping[str, TopicWords] = {
             "are you only a (robot|computer|machine)|did you (go to|study) (med school|medicine)",
             "are you a robot|is that alexa talking or somebody else",
             "what qualifies you to tell me about my back|introduce yourself please",
+            "is there a human at the other end|what are you exactly|is this ai",
+            "are you even a person",
+            "so why should i trust you|why should i believe you",
+            "you're a robot how can you massage me|are you going to massage me",
         ),
     ),
     "who_checked": TopicWords(
@@ -97,6 +101,8 @@ SKILL: Mapping[str, TopicWords] = {
             "did a specialist proofread your advice",
             "did someone with a medical degree ever go over this stuff",
             "is there a quality seal on your information",
+            "who says these exercises are safe|did a physio check what you're telling me",
+            "is there a professional behind these steps|do real therapists agree with what you say",
         ),
     ),
     "what_can_you_do": TopicWords(
@@ -151,6 +157,9 @@ SKILL: Mapping[str, TopicWords] = {
             "what can you do|what else have you got in there|what topics can i ask you about",
             "i just opened this so what does it do|which functions are you having",
             "what would you be able to tell me about my back",
+            "what are you able to do for me|what else is on here|what sort of things can i ask you",
+            "is it only backs you do|can you do anything besides the massage",
+            "do you do feet|do you do legs|can you do my neck too|what parts do you do",
         ),
     ),
     "who_made_this": TopicWords(
@@ -200,6 +209,7 @@ SKILL: Mapping[str, TopicWords] = {
             "are you advertising anything|do you make money from this|is it open source",
             "what's the name of the person that programmed you",
             "are there real people behind this thing",
+            "who wrote all this",
         ),
     ),
     "other_reasons": TopicWords(
@@ -260,6 +270,10 @@ SKILL: Mapping[str, TopicWords] = {
             "my illness is a rare one what about that",
             "apart from those who else has to check with the doctor",
             "are there any more contraindications",
+            "i've got something that's not on your list|any more reasons not to do it",
+            "are those the only things to be careful about",
+            "you didn't say my one should i still be careful|what if i've got something unusual",
+            "are there further precautions|suppose i have a disease you've never heard of",
         ),
     ),
     "do_it_anyway": TopicWords(
@@ -311,6 +325,11 @@ SKILL: Mapping[str, TopicWords] = {
             "why won't you let me do the massage|surely a light rub can't hurt",
             "is there a way round this block|i lied i haven't got anything wrong so carry on",
             "but i only want to do my shoulders not the bad bit",
+            "i know i shouldn't but let's go ahead",
+            "consultant said no massage can i do a gentle one",
+            "i don't care what the doc says start it|they've warned me off it but i'm desperate",
+            "but it's only my shoulders i want doing",
+            "so i can never have one again",
         ),
     ),
     "doctor_agreed": TopicWords(
@@ -362,6 +381,8 @@ SKILL: Mapping[str, TopicWords] = {
             "the physio told me massage is okay for me|the nurse at the clinic had no objection",
             "i've got a letter from my specialist allowing massage",
             "i rang the surgery and they said crack on",
+            "i got the all clear for this|the specialist has no problem with me having a massage",
+            "the hospital signed me off last month",
         ),
     ),
 }
