@@ -67,9 +67,10 @@ AGREES = 6.0
 """So little likelier than a question about a condition that is named all else may be."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
+_INFORMS = frozenset({"AboutMassageIntent", "BenefitsIntent", "EvidenceIntent", "SourceIntent"})
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_ASKED = frozenset({*TOPICS, *QUESTIONS})
+_ASKED = frozenset({*TOPICS, *QUESTIONS, *_INFORMS})
 """What is guessed by meaning too: these clear nobody, and answer no question."""
 _BY_MEANING = 2
 """So much more the meaning of an utterance weighs than its words."""
@@ -266,6 +267,16 @@ class Resolver:
             for name, score in self._meaning.scores(normalised).items()
         }
 
+    def _is_told(self, text: str, by_words: str) -> bool:
+        """Return whether somebody's health is likeliest meant, or is one thing that may be.
+
+        The latter counts where a condition is named, or is likeliest ``by_words``.
+        """
+        scores = self._all_in_all(text)
+        told = max(scores.get(name, -math.inf) for name in _TOLD) - scores[FALLBACK]
+        may_be = by_words == STATED or self.with_value(STATED, text).is_filled
+        return _best(scores) in _TOLD or (may_be and told >= 2 * DOUBT)
+
     @lru_cache(maxsize=16)  # noqa: B019  as above
     def _asked(self, text: str) -> tuple[str, float]:
         """Return the likeliest question, and how much likelier it is than all that is none."""
@@ -281,7 +292,7 @@ class Resolver:
         counts then.
         """
         (name, lead), words = self._asked(text), self.scores(text)
-        if named:
+        if named and (name in QUESTIONS or lead < 2 * SURELY):
             name, scores = intent_of("Question", named.id), self._all_in_all(text)
             lead = scores[name] + AGREES - max(scores.values()) if by_words == FALLBACK else -1
         is_asked = self._lexicon.asks_within(text)
@@ -328,11 +339,10 @@ class Resolver:
         It is most often one that the model can't name.
         """
         words, scores = self._lexicon.split(text), self.scores(text)
-        is_sure = name == FALLBACK and _best(self._all_in_all(text)) in _TOLD
-        if name == STATED:
-            is_clear = self._lead(name, text) >= CLEAR
-            is_sure = is_clear and scores[name] - scores[FALLBACK] >= 2 * DOUBT
-        if not is_sure or self._lexicon.denies(text):
+        is_clear = self._lead(STATED, text) >= CLEAR
+        is_sure = is_clear and scores[STATED] - scores[FALLBACK] >= 2 * DOUBT
+        is_told = name in (STATED, FALLBACK) and self._is_told(text, name)
+        if not (is_sure or is_told) or self._lexicon.denies(text):
             return self._known.intent(FALLBACK, words)
         return self._about(text) or self._known.intent(STATED, words)
 

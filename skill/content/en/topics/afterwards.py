@@ -298,6 +298,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "should i (have somebody|let someone|ask someone to) crack my spine",
             "does clicking mean i'm getting arthritis",
             "those chiropractor videos with the loud pops look amazing",
+            "what's that crunchy thing next to my shoulder blade",
+            "what's that crunchy thing i can feel when i rub it",
         ),
     ),
 }

@@ -95,6 +95,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "will the drill massager thing get rid of my knot",
             "did a woman really tear an artery with a massage gun",
             "can you get a stroke from a massage gun",
+            "where am i allowed to point a massage gun",
         ),
     ),
     "foam_roller_cane": TopicWords(

@@ -214,6 +214,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "what does a sports massage do|tell me about trigger point therapy",
             "what's myofascial release all about|how does reflexology compare",
             "is cupping better than massage|what about cupping",
+            "are the cups any good the ones that leave you with circles",
         ),
     ),
 }

@@ -206,6 +206,7 @@ OILS: Mapping[str, TopicWords] = {
             "does clove oil burn you|would wintergreen rubbed in be dangerous",
             "what about tea tree or eucalyptus on the back",
             "rosemary oil would that help the muscles",
+            "we've only got baby oil",
         ),
     ),
 }

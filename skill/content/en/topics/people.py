@@ -208,6 +208,7 @@ PEOPLE: Mapping[str, TopicWords] = {
             "how do i calm down my kitten with a massage|fido pulled a muscle chasing squirrels",
             "how do you massage a horse|my labrador's old and creaky any advice",
             "the cat wants a go what do i do|is it safe to press on a dog's spine",
+            "my dog's got a sore back can i use this on her",
         ),
     ),
 }

@@ -101,6 +101,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "my masseuse used her elbow and i nearly cried should i copy that",
             "my physio digs in till i scream is that necessary|is it meant to hurt",
             "no pain no gain that's what my coach says|could i hit a nerve doing this",
+            "it aches but in a nice way is that the good sort of pain",
         ),
     ),
     "duration": TopicWords(

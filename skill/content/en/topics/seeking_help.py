@@ -132,6 +132,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "do i have to pay for this skill",
             "find me a masseuse near me|is it dear to see a physio privately",
             "can i make an appointment for saturday|do you have to tip them",
+            "book me in somewhere near me",
         ),
     ),
     "when_doctor": TopicWords(

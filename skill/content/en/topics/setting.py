@@ -107,6 +107,8 @@ SETTING: Mapping[str, TopicWords] = {
             "i haven't got a tennis ball what else could i use|where should i be for this",
             "how do i get at that spot between my shoulder blades",
             "i live on my own how do i reach the middle bit",
+            "can i put two tennis balls in a sock",
+            "i live on my own so who's supposed to reach the middle|can i use my knuckles",
         ),
     ),
     "clothes_position": TopicWords(
@@ -177,6 +179,7 @@ SETTING: Mapping[str, TopicWords] = {
             "should i put the ball on the carpet and lie on top of it",
             "am i alright in my dressing gown",
             "can i use a pillow|can i have a cushion behind me",
+            "i can't get down on the floor|will a towel behind me do",
         ),
     ),
     "food_water": TopicWords(

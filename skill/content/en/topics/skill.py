@@ -63,6 +63,7 @@ SKILL: Mapping[str, TopicWords] = {
             "are you even a person",
             "so why should i trust you|why should i believe you",
             "you're a robot how can you massage me|are you going to massage me",
+            "do you ever get a sore back yourself",
         ),
     ),
     "who_checked": TopicWords(
