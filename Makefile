@@ -14,8 +14,9 @@ NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout
 VOICE := skill/tools/voice
 MUTE := The packages of $(VOICE) can't be installed here: tests by sound are skipped.
 
-# The tests, in as many processes as there are cores; on two of them all take less than five minutes.
-PYTEST := $(BIN)/python -m pytest -n auto --no-loadscope-reorder
+# The tests, in a process more than there are cores, as some of them wait; each file in one process.
+PROCESSES := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
+PYTEST := $(BIN)/python -m pytest -n $(PROCESSES) --dist loadfile --no-loadscope-reorder
 QUICK := $(addprefix tests/,test_walls.py content dialog alexa storage web tools/simulator)
 
 .PHONY: run voice quick test test-all exhaustive mutants lint format fuzz load pictures package bench bench-speed bench-voice check-template store-off $(VIEWHOST)

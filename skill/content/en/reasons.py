@@ -545,6 +545,7 @@ REASONS = ArticleReasons(
             "peeling from the sun|an itch under my bra strap|pimples|a few pimples",
             "skin that's peeling|patches of psoriasis",
             "broke out in hives|come out in hives|hives|out in hives|just a tan line that's sore",
+            "got sunburned at the beach|got sunburned|my sunburn peeling|a sunburn that's peeling",
         ),
         asked=questions.SKIN_CONDITION_ASKED,
         question_answer=questions.SKIN_CONDITION_ANSWER,

@@ -15,7 +15,7 @@ from skill.content.entries import (
     ScreeningReasonWords,
     VariantWords,
 )
-from skill.content.facts import intent_of
+from skill.content.facts import ArticleReasons, intent_of
 from skill.tools.model.files import BUILT, SOURCES, as_text
 from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
@@ -48,7 +48,9 @@ PARTIAL_TYPES = {"CategoryType": "ConditionType", "PartType": "ConditionType"}
 """Types that have some of the values of another."""
 
 WORDS_OF_A_PART = 1
-"""How long the names are that the model has of a part of a category."""
+"""How long the names are that the model has of a part of a category, in words."""
+WORDS_OF_A_PART_ASKED = 2
+"""The same where the check asks about the category, so that people deny its parts by name."""
 
 FALLBACK_SENSITIVITY = "MEDIUM"
 """How readily Alexa takes an utterance for none of the samples: LOW, MEDIUM or HIGH.
@@ -228,7 +230,9 @@ def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
         is_part = slot_type in PARTIAL_TYPES
         if is_part:  # one that isn't recognised is asked about all the same
-            short = [said for said in others if len(said.split()) <= WORDS_OF_A_PART]
+            asked = value_id in ArticleReasons.ids()
+            longest = WORDS_OF_A_PART_ASKED if asked else WORDS_OF_A_PART
+            short = [said for said in others if len(said.split()) <= longest]
             others = short or others[:1]
         others = telling(others, [name], by_pairs=not is_part)[1:] or others[:1]
     return {"id": value_id, "name": {"value": name, "synonyms": others}}

@@ -267,6 +267,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "which pain gel suits a stiff neck|what does the chemist sell for backache",
             "is massage better than ibuprofen|is massage better than tablets",
             "does ibuprofen count as one",
+            "does advil count|does ibuprofen count",
         ),
         question_answer=(
             safety(

@@ -215,6 +215,7 @@ MASSAGE: Mapping[str, TopicWords] = {
             "what's myofascial release all about|how does reflexology compare",
             "is cupping better than massage|what about cupping",
             "are the cups any good the ones that leave you with circles",
+            "does cupping work|is cupping any good",
         ),
     ),
 }

@@ -446,6 +446,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "how far out should my feet be",
             "what's this one for|what is this step for|what does this one do",
             "why did i cry on the table",
+            "it's not doing anything",
         ),
     ),
 }

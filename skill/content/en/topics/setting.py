@@ -179,7 +179,7 @@ SETTING: Mapping[str, TopicWords] = {
             "should i put the ball on the carpet and lie on top of it",
             "am i alright in my dressing gown",
             "can i use a pillow|can i have a cushion behind me",
-            "i can't get down on the floor|will a towel behind me do",
+            "will a towel behind me do",
         ),
     ),
     "food_water": TopicWords(

@@ -331,6 +331,7 @@ SKILL: Mapping[str, TopicWords] = {
             "i don't care what the doc says start it|they've warned me off it but i'm desperate",
             "but it's only my shoulders i want doing",
             "so i can never have one again",
+            "so i can never get a massage",
         ),
     ),
     "doctor_agreed": TopicWords(
