@@ -500,8 +500,9 @@ def test_every_sentence_of_the_content_can_be_heard() -> None:
     for name in (MoveName.THANKS, MoveName.PRAISE):
         again = respond(INTERVIEW, State(Menu(), asides=1), Move(name)).reply
         heard |= {sentence.text for sentence in spoken_in(again)}
-    for tier in (Tier.EMERGENCY, Tier.UNCLEAR, Tier.CRISIS):
-        was_none = respond(INTERVIEW, State(Near(Menu(), tier)), Move(MoveName.NO)).reply
+    for symptom in RedFlags.ids():
+        near = respond(INTERVIEW, BEEN_HERE, Move(MoveName.NEAR_RED_FLAG, symptom)).state
+        was_none = respond(INTERVIEW, near, Move(MoveName.NO)).reply
         heard |= {sentence.text for sentence in spoken_in(was_none)}
     third = respond(INTERVIEW, State(Menu(), misses=2), Move(MoveName.FALLBACK)).reply
     heard |= {sentence.text for sentence in spoken_in(third)}
