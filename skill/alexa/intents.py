@@ -112,6 +112,12 @@ QUESTIONS: Mapping[str, IntentMove] = {
 }
 """An intent for what is plainly asked about each condition."""
 
+DENIALS: Mapping[str, IntentMove] = {
+    intent_of("Denial", reason): IntentMove(MoveName.DENY_CONDITION, value=reason)
+    for reason in ArticleReasons.ids()
+}
+"""An intent for what plainly denies all of one of the article's reasons without its name."""
+
 SAFETY: Mapping[str, IntentMove] = {
     "SafetyCheckIntent": IntentMove(MoveName.SAFETY_CHECK),
     "ConditionSafetyIntent": IntentMove(MoveName.CONDITION, "condition"),
@@ -162,6 +168,7 @@ INTENTS: Mapping[str, IntentMove] = {
     **CORRECTIONS,
     **TOPICS,
     **QUESTIONS,
+    **DENIALS,
     **SAFETY,
     **ROUTINE,
     **NAVIGATION,

@@ -33,8 +33,9 @@ class ScreeningReasonWords(Words):
     whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
     why the question is asked. ``synonyms`` are what people say for it and for its parts;
     ``own_names``, in full as the answer to a question is compared with them, name all of it: only
-    whoever denies one of these denies it. ``asked`` and
-    ``question_answer`` are as in :class:`FurtherReasonWords`.
+    whoever denies one of these denies it. ``denied`` are whole sentences that nobody says who has
+    any of it: a plain no in the question's own terms. ``asked`` and ``question_answer`` are as in
+    :class:`FurtherReasonWords`.
     """
 
     name: str
@@ -50,6 +51,7 @@ class ScreeningReasonWords(Words):
     synonyms: Templates
     asked: Templates
     question_answer: Passage
+    denied: Templates
 
 
 class FurtherQuestionWords(Words):

@@ -98,6 +98,11 @@ class Routine(Position, name="routine"):
         return self.phase is Phase.PAUSED
 
     @property
+    def is_ready(self) -> bool:
+        """Return whether only a word is waited for, before the step begins."""
+        return self.phase in {Phase.BEGIN, Phase.READY}
+
+    @property
     def is_with_ball(self) -> bool:
         """Return whether the ball is in its place, or next to it."""
         return self.is_played and STEPS[self.step].uses_ball
@@ -220,7 +225,7 @@ class Routine(Position, name="routine"):
         return telling.help_(turn.at(turn.state.moved(at)))
 
     def repeat(self, turn: Turn) -> Result:
-        if self.phase in {Phase.READY, Phase.BEGIN} and self._index:
+        if self.is_ready and self._index:
             return self._back_to(turn, self._index - 1)
         return turn.stay()
 
@@ -232,7 +237,7 @@ class Routine(Position, name="routine"):
     def _next(self, turn: Turn) -> Result:
         if self.phase is Phase.CHECK_IN:
             return turn.stay((turn.words.routine.check_in_waits,))
-        if self.phase in {Phase.BEGIN, Phase.READY}:
+        if self.is_ready:
             return self._go_on(turn)
         if self.step == self._steps[-1]:
             return turn.end(steps.finished(turn, self.variant))
@@ -321,10 +326,10 @@ class Routine(Position, name="routine"):
 
     @on(MoveName.RESUME)
     def _resume(self, turn: Turn) -> Result:
-        """End a break; before anything presses, it is asked whether anything is wrong."""
-        lead = (turn.words.routine.welcome_back,)
-        if self.phase in {Phase.BEGIN, Phase.READY}:
+        """End a break, or go on; before anything presses, it is asked whether anything is wrong."""
+        if self.is_ready:
             return self._go_on(turn)
+        lead = (turn.words.routine.welcome_back,)
         if not self.is_paused:
             return turn.stay(lead)
         return self._enter(turn, self.variant, self.step, lead)

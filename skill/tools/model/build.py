@@ -121,6 +121,7 @@ def further_templates(source: Source) -> Intents:
         **topics,
         **off_topics,
         **questions,
+        **{intent_of("Denial", reason): words.denied for reason, words in language.reasons},
         UNCLEAR: tuple(
             template.replace("{condition}", "{part}")
             for template in source.intents.get(DENIED, ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from skill.content.facts import ArticleReasons, intent_of
+
 FALLBACK = "AMAZON.FallbackIntent"
 YES = "AMAZON.YesIntent"
 NO = "AMAZON.NoIntent"
@@ -20,7 +22,9 @@ SYMPTOM_QUESTION = "SymptomQuestionIntent"
 MEANT_YES = "MeantYesIntent"
 MEANT_NO = "MeantNoIntent"
 
-ALL_CLEAR = frozenset({NO, ALL_GOOD, DENIED, DENIED_SYMPTOM})
+DENIALS = frozenset(intent_of("Denial", reason) for reason in ArticleReasons.ids())
+"""What denies all of one of the article's reasons in the question's own terms."""
+ALL_CLEAR = DENIALS | {NO, ALL_GOOD, DENIED, DENIED_SYMPTOM}
 """What says that there is no risk: an answer no, that all is well, and the denials."""
 RISKS = frozenset(
     {URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, MEANT_YES, PAST_SYMPTOM}
@@ -30,6 +34,7 @@ ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "A
 """What answers a question that the skill asked, or leads on as a yes would."""
 WORD_FOR_WORD = frozenset(
     {
+        *DENIALS,
         *(YES, NO, DENIED, UNCLEAR, ALL_GOOD, MEANT_YES, MEANT_NO),
         *(URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT),
     }

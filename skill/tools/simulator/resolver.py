@@ -29,6 +29,7 @@ from skill.tools.model.files import read_model
 from skill.tools.model.grammar import wordings
 from skill.tools.model.intents import (
     ANSWERS,
+    DENIALS,
     DENIED,
     DENIED_SYMPTOM,
     DISCOMFORT,
@@ -68,6 +69,7 @@ AGREES = 6.0
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _INFORMS = frozenset({"AboutMassageIntent", "BenefitsIntent", "EvidenceIntent", "SourceIntent"})
+"""What only tells of massage and of the article, and so may be asked as a topic is."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
 _ASKED = frozenset({*TOPICS, *QUESTIONS, *_INFORMS})
@@ -89,7 +91,7 @@ _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOM
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _TOLD = frozenset({STATED, *QUESTIONS})
 """What is guessed to be about somebody's health: it counts as a condition, known or not."""
-_DENIALS = frozenset({DENIED, DENIED_SYMPTOM, UNCLEAR})
+_DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
 """What may name a condition without a negation before it: "nobody in my family has"."""
 _MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
 """Whose names are misheard most, and matter most."""
@@ -240,9 +242,9 @@ class Resolver:
             return self.with_value(meant, text)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
-            return unknown or self._without_name(name, text)
+            return unknown or self._without_name(name, text, named)
         if name in _NO_GUESS:
-            told = None if name in _DENIALS else self._about(text) or self._unknown(words)
+            told = None if name in _DENIES else self._about(text) or self._unknown(words)
             return told or self._known.intent(FALLBACK, words)
         is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
         is_sure = name in _OPEN or is_topic or found.is_filled
@@ -267,16 +269,6 @@ class Resolver:
             for name, score in self._meaning.scores(normalised).items()
         }
 
-    def _is_told(self, text: str, by_words: str) -> bool:
-        """Return whether somebody's health is likeliest meant, or is one thing that may be.
-
-        The latter counts where a condition is named, or is likeliest ``by_words``.
-        """
-        scores = self._all_in_all(text)
-        told = max(scores.get(name, -math.inf) for name in _TOLD) - scores[FALLBACK]
-        may_be = by_words == STATED or self.with_value(STATED, text).is_filled
-        return _best(scores) in _TOLD or (may_be and told >= 2 * DOUBT)
-
     @lru_cache(maxsize=16)  # noqa: B019  as above
     def _asked(self, text: str) -> tuple[str, float]:
         """Return the likeliest question, and how much likelier it is than all that is none."""
@@ -289,7 +281,7 @@ class Resolver:
 
         ``by_words``: the likeliest intent by its words; a condition that these rather state isn't
         asked about. ``named``: the condition that it names; only the question about that one
-        counts then.
+        counts then, or a topic that is far likelier than all else.
         """
         (name, lead), words = self._asked(text), self.scores(text)
         if named and (name in QUESTIONS or lead < 2 * SURELY):
@@ -317,7 +309,7 @@ class Resolver:
             alike = _ALIKE if is_strange else _ALIKE_IN_PIECES
             if not (is_strange or len(parts) > 1):
                 continue
-            if self._lexicon.negations.intersection(parts):
+            if self._lexicon.denies(parts):
                 continue
             near = difflib.get_close_matches("".join(parts), self._medicines, 1, alike)
             if near and not self._lexicon.is_negated(words, start, end):
@@ -333,16 +325,24 @@ class Resolver:
         scores = self.scores(text)
         return scores[FALLBACK] - scores[STATED] > 3 * DOUBT
 
-    def _without_name(self, name: str, text: str) -> ResolvedIntent:
-        """Return that a condition was stated, if that is rather sure by words, or by meaning.
+    def _without_name(self, name: str, text: str, named: Value | None) -> ResolvedIntent:
+        """Return that a condition was told of, if that is rather sure; most often it has no name.
 
-        It is most often one that the model can't name.
+        ``name``: the likeliest intent by words. These state it clearly, or it is likeliest all in
+        all, or it may be so and is ``named``, or stated by words.
         """
-        words, scores = self._lexicon.split(text), self.scores(text)
-        is_clear = self._lead(STATED, text) >= CLEAR
-        is_sure = is_clear and scores[STATED] - scores[FALLBACK] >= 2 * DOUBT
-        is_told = name in (STATED, FALLBACK) and self._is_told(text, name)
-        if not (is_sure or is_told) or self._lexicon.denies(text):
+        words, by_words = self._lexicon.split(text), self.scores(text)
+        scores = self._all_in_all(text)
+        told = max(scores[each] for each in _TOLD) - scores[FALLBACK]
+        is_sure = (
+            (name in (STATED, FALLBACK) and _best(scores) in _TOLD)
+            or (told >= 2 * DOUBT and (name == STATED or (name == FALLBACK and named)))
+            or (
+                by_words[STATED] - by_words[FALLBACK] >= 2 * DOUBT
+                and self._lead(STATED, text) >= CLEAR
+            )
+        )
+        if not is_sure or self._lexicon.denies(word.text for word in words):
             return self._known.intent(FALLBACK, words)
         return self._about(text) or self._known.intent(STATED, words)
 
@@ -355,7 +355,7 @@ class Resolver:
                 1 <= end - start <= _FREE_WORDS
                 and texts[:start] == before
                 and texts[end:] == after
-                and not self._lexicon.negations.intersection(texts[start:end])
+                and not self._lexicon.denies(texts[start:end])
             ):
                 return self._known.intent(intent, words, Filled("", slot_type, start, end))
         return None

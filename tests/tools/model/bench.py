@@ -201,8 +201,8 @@ class Report:
 def is_right(line: Line, heard: Heard) -> bool:
     """Return whether a line was taken for something that it may mean.
 
-    What asks about a topic or a condition may have an intent of its own, by that one's id; a
-    condition that was a red flag once is advised about as one that is past. What is none of the
+    What asks about a topic or a condition, or denies it, may have an intent of its own, by its id.
+    A condition that was a red flag once is advised about as one that is past. What is none of the
     skill's business is turned away too by a word that leads nowhere.
     """
     if heard.near:
@@ -213,9 +213,13 @@ def is_right(line: Line, heard: Heard) -> bool:
     ids = (*line.meant, line.value)
     if any(asked in {f"{each}_topic_intent", f"{each}_question_intent"} for each in ids):
         return True
-    if STATED in line.meant and heard.intent in {PAST_SYMPTOM, SYMPTOM_QUESTION}:
+    denied = f"{line.value or ''}_denial_intent"
+    if DENIED in line.meant and (asked == denied or (not line.value and asked.endswith(denied))):
         return True
-    if STATED in line.meant and line.value is None and asked.endswith("_question_intent"):
+    past = heard.intent in {PAST_SYMPTOM, SYMPTOM_QUESTION}
+    if STATED in line.meant and (
+        past or (line.value is None and asked.endswith("_question_intent"))
+    ):
         return True
     return heard.intent in line.meant
 

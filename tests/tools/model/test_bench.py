@@ -11,18 +11,18 @@ import pytest
 from click.testing import CliRunner
 
 from skill.tools.model.cli import model
-from skill.tools.model.intents import FALLBACK, NO, URGENT, YES
+from skill.tools.model.intents import DENIED, FALLBACK, NO, URGENT, YES
 from tests.tools.model import bench
 from tests.tools.model.bench import Heard, Line, Report, evaluate, labelled_sets
 
 SETS = {each.name: each for each in labelled_sets()}
 LEAST = {
-    ("as Alexa may", "measured"): 0.92,
+    ("as Alexa may", "measured"): 0.93,
     ("as Alexa may", "development"): 0.90,
-    ("as Alexa may", "real_lines"): 0.88,
-    ("as the simulator does", "measured"): 0.85,
-    ("as the simulator does", "development"): 0.82,
-    ("as the simulator does", "real_lines"): 0.90,
+    ("as Alexa may", "real_lines"): 0.93,
+    ("as the simulator does", "measured"): 0.92,
+    ("as the simulator does", "development"): 0.90,
+    ("as the simulator does", "real_lines"): 0.94,
 }
 
 
@@ -64,6 +64,10 @@ def test_every_set_says_who_wrote_it_and_what_is_known_of_it() -> None:
         (Line("", ("oil",)), Heard("OilAllergyTopicIntent"), "wrong topic"),
         (Line("", ("ConditionSafetyIntent",), "cancer"), Heard("CancerQuestionIntent"), None),
         (Line("", ("ConditionSafetyIntent",), "hiv"), Heard("CancerQuestionIntent"), "wrong topic"),
+        (Line("", (DENIED,), "fracture"), Heard("FractureDenialIntent"), None),
+        (Line("", (DENIED,)), Heard("PregnancyDenialIntent"), None),
+        (Line("", (DENIED,), "fracture"), Heard("PregnancyDenialIntent"), "wrong topic"),
+        (Line("", ("ConditionSafetyIntent",)), Heard("PregnancyDenialIntent"), "dangerous"),
     ],
 )
 def test_each_fault_is_told_from_the_others(line: Line, heard: Heard, fault: str | None) -> None:

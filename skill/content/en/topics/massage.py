@@ -40,8 +40,6 @@ MASSAGE: Mapping[str, TopicWords] = {
             "can massage make back pain go for good",
             "will it fix me for good",
             "can massage fix my back",
-            "does massage help back pain",
-            "does it work for back pain",
             "does it really heal anything",
             "does it heal discs",
             "can massage make me taller",

@@ -114,17 +114,13 @@ SETTING: Mapping[str, TopicWords] = {
     "clothes_position": TopicWords(
         title="Clothes and position",
         answer=(
-            safety(
-                "Keep thin clothes on, and sit or stand: nothing is done on the floor.", JUDGEMENT
-            ),
+            safety("Sit or stand, with thin clothes on: nothing is done on the floor.", JUDGEMENT),
             safety("Don't lie on the ball, as that puts your full weight on it.", JUDGEMENT),
             safety(
                 "In bed, just do the breathing; in the bath, nothing, as you could slip.", JUDGEMENT
             ),
         ),
-        brief=safety(
-            "Keep thin clothes on, and sit or stand, but don't lie on the ball.", JUDGEMENT
-        ),
+        brief=safety("Sit or stand, with thin clothes on, and don't lie on the ball.", JUDGEMENT),
         more=(evidence("Some kinds of massage are always done through clothes.", CANCER),),
         said=said(
             "can i do (it|this) lying in bed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -138,9 +138,9 @@ class Lexicon(Words):
         end = ends[0] if ends else len(words)
         return () if self.opinions.intersection(words[end + 1 : end + 2]) else words[:end]
 
-    def denies(self, text: str) -> bool:
-        """Return whether a text holds a word that denies."""
-        return not self.negations.isdisjoint(word.text for word in self.split(text))
+    def denies(self, texts: Iterable[str]) -> bool:
+        """Return whether any of some words, as they are compared, denies."""
+        return not self.negations.isdisjoint(texts)
 
     def asks(self, text: str) -> bool:
         """Return whether a text begins as a question does."""
@@ -171,7 +171,7 @@ class Lexicon(Words):
     def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Return whether the words from ``start`` up to ``end`` stand under a negation."""
         texts = [word.text for word in words]
-        if self.negations.intersection(texts[end : end + 1]):
+        if self.denies(texts[end : end + 1]):
             return True
         for at in range(start, -1, -1):
             before = texts[at - 1] if at else ""
@@ -185,9 +185,7 @@ class Lexicon(Words):
 
     def states_by_itself(self, words: Sequence[Word]) -> bool:
         """Return whether words are a statement that no negation before them turns round."""
-        return words[0].text in self.subjects or any(
-            word.text in self.negations for word in words[:2]
-        )
+        return words[0].text in self.subjects or self.denies(word.text for word in words[:2])
 
     def _words_of(self, part: str) -> Iterator[Word]:
         if _SLOT.fullmatch(part):
