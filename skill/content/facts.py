@@ -39,7 +39,7 @@ class Grade(StrEnum):
 
 
 class Tier(StrEnum):
-    """Which help a red flag needs, and how fast."""
+    """Which help a red flag needs, and how fast: the gravest first."""
 
     EMERGENCY = "emergency"
     """The local emergency number, now."""
@@ -159,6 +159,7 @@ class Topics(Catalogue[T]):
     noises: T
     period: T
     sleep: T
+    sitting_lying: T
     headache: T
     breastfeeding: T
     menopause: T

@@ -35,6 +35,7 @@ OFF_TOPICS = OffTopics(
             "turn the volume up",
             "volume (up|down)",
             "(louder|quieter|speak up|speak louder|talk louder|you're too loud|you're too quiet)",
+            "can you (speak up|talk louder|be louder)",
         ),
     ),
     speech_rate=OffTopicWords(

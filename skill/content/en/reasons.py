@@ -331,7 +331,9 @@ REASONS = ArticleReasons(
             "first three months|[in the] early stages of pregnancy|pregnant lady|a pregnant woman",
             "pregnant women|pregnant wife|pregnant ladies|pregnant person|pregnant people",
             "mums to be|expectant mother|an expectant mother|expecting mothers|moms to be",
-            "missed my period|my period is late|late period|my period hasn't come",
+            "missed my period|my period is late|late period|late this month|a bit late this month|"
+            "a week late with my period|late on my period|a few days late|"
+            "trying to get pregnant|my period hasn't come",
             "skipped my period|i missed my period|a missed cycle|tested positive for pregnancy",
             "a positive test|positive pregnancy test|a faint line on the test|trying for a baby",
             "conceived|in the family|a chance i'm pregnant|a chance i could be pregnant|carrying",

@@ -36,7 +36,7 @@ WORD_FOR_WORD = frozenset(
     {
         *DENIALS,
         *(YES, NO, DENIED, UNCLEAR, ALL_GOOD, MEANT_YES, MEANT_NO),
-        *(URGENT, PAST_SYMPTOM, SYMPTOM_QUESTION, REFUSED, DISCOMFORT),
+        *(URGENT, PAST_SYMPTOM, REFUSED, DISCOMFORT),
     }
 )
 """Whose samples all stay in the model: a clear answer, an alarm, a stop hang on no likeness."""

@@ -66,6 +66,8 @@ SURELY = 4.0
 """So much likelier than all else a question must be, by meaning, that no red flag may be near."""
 AGREES = 6.0
 """So little likelier than a question about a condition that is named all else may be."""
+AS_LIKELY = 0.2
+"""So little less likely a question about a condition may be, by words, than that it is stated."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _INFORMS = frozenset({"AboutMassageIntent", "BenefitsIntent", "EvidenceIntent", "SourceIntent"})
@@ -184,10 +186,10 @@ class Resolver:
         return len(words) > 1 and lead >= -near and evidence >= EVIDENT
 
     def _flag_inside(self, words: Sequence[Word]) -> Filled | None:
-        """Return the longest name of a red flag that words hold, of two words or more."""
+        """Return the name of the gravest red flag that words hold, of two words or more."""
         found = self._known.filled(URGENT, words, stated=True)
-        longest = max(found, key=lambda each: each.length, default=None)
-        return longest if longest and longest.length > 1 else None
+        named = [each for each in found if each.length > 1]
+        return max(named, key=lambda each: (_gravity(each.value), each.length), default=None)
 
     def likeliest(self, text: str) -> str:
         """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
@@ -198,11 +200,12 @@ class Resolver:
 
     def _inexactly(self, text: str) -> ResolvedIntent:
         risks, words = self._risks_inside(text), self._lexicon.split(text)
-        if URGENT in risks:
-            return risks[URGENT]
-        flag_heard = self._flag_inside(words)
-        if flag_heard and self._lead(URGENT, text) >= NEAR:
-            return self._known.intent(URGENT, words, flag_heard)
+        stated, inside = risks.get(URGENT), self._flag_inside(words)
+        if inside and not stated and self._lead(URGENT, text) >= NEAR:
+            stated = self._known.intent(URGENT, words, inside)
+        if stated:
+            is_graver = inside and _gravity(inside.value) > _gravity(stated.value)
+            return self._known.intent(URGENT, words, inside) if is_graver else stated
         if self.is_near_red_flag(text):
             flag = self._nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
@@ -286,9 +289,10 @@ class Resolver:
         (name, lead), words = self._asked(text), self.scores(text)
         if named and (name in QUESTIONS or lead < 2 * SURELY):
             name, scores = intent_of("Question", named.id), self._all_in_all(text)
-            lead = scores[name] + AGREES - max(scores.values()) if by_words == FALLBACK else -1
+            may_be = by_words in (FALLBACK, STATED, name)
+            lead = scores[name] + AGREES - max(scores.values()) if may_be else -1
         is_asked = self._lexicon.asks_within(text)
-        if name in QUESTIONS and (not is_asked or words[name] < words[STATED]):
+        if name in QUESTIONS and (not is_asked or words[name] + AS_LIKELY < words[STATED]):
             return None
         return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
 
@@ -359,6 +363,10 @@ class Resolver:
             ):
                 return self._known.intent(intent, words, Filled("", slot_type, start, end))
         return None
+
+
+def _gravity(flag: Value | None) -> int:
+    return -list(Tier).index(RED_FLAG_TIERS[flag.id]) if flag else -len(Tier)
 
 
 def _lead_of(name: str, scores: Mapping[str, float]) -> float:

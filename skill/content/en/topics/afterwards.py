@@ -84,6 +84,9 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "it's like i've been to the gym my back is that tender after it",
             "the day after i could hardly lift my arms normal or not|why do i ache the day after",
             "are bruises normal|is it normal to bruise",
+            "is it (okay|ok|alright|good|bad) to (massage|rub) (a sore muscle|sore muscles|a "
+            "sore back|a stiff back|a tight muscle)",
+            "can (you|i) (massage|rub) (sore muscles|a sore muscle|a stiff muscle)",
         ),
     ),
     "after_headache_neck": TopicWords(

@@ -80,6 +80,7 @@ BODY: Mapping[str, TopicWords] = {
             "is a back rub alright when you're on|i've come on today should i leave it",
             "got my monthlies and my back is in bits what can i do",
             "my back always aches the week before i'm due on can massage sort that",
+            "i had my period last week|i just had my period|my period just ended",
         ),
     ),
     "sleep": TopicWords(

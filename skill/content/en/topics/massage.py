@@ -87,6 +87,8 @@ MASSAGE: Mapping[str, TopicWords] = {
             "they told me it realigns the vertebrae is that so",
             "i've heard it drains lactic acid out any truth in that|is it as good as painkillers",
             "does this burn calories|does it burn calories",
+            "(does|will|can) (it|massage|this) help [me] [with] (weight loss|lose weight|"
+            "losing weight|belly fat|cellulite)",
         ),
     ),
     "how_soon": TopicWords(

@@ -124,8 +124,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "must you be over eighteen|adults only|grown ups only|is it only meant for adults",
             "can a youngster do this|can schoolchildren do it",
             "can the little ones join in|may my grandchildren join in|are teens welcome",
-            "can my teenager use this|my daughter wants to try it too|my son has a sore back",
-            "my kid's back hurts|my girl complains of back pain|my boy says his back aches",
+            "can my teenager use this|my daughter wants to try it too",
+            "my girl complains of back pain|my boy says his back aches",
             "why would a child have back pain|back pain in children|school bag backache",
             "her school bag is too heavy|growing pains",
             "my lad plays football and his back is sore|should a kid with backache see a doctor",
@@ -152,6 +152,13 @@ PEOPLE: Mapping[str, TopicWords] = {
             "can my niece in year seven join in the exercise",
             "my toddler loves having his back rubbed is that safe",
             "how gentle do i have to be with a newborn",
+            "(my|our) (son|daughter|kid|child|boy|girl|little one|teenager) (has|has got|"
+            "keeps having) (back pain|a sore back|a bad back|backache)",
+            "(my|our) (son|daughter|kid|child|boy|girl) (is|he's|she's) (seven|nine|eleven|"
+            "twelve|fourteen) and (his|her|their) back hurts",
+            "my (son's|daughter's|kid's|child's|teenager's) back (hurts|aches|is sore)",
+            "is (it|this|massage) (okay|ok|alright|bad) for (teenagers|teens|a "
+            "teenager|young people)",
         ),
     ),
     "pet": TopicWords(

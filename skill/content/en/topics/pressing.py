@@ -102,6 +102,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "my physio digs in till i scream is that necessary|is it meant to hurt",
             "no pain no gain that's what my coach says|could i hit a nerve doing this",
             "it aches but in a nice way is that the good sort of pain",
+            "i'm [very|really|so] ticklish",
         ),
     ),
     "duration": TopicWords(
@@ -201,7 +202,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "can i do it again tomorrow",
             "how long do i wait before the next one",
             "do i have to keep doing it",
-            "how often|how many times|how many times a month|what's the best schedule",
+            "how often|how many times a month|what's the best schedule",
             "make me a routine for the week|twice daily|three times a day|every other day",
             "alternate days|once a fortnight|once a month|every morning and every night",
             "i do it every evening is that too many|i've done it twice today",

@@ -171,7 +171,6 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "my back has been sore for ages",
             "how long does back pain last",
             "will my back get better by itself",
-            "why does my back hurt",
             "what should i do about my back pain",
             "should i ring the surgery",
             "should i make an appointment with my g. p.",
@@ -210,6 +209,52 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "which kinds of back pain are dangerous|how long do i have to wait to see somebody",
             "i can't get a doctor's appointment for weeks|what would i even ask them",
             "what if something goes wrong",
+            "why (does|do|is) my [lower|upper] back (hurt|ache|so sore|so stiff) [when i "
+            "(wake up|get up|sit|stand|bend|walk)|in the morning|every morning|after "
+            "work|after sleeping]",
+            "why my [lower] back (hurts|is hurting|is paining|aches) [when i wake up|in the "
+            "morning]",
+            "i have (pain in the back|a pain in my back|pain in my lower back|back pain) "
+            "what (to do|should i do|do i do|can i do)",
+            "(pain in the back|back is paining|my back is paining|back paining) [what to "
+            "do|what should i do]",
+            "what to do (for|about|with) [my] (back pain|lower back pain|a sore back|a bad back)",
+            "help (with|for) [my] (back pain|lower back pain|upper back pain|sore back|bad back)",
+        ),
+    ),
+    "sitting_lying": TopicWords(
+        title="Sitting and lying",
+        answer=(
+            safety("I know no best chair, pillow, or mattress: the article names none.", JUDGEMENT),
+            safety("Shift often, and get up and move now and then.", JUDGEMENT),
+            safety("{a_physio_first} can look at how you sit and lie.", JUDGEMENT),
+        ),
+        brief=safety("I know no best chair or pillow, but shift often, and get up.", JUDGEMENT),
+        more=(),
+        said=said(
+            "(what's the|what is the|which is the|the) best (pillow|mattress|chair|desk "
+            "chair|bed) [for back pain|for my back|for a bad back]",
+            "best (pillow|mattress|chair|cushion) for (back pain|a bad back|my back)",
+            "(which|what|what kind of|what sort of) (pillow|mattress|desk chair|cushion|bed) "
+            "(should i use|should i get|do i need|is best|would help|is good for backs)",
+            "(do i need|should i buy|should i get|will) a (new mattress|firm mattress|softer "
+            "mattress|new bed|better chair|standing desk) [help my back]",
+            "is a (firm|hard|soft) (mattress|bed) (better|best|good|bad) [for my back|for backs]",
+            "(what's the|what is the) best (way|position) to sleep [with back pain|with a "
+            "bad back|for my back]",
+            "(how|which way) should i (sleep|lie) (with back pain|with a bad back|for my "
+            "back|at night)",
+            "is it (better|okay|bad) to sleep on my (back|side|stomach|front) [with back pain]",
+            "how do i sit (properly|right|better|at my desk|at a desk|at work|up straight)",
+            "how should i sit at (my desk|a desk|the computer|work)",
+            "(what's the|what is the) (best|right|proper|correct) way to sit",
+            "(what's|what is) (a good|good|the right) sitting (position|posture)",
+            "should i sleep with a pillow (between|under) my (knees|legs|back)",
+            "(how|where) do i put (my|the) (pillow|pillows) [in bed|at night]",
+            "i sit at a desk all day [what can i do]|i sit all day at work|i work at a computer",
+            "i sleep (badly on my side|on my stomach|on the sofa)",
+            "is sitting [all day|too long] bad for (my|your|the) back",
+            "how high should my (chair|desk|screen) be|should i get a (lumbar|back) support",
         ),
     ),
     "stay_active": TopicWords(
@@ -266,7 +311,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "how much should i walk|how far should i walk|a daily walk|walking",
             "does it prevent it returning|prevent back pain|how do i keep my back healthy",
             "how can i look after my spine|how do i avoid another bout|strengthen my core",
-            "sit ups|do i need a strong core|what about posture",
+            "sit ups|do i need a strong core",
             "does sitting all day hurt my back|how often should i get up from my chair",
             "standing desk|should i wear a back brace|do belts and corsets help",
             "what works better than massage|what's better than rubbing",

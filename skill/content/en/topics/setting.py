@@ -109,6 +109,9 @@ SETTING: Mapping[str, TopicWords] = {
             "i live on my own how do i reach the middle bit",
             "can i put two tennis balls in a sock",
             "i live on my own so who's supposed to reach the middle|can i use my knuckles",
+            "i only have a (baseball|golf ball|football|squash ball|rubber ball|lacrosse ball)",
+            "(i can't|i cannot|can't) reach (my back|the middle|that spot|it)",
+            "it keeps (falling|slipping|dropping|rolling) (down|off|away|out)",
         ),
     ),
     "clothes_position": TopicWords(
@@ -250,12 +253,12 @@ SETTING: Mapping[str, TopicWords] = {
     "exercise_driving": TopicWords(
         title="Exercise and driving",
         answer=(
+            safety("I found no rule about exercise, before massage or after.", JUDGEMENT),
             safety(
                 "Walk when you like, and leave hard exercise until you feel like yourself.",
                 JUDGEMENT,
             ),
             safety("Never drive while you're drowsy or dizzy.", JUDGEMENT),
-            safety("I found no rule for either.", JUDGEMENT),
         ),
         brief=safety(
             "Walk when you like, but don't drive while you're drowsy or dizzy.", JUDGEMENT

@@ -133,10 +133,12 @@ class Lexicon(Words):
                 return
 
     def _up_to_another(self, words: Sequence[str]) -> Sequence[str]:
-        """Return a clause up to another subject, nothing where that only doubts it."""
+        """Return a clause up to another subject, or what asks about it; nothing if that doubts."""
         ends = [at for at, word in enumerate(words) if at and word in self.subjects - self.owners]
         end = ends[0] if ends else len(words)
-        return () if self.opinions.intersection(words[end + 1 : end + 2]) else words[:end]
+        if self.opinions.intersection(words[end + 1 : end + 2]):
+            return ()
+        return words[: end - 1] if words[end - 1] in self.askers else words[:end]
 
     def denies(self, texts: Iterable[str]) -> bool:
         """Return whether any of some words, as they are compared, denies."""
