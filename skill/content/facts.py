@@ -243,6 +243,7 @@ class RedFlags(Catalogue[T]):
     infection_risk: T
     minor_fall: T
     kidney_gall: T
+    baby_movements: T
 
 
 class Steps(Catalogue[T]):
@@ -396,6 +397,7 @@ RED_FLAG_TIERS = RedFlags(
     infection_risk=Tier.URGENT,
     minor_fall=Tier.URGENT,
     kidney_gall=Tier.URGENT,
+    baby_movements=Tier.URGENT,
 )
 
 PAST_RED_FLAGS: Mapping[str, str] = {

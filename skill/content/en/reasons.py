@@ -187,6 +187,7 @@ REASONS = ArticleReasons(
         denied=said(
             "no (thinners here|meds at all)|i'm not on any (meds|medicine|medication) at all",
             "i don't take anything (that thins|to thin) my blood",
+            "no i don't take any (medicine|medicines|medication|meds) [at all]",
             "i don't take (any|a) blood (thinner|thinners) [at all|of any kind]",
             "nothing (that thins|to thin) my blood|i take no blood thinners of any kind",
         ),
@@ -332,7 +333,8 @@ REASONS = ArticleReasons(
             "pregnant women|pregnant wife|pregnant ladies|pregnant person|pregnant people",
             "mums to be|expectant mother|an expectant mother|expecting mothers|moms to be",
             "missed my period|my period is late|late period|late this month|a bit late this month|"
-            "a week late with my period|late on my period|a few days late|"
+            "a week late with my period|my period is (a bit|a few days|a week) late|a bit late|"
+            "overdue|late on my period|a few days late|"
             "trying to get pregnant|my period hasn't come",
             "skipped my period|i missed my period|a missed cycle|tested positive for pregnancy",
             "a positive test|positive pregnancy test|a faint line on the test|trying for a baby",
@@ -363,6 +365,7 @@ REASONS = ArticleReasons(
         denied=said(
             "i'm (a man|a guy|a bloke|a fella|a dude|a grandfather|male)",
             "i'm a (man|guy|bloke) (love|mate|darling|dear|alexa)",
+            "(no|nope|no chance|no way) i've had (a hysterectomy|my womb out|the menopause)",
         ),
     ),
     wound_or_burn=ScreeningReasonWords(

@@ -51,6 +51,11 @@ WORDS_OF_A_PART = 1
 """How long the names are that the model has of a part of a category, in words."""
 WORDS_OF_A_PART_ASKED = 2
 """The same where the check asks about the category, so that people deny its parts by name."""
+WORDS_OF_A_CONDITION = 5
+WORDS_OF_A_NAME = 11
+"""How long a condition's names are at most, and all others: what is longer is a whole sentence,
+which nobody repeats word for word. The simulator knows it.
+"""
 
 FALLBACK_SENSITIVITY = "MEDIUM"
 """How readily Alexa takes an utterance for none of the samples: LOW, MEDIUM or HIGH.
@@ -230,10 +235,10 @@ def _value(value: SlotValue, slot_type: str) -> dict[str, Any]:
     others = [said for said in dict.fromkeys(synonyms) if said != name]
     if slot_type not in OWN_TYPES.values():  # what denies isn't left to a likeness
         is_part = slot_type in PARTIAL_TYPES
+        longest = WORDS_OF_A_CONDITION if slot_type == "ConditionType" else WORDS_OF_A_NAME
         if is_part:  # one that isn't recognised is asked about all the same
             asked = value_id in ArticleReasons.ids()
             longest = WORDS_OF_A_PART_ASKED if asked else WORDS_OF_A_PART
-            short = [said for said in others if len(said.split()) <= longest]
-            others = short or others[:1]
+        others = [said for said in others if len(said.split()) <= longest] or others[:1]
         others = telling(others, [name], by_pairs=not is_part)[1:] or others[:1]
     return {"id": value_id, "name": {"value": name, "synonyms": others}}

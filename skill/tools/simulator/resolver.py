@@ -167,7 +167,8 @@ class Resolver:
         """Return whether an utterance may state a red flag, by its words or by all in all.
 
         What is likelier an event of the past or a question is answered with the emergency number
-        anyway; what names a condition, and is hardly likelier a flag, is as much of a risk.
+        anyway; what names a condition, and is hardly likelier a flag, is as much of a risk. Pain
+        beside a condition doesn't count against one: "I'm feverish and my back is killing me".
         """
         words, scores = self._lexicon.split(text), self.scores(text)
         likeliest = max(scores, key=lambda name: scores[name])
@@ -179,7 +180,11 @@ class Resolver:
             return False
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
-            return lead >= NEAR and _lead_of(URGENT, self._all_in_all(text)) >= 0
+            by_words, in_all = (
+                _lead_of(URGENT, {**each, DISCOMFORT: -math.inf})
+                for each in (scores, self._all_in_all(text))
+            )
+            return by_words >= NEAR and in_all >= 0
         if RED_FLAG_TIERS[self._nearest_flag(text)] is Tier.CRISIS:
             return lead >= 0 and evidence >= DESPAIR
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR

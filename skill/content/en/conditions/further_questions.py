@@ -273,6 +273,7 @@ ANTIPLATELET_ANSWER = (
 
 POSTPARTUM_ASKED = said(
     "how long after giving birth can you have a massage",
+    "can you do it after (giving birth|a birth|having a baby)",
     "how many weeks after a c section before a massage",
     "how many weeks after birth is massage okay",
     "when can new mothers be massaged",

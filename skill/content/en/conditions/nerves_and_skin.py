@@ -166,6 +166,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "nerve pain after shingles",
             "(zoster|herpes zoster)",
             "(a stripe of blisters|blisters in a band)",
+            "(a|a painful) rash in a (stripe|band)",
             "a burning band round my ribs",
             "shingels|shinglers|chingles|post herpetic neuralgia|p. h. n.|a belt of blisters",
             "a strip of spots on one side|crusty shingles|scabby shingles|dried up shingles",

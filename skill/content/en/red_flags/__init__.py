@@ -23,6 +23,7 @@ from skill.content.en.red_flags.nerves import (
 )
 from skill.content.en.red_flags.poison_and_crisis import CRISIS, OVERDOSE, POISONING
 from skill.content.en.red_flags.seen_today import (
+    BABY_MOVEMENTS,
     DARK_URINE,
     INFECTION_RISK,
     KIDNEY_GALL,
@@ -76,4 +77,5 @@ RED_FLAGS = RedFlags(
     infection_risk=INFECTION_RISK,
     minor_fall=MINOR_FALL,
     kidney_gall=KIDNEY_GALL,
+    baby_movements=BABY_MOVEMENTS,
 )

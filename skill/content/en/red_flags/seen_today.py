@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skill.content.entries import RedFlagWords
-from skill.content.evidence import GUNRHAB
+from skill.content.evidence import GUNRHAB, NHSMOVES
 from skill.content.text import safety, said
 
 LUMP_OR_SHAPE = RedFlagWords(
@@ -237,5 +237,23 @@ KIDNEY_GALL = RedFlagWords(
         "pain round my side that comes in waves",
         "there's blood when i pee and my side's aching",
         "there's blood when i pee|there's blood in my pee|i'm peeing blood",
+    ),
+)
+
+BABY_MOVEMENTS = RedFlagWords(
+    name="a baby that moves less",
+    first=(safety("Call your midwife or doctor now, day or night.", NHSMOVES),),
+    synonyms=said(
+        "(my|the) baby (has stopped|stopped|isn't|is not|has not been|hasn't been) "
+        "(moving|kicking)",
+        "(my|the) baby (hasn't|has not) (moved|kicked) [today|all day|since yesterday|for hours]",
+        "my baby's (stopped moving|not moving|stopped kicking|not kicking|moving less)",
+        "i (can't|can not|haven't) (feel|felt) (the|my) baby [move|moving|kick|kicking] [today|"
+        "all day|any more]",
+        "(the|my) baby is (moving|kicking) (less|less than usual|a lot less|not as much)",
+        "(fewer|less|no) (kicks|movements) [from the baby] [than usual|today]",
+        "the baby's (gone quiet|gone very quiet|not moving as much)|my bump's gone quiet",
+        "no movement from the baby|reduced (baby|fetal) movements|baby not moving",
+        "pregnant and the baby (isn't moving|has stopped moving|hasn't moved)",
     ),
 )

@@ -87,6 +87,9 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "is it (okay|ok|alright|good|bad) to (massage|rub) (a sore muscle|sore muscles|a "
             "sore back|a stiff back|a tight muscle)",
             "can (you|i) (massage|rub) (sore muscles|a sore muscle|a stiff muscle)",
+            "why (does|do|is) my back (hurt|hurt more|ache|sore|worse) after (a massage|"
+            "massage|it|this)",
+            "(it|the massage|the massager|the cushion) left me sore is that normal",
         ),
     ),
     "after_headache_neck": TopicWords(
@@ -229,6 +232,8 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "how do you get the lumps out of your shoulders",
             "my missus says i'm full of knots what does that even mean",
             "i've a knot the size of a golf ball how would i shift it",
+            "(there's|i've got|i found|i have) a (lump|bump) [on my back|by my spine|next to "
+            "my spine|in my shoulder] (should|can) i (massage|rub|press) it",
         ),
     ),
     "noises": TopicWords(

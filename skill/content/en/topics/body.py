@@ -146,6 +146,7 @@ BODY: Mapping[str, TopicWords] = {
             "my husband snores and i can't drop off could this relax me",
             "my mum's an insomniac would massaging her back settle her",
             "been struggling to get my head down lately might this help",
+            "is it [really] true [that] (massage|it|a back rub) helps [you] sleep",
         ),
     ),
     "headache": TopicWords(

@@ -89,6 +89,8 @@ MASSAGE: Mapping[str, TopicWords] = {
             "does this burn calories|does it burn calories",
             "(does|will|can) (it|massage|this) help [me] [with] (weight loss|lose weight|"
             "losing weight|belly fat|cellulite)",
+            "(will|would|can|does) it (cure|fix|heal) my (bad|sore|poor|) back",
+            "massage burns fat",
         ),
     ),
     "how_soon": TopicWords(

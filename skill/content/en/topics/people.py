@@ -85,6 +85,9 @@ PEOPLE: Mapping[str, TopicWords] = {
             "i'm asking for my mother she's seventy eight|i'm asking for my mother",
             "i said my mother not me|it's for my mum not for me|i'm asking for somebody else",
             "my thumbs get tired doing his back|can my wife just stroke my shoulders",
+            "(is|does|should someone) (walking|stepping|standing) on (the|my|your|someone's) "
+            "back (help|helps|good|work|safe|a good idea)",
+            "my (grandmother|gran|mum|uncle|wife) says walking on the back helps [is that true]",
         ),
     ),
     "child_baby": TopicWords(

@@ -370,6 +370,8 @@ PRESSING: Mapping[str, TopicWords] = {
             "whereabouts must i never put pressure",
             "how low can i go before it's risky|it's digging in right on the bone",
             "can i put the ball right on my backbone",
+            "(it's|the ball is|the ball's) [right] on my (spine|backbone|shoulder blade|"
+            "ribs) [is that okay|is that right]",
         ),
     ),
     "during": TopicWords(

@@ -59,6 +59,7 @@ SETTING: Mapping[str, TopicWords] = {
             "how do i hold the ball",
             "how do i stop the ball rolling away",
             "the ball keeps slipping",
+            "is it okay to use a [tennis] ball",
             "what's the sock for",
             "what goes between me and the wall",
             "can i use a lacrosse ball [instead]",
@@ -112,6 +113,9 @@ SETTING: Mapping[str, TopicWords] = {
             "i only have a (baseball|golf ball|football|squash ball|rubber ball|lacrosse ball)",
             "(i can't|i cannot|can't) reach (my back|the middle|that spot|it)",
             "it keeps (falling|slipping|dropping|rolling) (down|off|away|out)",
+            "[no] it keeps (dropping|falling|slipping)|where does it go (again|now)",
+            "where does the ball go again",
+            "i'm (just|only) using a (rolled up sock|sock|pair of socks|rolled up towel)",
         ),
     ),
     "clothes_position": TopicWords(

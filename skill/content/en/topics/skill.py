@@ -332,6 +332,9 @@ SKILL: Mapping[str, TopicWords] = {
             "but it's only my shoulders i want doing",
             "so i can never have one again",
             "so i can never get a massage",
+            "(but|) i've had (loads of|lots of|plenty of) massages [before] and (it's always "
+            "been|they were always|it was always) (fine|okay)",
+            "i've (always|never) had (massages with no problem|a problem with massage)",
         ),
     ),
     "doctor_agreed": TopicWords(

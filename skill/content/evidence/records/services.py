@@ -77,6 +77,12 @@ NHSPREG = Record(
     "nhs.uk/conditions/pregnancy-and-baby/backache-pregnant/",
     strength=Strength.H,
 )
+NHSMOVES = Record(
+    "nhsmoves",
+    "NHS Healthier Together (GB)",
+    "stw-healthiertogether.nhs.uk/pregnant-women/worried-you-are-unwell-during-pregnancy/reduced-baby-movements-after-24th-week-pregnancy",
+    strength=Strength.H,
+)
 NODE = Record(
     "node",
     "NHS Scotland",
