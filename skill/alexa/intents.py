@@ -130,6 +130,7 @@ SAFETY: Mapping[str, IntentMove] = {
     "SymptomQuestionIntent": IntentMove(MoveName.SYMPTOM_QUESTION, "symptom"),
     "ProfessionalRefusedIntent": IntentMove(MoveName.REFUSED),
     "SomebodyHereIntent": IntentMove(MoveName.SOMEBODY_HERE),
+    "HelpComingIntent": IntentMove(MoveName.HELP_COMING),
     "AloneIntent": IntentMove(MoveName.ALONE),
     "AllGoodIntent": IntentMove(MoveName.ALL_GOOD),
     "NotSureIntent": IntentMove(MoveName.NOT_SURE),

@@ -176,6 +176,7 @@ class AlarmWords(Words):
     with_you: Sentence  # yes/no: is somebody there?
     with_you_yes: Passage  # {number}: ask them to call
     with_you_no: Passage  # {number}: the number again, and the phone on speaker
+    help_coming: Passage  # {number}: somebody has called: what to do while waiting
     again: Sentence  # yes/no: shall I say it again?
     no_again: Sentence  # no to that: what to do while waiting
     went_back: Sentence  # it was misheard

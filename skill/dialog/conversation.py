@@ -50,6 +50,7 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.ALL_GOOD: telling.glad,
     MoveName.DECLINE: telling.can_say,
     MoveName.SOMEBODY_HERE: telling.beside_the_point,
+    MoveName.HELP_COMING: telling.beside_the_point,
     MoveName.ALONE: telling.beside_the_point,
     MoveName.THANKS: telling.thanked,
     MoveName.PRAISE: telling.praised,

@@ -58,6 +58,8 @@ class MoveName(StrEnum):
     SOMEBODY_HERE = "somebody_here"
     ALONE = "alone"
     """Who is there, which an alarm asks."""
+    HELP_COMING = "help_coming"
+    """Somebody has called, or will be there soon."""
 
     TOPIC = "topic"
     OFF_TOPIC = "off_topic"

@@ -33,6 +33,11 @@ ALARM = AlarmWords(
         safety("Then call {number} now, and put the phone on speaker."),
         safety("Unlock your door if you can."),
     ),
+    help_coming=(
+        safety("Good; stay where you are, and do as they tell you."),
+        safety("Unlock your door if you can."),
+        safety("If nobody comes, call {number} again."),
+    ),
     again=safety("Shall I repeat that?"),
     no_again=safety("Please go now, and don't wait."),
     went_back=safety("Okay, I misheard."),

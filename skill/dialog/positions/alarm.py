@@ -93,6 +93,10 @@ class Alarm(Position, name="alarm"):
             return turn.stay(number, (words.no_again,))
         return self._go_on(turn, words.with_you_no)
 
+    @on(MoveName.HELP_COMING)
+    def _help_coming(self, turn: Turn) -> Result:
+        return self._go_on(turn, turn.words.alarm.help_coming)
+
     def _go_on(self, turn: Turn, said: Passage) -> Result:
         filled = alarms.filled(turn.context, said)
         return turn.goto(Alarm(self.tier, self.where, Asked.AGAIN), filled)

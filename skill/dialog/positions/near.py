@@ -69,7 +69,7 @@ class Near(Beside, name="near"):
 
     @on(
         *(MoveName.YES, MoveName.MEANT_YES, MoveName.DISCOMFORT),
-        *(MoveName.SOMEBODY_HERE, MoveName.ALONE),
+        *(MoveName.SOMEBODY_HERE, MoveName.ALONE, MoveName.HELP_COMING),
     )
     def _yes(self, turn: Turn) -> Result:
         return alarms.alarm(turn, self.tier)

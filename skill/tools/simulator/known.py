@@ -8,7 +8,7 @@ else the sources' templates stand for: the model has a choice of it, from which 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Any
 
@@ -17,7 +17,7 @@ from skill.tools.model.build import further_templates, slot_values
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES
 from skill.tools.model.grammar import out_of_domain, read_source
-from skill.tools.model.intents import DENIED_SYMPTOM, FALLBACK, URGENT
+from skill.tools.model.intents import DENIED_SYMPTOM, FALLBACK, STATED, UNCLEAR, URGENT
 from skill.tools.model.lexicons import Word, lexicon_of
 from skill.tools.simulator.matching import Filled, Form, Value
 from skill.tools.simulator.templates import Templates
@@ -126,6 +126,10 @@ class Known:
         said = words[filled.start : filled.end]
         if name == DENIED_SYMPTOM and said and self.lexicon.states_by_itself(said):
             name = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
+        behind_answers = {word.text for word in words[: filled.start]} <= self.lexicon.answers
+        if name == UNCLEAR and said and behind_answers and said[0].text in self.lexicon.subjects:
+            name = STATED  # "no i bruise easily", in the same way
+            filled = replace(filled, type=self.slots[STATED]["condition"])
         return self.intent(name, words, filled)
 
     def _add_samples(self, intents: Iterable[Mapping[str, Any]]) -> None:

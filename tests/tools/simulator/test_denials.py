@@ -16,11 +16,22 @@ OWN = {
     for condition, name, names in slot_values(ENGLISH)["CategoryType"]
     for said in (name, *names)
 }
-CONDITIONS = {
-    condition: tuple(said for said in (name, *synonyms) if not said.startswith(("i ", "my ")))
+NAMES = {
+    condition: (name, *synonyms)
     for condition, name, synonyms in slot_values(ENGLISH)["ConditionType"]
 }
-"""What can stand behind "no": not "i bruise easily"."""
+SENTENCES = {
+    said: condition
+    for condition, names in NAMES.items()
+    for said in names
+    if LEXICON.split(said)[0].text in LEXICON.subjects
+}
+"""The names that are sentences of their own, such as "i bruise easily"."""
+CONDITIONS = {
+    condition: tuple(said for said in names if said not in SENTENCES)
+    for condition, names in NAMES.items()
+}
+"""What can stand behind "no"."""
 
 
 @pytest.mark.parametrize("carrier", ["no {}", "i'm not on {}", "i don't have {}"])
@@ -31,6 +42,11 @@ def test_only_its_own_name_denies_a_category(condition: str, carrier: str) -> No
         meant = DENIED if (LEXICON.core(said), condition) in OWN else UNCLEAR
         assert found.name == meant, carrier.format(said)
         assert [slot.value.id for slot in found.slots.values() if slot.value] == [condition]
+
+
+def test_a_no_before_a_sentence_of_its_own_denies_nothing() -> None:
+    found = {said: resolver_for("en-US").resolve(f"no {said}").name for said in SENTENCES}
+    assert {said for said, name in found.items() if name in ALL_CLEAR | {UNCLEAR}} == set()
 
 
 @pytest.mark.parametrize("carrier", ["i stopped {}", "i came off {}", "i used to have {}"])

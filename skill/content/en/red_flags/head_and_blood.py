@@ -119,6 +119,7 @@ STROKE_SIGNS = RedFlagWords(
         "grandad's talking all funny and his mouth's gone down one side",
         "his mouth's gone down one side|he's talking all funny|one side of my face feels droopy",
         "my face feels droopy",
+        "my (mum|dad|wife|husband|gran) is slurring (her|his) words",
     ),
 )
 

@@ -128,6 +128,9 @@ CHEST_PAIN = RedFlagWords(
         "i've got a tight chest and it's going down my arm",
         "my arm's tingling and my jaw aches|my jaw aches and my arm's tingling",
         "my left arm's tingling and my jaw hurts",
+        "my chest feels like (an elephant is sitting on it|there's a weight on it|it's "
+        "being squeezed)",
+        "an elephant is sitting on my chest",
     ),
 )
 

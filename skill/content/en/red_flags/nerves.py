@@ -110,6 +110,7 @@ SADDLE_NUMBNESS = RedFlagWords(
         "she says she can't feel herself down below|like the dentist injected my backside",
         "inner thighs and undercarriage all tingly and numb",
         "i sat on the toilet and couldn't feel the seat",
+        "my saddle area is (tingling|numb)",
     ),
 )
 
@@ -228,6 +229,8 @@ BLADDER_BOWEL = RedFlagWords(
         "i've not been able to have a wee since this morning",
         "since my back went i don't always make it to the loo in time",
         "i can't tell when i need to pee|i don't always make it to the loo in time",
+        "i need to pee and i can't|i soaked the (sofa|bed|chair) without noticing",
+        "i can't tell when my bladder is full",
     ),
 )
 

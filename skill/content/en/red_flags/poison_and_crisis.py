@@ -197,6 +197,7 @@ CRISIS = RedFlagWords(
         "honestly i don't see the point in being here any more",
         "i don't really want to be here anymore|i don't see the point in being here",
         "i don't want to be here any more",
+        "i want to end it",
     ),
 )
 

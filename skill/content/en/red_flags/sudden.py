@@ -52,6 +52,7 @@ ANEURYSM = RedFlagWords(
         "it feels like something's tearing between my shoulders",
         "ripping pain between my shoulder blades came out of nowhere",
         "a ripping pain between my shoulder blades",
+        "my tummy is pulsing",
     ),
 )
 
@@ -117,6 +118,7 @@ HEAD_NECK = RedFlagWords(
         "it's like someone hit me on the back of the head with a bat",
         "she's got a terrible headache and she's all confused",
         "sudden severe pain in head never felt such before",
+        "my neck is stiff and light hurts [my eyes]|a stiff neck and light hurts my eyes",
     ),
 )
 

@@ -71,7 +71,7 @@ ENGLISH = Lexicon(
         | {"quit", "stopped", "without"}
     ),
     near_denials=frozenset({"known", "low", "new", "nose", "snow", "so"}),
-    breaks=frozenset({"because", "but", "how", "however", "what", "why"}),
+    breaks=frozenset({"because", "but", "how", "however", "just", "only", "what", "why"}),
     joiners=frozenset({"and", "but"}),
     answers=frozenset({"no", "nope", "nah", "yes", "yeah", "yep"}),
     askers=frozenset(
