@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.dialog.context import Screening
+from skill.dialog.moves import MoveName
 from skill.dialog.position import Position
 from skill.dialog.positions import check, self_check
 from skill.dialog.turn import Result, Turn
@@ -18,8 +19,11 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
 
 
 def before_routine(turn: Turn) -> Result:
-    """Begin the check because the routine was asked for."""
-    return begin(turn, (turn.words.check.before_routine,))
+    """Begin the check because the routine was asked for; a variant that was is named first."""
+    variant = turn.state.habits.variant
+    is_asked = turn.move.name is MoveName.VARIANT and turn.move.value == variant
+    intro = turn.words.variants[variant].intro if is_asked else ()
+    return begin(turn, (*intro, turn.words.check.before_routine))
 
 
 def first(screening: Screening) -> Position:

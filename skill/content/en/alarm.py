@@ -49,6 +49,6 @@ ALARM = AlarmWords(
     near_new_question=safety("Is it new, or getting worse?"),
     near_crisis_question=safety("Is that how you feel?"),
     near_slight=safety("All right; if it's new, though, see a doctor today."),
-    near_old=safety("All right; if no doctor knows of it yet, please tell one."),
+    near_old=safety("All right; if no doctor knows of it yet, tell one today."),
     near_meant=safety("What did you mean?"),
 )

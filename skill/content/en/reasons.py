@@ -326,6 +326,7 @@ REASONS = ArticleReasons(
             "in the club|eating for two|with a baby on the way|little one on the way",
             "a little one on the way",
             "(one|two|three|four|five|six|seven|eight|nine) months (pregnant|gone|along)",
+            "due (in august|in the summer|next month)",
             "(ten|twelve|twenty|thirty|eight|six|sixteen|thirty two) weeks (pregnant|gone|along)",
             "months pregnant|weeks pregnant|weeks along|months along|so many weeks gone",
             "heavily pregnant|newly pregnant|(my|a|her) (first|second|third|last) trimester",
@@ -408,7 +409,7 @@ REASONS = ArticleReasons(
             "wounds|cut|cuts|sore|sores)",
             "a (fresh|deep|big|small|nasty|healing|surgical) (wound|cut|sore|graze|burn|scar|"
             "scrape|gash)",
-            "a sore|sores|a raw patch|raw patch|a raw spot",
+            "sores|a raw patch|raw patch|a raw spot",
             "(wound|wounds|cut|cuts|gash|graze|scrape|scratch|scratches|grazes|scrapes|burn|"
             "burns|blister|blisters|sore|sores|stitches|scab|scabs|staples|ulcer|bite|bites|"
             "scald) on my (back|shoulder|shoulders|skin)",

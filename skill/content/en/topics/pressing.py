@@ -447,6 +447,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "what's this one for|what is this step for|what does this one do",
             "why did i cry on the table",
             "it's not doing anything",
+            "do i breathe through my nose or my mouth|can i close my eyes",
         ),
     ),
 }

@@ -218,7 +218,8 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "what (to do|should i do|do i do|can i do)",
             "(pain in the back|back is paining|my back is paining|back paining) [what to "
             "do|what should i do]",
-            "what to do (for|about|with) [my] (back pain|lower back pain|a sore back|a bad back)",
+            "what to do (for|about|with) [my] (back pain|lower back pain|a sore back|a sore "
+            "lower back|a bad back)",
             "help (with|for) [my] (back pain|lower back pain|upper back pain|sore back|bad back)",
         ),
     ),

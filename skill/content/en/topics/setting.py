@@ -116,6 +116,7 @@ SETTING: Mapping[str, TopicWords] = {
             "[no] it keeps (dropping|falling|slipping)|where does it go (again|now)",
             "where does the ball go again",
             "i'm (just|only) using a (rolled up sock|sock|pair of socks|rolled up towel)",
+            "i live alone and can't reach my [own] back",
         ),
     ),
     "clothes_position": TopicWords(

@@ -64,6 +64,7 @@ SKILL: Mapping[str, TopicWords] = {
             "so why should i trust you|why should i believe you",
             "you're a robot how can you massage me|are you going to massage me",
             "do you ever get a sore back yourself",
+            "can you (rub|massage) my back [for me]",
         ),
     ),
     "who_checked": TopicWords(
