@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.dialog.context import Screening
-from skill.dialog.moves import MoveName
 from skill.dialog.position import Position
 from skill.dialog.positions import check, self_check
 from skill.dialog.turn import Result, Turn
@@ -20,10 +19,13 @@ def begin(turn: Turn, lead: Passage = ()) -> Result:
 
 def before_routine(turn: Turn) -> Result:
     """Begin the check because the routine was asked for; a variant that was is named first."""
-    variant = turn.state.habits.variant
-    is_asked = turn.move.name is MoveName.VARIANT and turn.move.value == variant
-    intro = turn.words.variants[variant].intro if is_asked else ()
+    intro = variant_asked_for(turn, turn.state.habits.variant)
     return begin(turn, (*intro, turn.words.check.before_routine))
+
+
+def variant_asked_for(turn: Turn, variant: str) -> Passage:
+    """Return what a variant of the routine leaves out, if it was asked for just now."""
+    return turn.words.variants[variant].intro if turn.move.value == variant else ()
 
 
 def first(screening: Screening) -> Position:

@@ -32,7 +32,7 @@ def begin(turn: Turn) -> Result:
     variant = str(turn.move.value) if named else turn.state.habits.variant
     if needs_no_check(variant) or turn.context.screening is Screening.SELF_CHECK:
         return steps.start(turn, variant)
-    intro = turn.words.variants[variant].intro if named else ()
+    intro = screening.variant_asked_for(turn, variant)
     return turn.goto(further.Further(0, variant), intro, turn.words.further.preface)
 
 

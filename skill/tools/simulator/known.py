@@ -126,8 +126,12 @@ class Known:
         said = words[filled.start : filled.end]
         if name == DENIED_SYMPTOM and said and self.lexicon.states_by_itself(said):
             name = URGENT  # "no i can't breathe" is an answer and a symptom, no denial
-        behind_answers = {word.text for word in words[: filled.start]} <= self.lexicon.answers
-        if name == UNCLEAR and said and behind_answers and said[0].text in self.lexicon.subjects:
+        if (
+            name == UNCLEAR
+            and said
+            and said[0].text in self.lexicon.subjects
+            and all(word.text in self.lexicon.answers for word in words[: filled.start])
+        ):
             name = STATED  # "no i bruise easily", in the same way
             filled = replace(filled, type=self.slots[STATED]["condition"])
         return self.intent(name, words, filled)

@@ -206,11 +206,14 @@ class Resolver:
     def _inexactly(self, text: str) -> ResolvedIntent:
         risks, words = self._risks_inside(text), self._lexicon.split(text)
         stated, inside = risks.get(URGENT), self._flag_inside(words)
-        if inside and not stated and self._lead(URGENT, text) >= NEAR:
-            stated = self._known.intent(URGENT, words, inside)
+        if inside and (
+            _gravity(inside.value) > _gravity(stated.value)
+            if stated
+            else self._lead(URGENT, text) >= NEAR
+        ):
+            return self._known.intent(URGENT, words, inside)
         if stated:
-            is_graver = inside and _gravity(inside.value) > _gravity(stated.value)
-            return self._known.intent(URGENT, words, inside) if is_graver else stated
+            return stated
         if self.is_near_red_flag(text):
             flag = self._nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
