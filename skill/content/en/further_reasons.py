@@ -106,7 +106,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
         synonyms=said(
             "fever|a fever|high temperature|a high temperature|temperature|infection|an infection",
             "flu|the flu|influenza|a cold|covid|a virus|a bug|a stomach bug|chest infection",
-            "pneumonia|kidney infection|bladder infection|sore throat|chills|feeling feverish",
+            "pneumonia|bladder infection|sore throat|chills|feeling feverish",
             "dengue|malaria|typhoid|(slight|mild|low|bad|raging) fever",
             "a (slight|mild|low|bad) fever|a (slight|bit of a|raised|low) temperature|high fever",
             "a high fever|running a fever|running a temperature|viral fever|dengue fever",
@@ -114,7 +114,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
             "man flu|a bad cold|a head cold|cold and cough|corona|coronavirus|covid nineteen",
             "the covid|tested positive for covid|a viral infection|viral infection",
             "bacterial infection|a bacterial infection|a urinary infection|urine infection",
-            "a urine infection|a kidney infection|u. t. i.|a u. t. i.|an ear infection",
+            "a urine infection|u. t. i.|a u. t. i.|an ear infection",
             "ear infection|blood infection|sepsis|tonsillitis|a tummy bug|tummy bug|stomach flu",
             "a vomiting bug|bronchitis|a chest infection|a cough and cold|glandular fever|mono",
             "strep throat|strep|t. b.|tuberculosis|a sore throat|infected|hot and shivery",

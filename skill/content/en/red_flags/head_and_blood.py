@@ -157,6 +157,7 @@ SEVERE_BLEEDING = RedFlagWords(
         "there's blood in my (vomit|sick)|(pooping|pooing|passing|peeing) (blood|a lot of blood)",
         "black tarry (poo|stools)|bleeding from (my bottom|my ears|down below)",
         "(bleeding|blood) while pregnant|i'm pregnant and bleeding|bleeding in pregnancy",
+        "(yes|yeah) and (i'm|i've been) bleeding|(yes|yeah) and i've got [some|bad] bleeding",
         "soaking a pad an hour|there's blood absolutely pouring out of my leg",
         "blood's pumping out of my arm|i've sliced my hand open and it's gushing",
         "i've cut myself badly with a knife|i put my arm through a window and it's pouring blood",

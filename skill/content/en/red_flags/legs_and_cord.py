@@ -160,5 +160,6 @@ FOOT_DROP = RedFlagWords(
         "my leg's (giving way|gone dead|lost its strength|gone numb)",
         "one leg won't hold me|one of my legs is weaker|my leg buckles when i stand on it",
         "a weak foot|a heavy dead leg",
+        "it (really|still) is numb|it's (really|still|completely) numb",
     ),
 )

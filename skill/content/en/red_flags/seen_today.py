@@ -218,7 +218,8 @@ KIDNEY_GALL = RedFlagWords(
         "(pain in my side|side pain|flank pain|kidney pain|pain in my flank) (and|with) (a fever|"
         "fever|chills|shaking|shivering|blood in my pee|blood in my wee|being sick|vomiting)",
         "kidney stone pain|a gallstone attack",
-        "a kidney infection and back pain",
+        "[a] [bad] kidney infection|a kidney infection and back pain|an infected kidney|"
+        "an infection in my (kidney|kidneys)|pyelonephritis",
         "my (kidneys|kidney|side) (hurts|hurt|is killing me|are killing me) and i've (a fever|got "
         "the shakes|blood in my pee)",
         "blood in my (urine|pee|wee) and (back pain|my side hurts|my back hurts)",

@@ -31,7 +31,7 @@ SETTING: Mapping[str, TopicWords] = {
             evidence("Hold the sock over your shoulder, so that the ball can't roll away.", SOCK),
         ),
         brief=safety(
-            "A chair, and a tennis ball between the wall and the muscle beside your spine.",
+            "The ball goes between the wall and the muscle beside your spine, and a chair helps.",
             SOCK.partly,
         ),
         more=(
