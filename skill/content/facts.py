@@ -139,6 +139,8 @@ class Topics(Catalogue[T]):
     never_press: T
     during: T
     need_and_ball: T
+    ball_place: T
+    ball_instead: T
     clothes_position: T
     food_water: T
     exercise_driving: T
@@ -169,6 +171,7 @@ class Topics(Catalogue[T]):
     who_to_see: T
     cost_and_booking: T
     when_doctor: T
+    ask_doctor: T
     stay_active: T
     identity: T
     who_checked: T

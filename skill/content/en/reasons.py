@@ -190,6 +190,8 @@ REASONS = ArticleReasons(
             "no i don't take any (medicine|medicines|medication|meds) [at all]",
             "i don't take (any|a) blood (thinner|thinners) [at all|of any kind]",
             "nothing (that thins|to thin) my blood|i take no blood thinners of any kind",
+            "no i'm not on (any tablets|any pills|tablets|pills|anything like that)",
+            "no medication at all",
         ),
     ),
     fracture=ScreeningReasonWords(
@@ -277,6 +279,9 @@ REASONS = ArticleReasons(
             "nothing broken [no]|no bones broken [thank god]|no breaks in my back",
             "never broken (anything|a bone|any bones) [in my life]",
             "all my bones are (whole|in one piece)|i've never broken a bone",
+            "i broke my (wrist|arm|ankle|finger|leg|toe|nose) (when i was a kid|as a kid|as "
+            "a child|when i was ten|years ago|at school|in my teens) [that's all]",
+            "not my back [just my (wrist|arm|ankle|leg) years ago]",
         ),
     ),
     pregnancy=ScreeningReasonWords(
@@ -367,6 +372,10 @@ REASONS = ArticleReasons(
             "i'm (a man|a guy|a bloke|a fella|a dude|a grandfather|male)",
             "i'm a (man|guy|bloke) (love|mate|darling|dear|alexa)",
             "(no|nope|no chance|no way) i've had (a hysterectomy|my womb out|the menopause)",
+            "no i'm (sixty|sixty five|seventy|seventy two|seventy five|eighty|eighty one|"
+            "ninety|far too old|well past that|past it) [love|dear|now]",
+            "i'm (seventy|eighty|ninety|sixty) (years old|odd|something) no",
+            "no i'm too old for (babies|that sort of thing|all that)",
         ),
     ),
     wound_or_burn=ScreeningReasonWords(
@@ -458,6 +467,8 @@ REASONS = ArticleReasons(
             "not a (scratch|mark) on me",
             "no cuts [and] no stitches [and] no burns|no open cuts stitches or burns",
             "my skin isn't (broken|cut or burned)|no broken skin anywhere",
+            "no my skin is (fine|okay|all right|in one piece|intact)",
+            "no it's not broken [anywhere]|no (cuts|wounds) [or] [nothing] (at all|anywhere)",
         ),
     ),
     skin_condition=ScreeningReasonWords(
@@ -554,6 +565,8 @@ REASONS = ArticleReasons(
             "nothing on my skin",
             "my skin is (clear|healthy)|my skin's (clear|healthy)",
             "no rash (or|and no) sunburn|no rash and no itching",
+            "no my skin is (not itchy|smooth|normal)|no it's not (sore|itchy|red) [anywhere|"
+            "at all]",
         ),
     ),
 )

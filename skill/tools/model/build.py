@@ -52,7 +52,7 @@ WORDS_OF_A_PART = 1
 WORDS_OF_A_PART_ASKED = 2
 """The same where the check asks about the category, so that people deny its parts by name."""
 WORDS_OF_A_CONDITION = 5
-WORDS_OF_A_NAME = 10
+WORDS_OF_A_NAME = 8
 """How long a condition's names are at most, and all others: what is longer is a whole sentence,
 which nobody repeats word for word. The simulator knows it.
 """

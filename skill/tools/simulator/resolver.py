@@ -37,7 +37,9 @@ from skill.tools.model.intents import (
     NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
+    REPEAT,
     STATED,
+    STOP,
     SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
@@ -68,6 +70,8 @@ AGREES = 6.0
 """So little likelier than a question about a condition that is named all else may be."""
 AS_LIKELY = 0.2
 """So little less likely a question about a condition may be, by words, than that it is stated."""
+EVIDENTLY_MEANT = 6.0
+"""So much likelier what does no harm must be than what is none of the skill's business."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _INFORMS = frozenset({"AboutMassageIntent", "BenefitsIntent", "EvidenceIntent", "SourceIntent"})
@@ -91,6 +95,8 @@ _NO_GUESS = frozenset({URGENT}) | ANSWERS - {UNCLEAR}
 """What is never guessed: an alarm, and an answer to what was asked; a doubt is none."""
 _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOMFORT}
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
+_HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
+"""What is guessed by words and meaning before all else: a doubt too stops the check."""
 _TOLD = frozenset({STATED, *QUESTIONS})
 """What is guessed to be about somebody's health: it counts as a condition, known or not."""
 _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
@@ -248,10 +254,11 @@ class Resolver:
         is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
         if named and (is_told or is_taken):
             return self._about(text) or found
-        if asked := self._asked_inside(words) or self._by_meaning(text, name, named):
+        harmless = None if named or name == DISCOMFORT else self._harmless(text)
+        if asked := harmless or self._asked_inside(words) or self._by_meaning(text, name, named):
             return asked
-        if name == FALLBACK and (meant := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
-            return self.with_value(meant, text)
+        if name == FALLBACK and (likely := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
+            return self.with_value(likely, text)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text, named)
@@ -304,6 +311,14 @@ class Resolver:
         if name in QUESTIONS and (not is_asked or words[name] + AS_LIKELY < words[STATED]):
             return None
         return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
+
+    def _harmless(self, text: str) -> ResolvedIntent | None:
+        """Return what is evidently meant, by words and meaning, if it does no harm as a guess."""
+        scores = self._all_in_all(text)
+        meant = max(scores, key=lambda name: scores[name])
+        evidence, lead = scores[meant] - scores[FALLBACK], _lead_of(meant, scores)
+        is_evident = evidence >= EVIDENTLY_MEANT and lead >= DOUBT
+        return self.with_value(meant, text) if is_evident and meant in _HARMLESS else None
 
     def _about(self, text: str) -> ResolvedIntent | None:
         """Return that a condition is asked about or stated, if an utterance names one."""

@@ -120,6 +120,10 @@ STROKE_SIGNS = RedFlagWords(
         "his mouth's gone down one side|he's talking all funny|one side of my face feels droopy",
         "my face feels droopy",
         "my (mum|dad|wife|husband|gran) is slurring (her|his) words",
+        "(my|his|her) (mother|mum|mom|dad|father|husband|wife|nan|gran|grandad|partner|"
+        "brother|sister)'s face (has dropped|is drooping|has gone droopy|has slipped) "
+        "[on one side|on the left|on the right]",
+        "my (mother|mum|mom|dad|father|husband|wife|nan) (can't speak properly|is slurring)",
     ),
 )
 
@@ -217,5 +221,7 @@ SEVERE_BLEEDING = RedFlagWords(
         "the toilet bowl's full of bright red blood|she is bleeding very much from the head",
         "i'm bleeding and i'm ten weeks|twelve weeks and i've been bleeding with cramps",
         "i'm pregnant and bleeding|i've been bleeding with cramps since this morning",
+        "my poo's gone black [since (yesterday|this morning)]",
+        "yes and my (poo|stool|poop) (has|is) (gone|turned) black",
     ),
 )

@@ -131,6 +131,10 @@ CHEST_PAIN = RedFlagWords(
         "my chest feels like (an elephant is sitting on it|there's a weight on it|it's "
         "being squeezed)",
         "an elephant is sitting on my chest",
+        "it's (hurting|sore|aching|tight) in my chest and [down] my [left] arm",
+        "it's hurting in my chest and down my left arm",
+        "(hurting|an ache|tightness|it hurts) in my chest and [down] my (left arm|arm|"
+        "jaw|shoulder)",
     ),
 )
 

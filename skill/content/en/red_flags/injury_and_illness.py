@@ -202,6 +202,10 @@ CALF_SWELLING = RedFlagWords(
         "my leg's a bit swollen and they're sending me for a scan",
         "they're sending me for a scan for a clot",
         "my leg's been swelling up lately|my leg keeps swelling up",
+        "my (leg|calf)'s been swollen and (sore|painful|tender|hot) since (the|my|our) "
+        "(flight|operation|trip)",
+        "(one|my) leg (is|has been) swollen and (sore|painful) (since|after) (the flight|"
+        "a long flight|flying|the drive|the operation)",
     ),
 )
 
@@ -312,5 +316,9 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
         "my back's got worse and now i'm feverish with it",
         "back's been bad two days and now i'm shivering with a temperature",
         "my back's bad and now i'm shivering with a temperature",
+        "a (red patch|red area|rash|sore bit) that's spreading and i feel [all] (shivery|"
+        "feverish|hot and cold|unwell)",
+        "(red|hot|red hot) and spreading and i (feel|keep) [all] (shivery|shivering|feverish)",
+        "[yes] a red patch that's spreading and i feel all shivery",
     ),
 )

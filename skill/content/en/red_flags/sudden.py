@@ -119,6 +119,10 @@ HEAD_NECK = RedFlagWords(
         "she's got a terrible headache and she's all confused",
         "sudden severe pain in head never felt such before",
         "my neck is stiff and light hurts [my eyes]|a stiff neck and light hurts my eyes",
+        "[i've got] a [really|very] high temperature and my neck's [so|really|very] stiff",
+        "(a fever|a high temperature|a temperature) and (a stiff neck|my neck's stiff|i "
+        "can't bend my neck)",
+        "my neck's [so|really] stiff and i've got a (fever|temperature|high temperature)",
     ),
 )
 

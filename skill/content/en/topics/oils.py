@@ -75,6 +75,7 @@ OILS: Mapping[str, TopicWords] = {
             "which (balm|cream|lotion) (works best|is best|would be good)",
             "is olive oil all right for a massage|is e forty five okay for this sort of thing",
             "does deep heat cream count as massage oil",
+            "does (oil|coconut oil) stain|will oil ruin my (clothes|sheets|top)",
         ),
     ),
     "oil_allergy": TopicWords(

@@ -88,6 +88,8 @@ PEOPLE: Mapping[str, TopicWords] = {
             "(is|does|should someone) (walking|stepping|standing) on (the|my|your|someone's) "
             "back (help|helps|good|work|safe|a good idea)",
             "my (grandmother|gran|mum|uncle|wife) says walking on the back helps [is that true]",
+            "how hard (to press|do i press|should i press) on (my nan|my gran|my mum|my "
+            "husband|my wife|somebody else)",
         ),
     ),
     "child_baby": TopicWords(

@@ -372,6 +372,10 @@ PRESSING: Mapping[str, TopicWords] = {
             "can i put the ball right on my backbone",
             "(it's|the ball is|the ball's) [right] on my (spine|backbone|shoulder blade|"
             "ribs) [is that okay|is that right]",
+            "i think i'm [pressing] on (the|a) bone|is it meant to be on the bone|the ball's "
+            "on a bone",
+            "am i on the bone|it feels like bone|it's digging into my (spine|rib|ribs|"
+            "shoulder blade)|i can feel my spine",
         ),
     ),
     "during": TopicWords(
@@ -448,6 +452,7 @@ PRESSING: Mapping[str, TopicWords] = {
             "why did i cry on the table",
             "it's not doing anything",
             "do i breathe through my nose or my mouth|can i close my eyes",
+            "is it okay that it feels (warm|tight|tender)",
         ),
     ),
 }

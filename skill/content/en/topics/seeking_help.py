@@ -81,6 +81,9 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "my insurance gives me pt or massage which one do i choose",
             "should i see a chiro about my lower back|who does proper back massage round here",
             "do i need a referral for physical therapy|i don't trust bonesetters who's better",
+            "should i see a physio instead|how do i find a good (massage "
+            "therapist|masseuse|therapist)",
+            "how do i choose a (therapist|masseur|physio)|what makes a good massage therapist",
         ),
     ),
     "cost_and_booking": TopicWords(
@@ -221,6 +224,29 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "what to do (for|about|with) [my] (back pain|lower back pain|a sore back|a sore "
             "lower back|a bad back)",
             "help (with|for) [my] (back pain|lower back pain|upper back pain|sore back|bad back)",
+        ),
+    ),
+    "ask_doctor": TopicWords(
+        title="What to ask a doctor",
+        answer=(
+            safety(
+                "Ask whether light self-massage of your back suits you, and where to keep off.",
+                JUDGEMENT,
+            ),
+            safety("Tell them what you have, what you take, and what is new.", JUDGEMENT),
+            safety("By light I mean about three out of ten, for a few minutes.", JUDGEMENT),
+        ),
+        brief=safety("Ask whether light self-massage suits you, and where to keep off.", JUDGEMENT),
+        more=(),
+        said=said(
+            "what (should|do|can|could|would) i (ask|tell|say to) (my|the|a) (doctor|g. p.|nurse|"
+            "pharmacist|physio|surgeon|midwife|specialist) [about (this|it|massage)]",
+            "what do i need to (ask|tell) (my|the|a) (doctor|nurse|pharmacist)",
+            "which questions should i ask (my|the) doctor|what questions do i ask my doctor",
+            "what do i say when i (ring|call|see) (them|the doctor|the surgery)",
+            "how do i ask my doctor about (this|it|massage)|what should i mention to my doctor",
+            "what does my doctor need to know|what will the doctor want to know",
+            "help me (ask|talk to) my doctor|what do i ask them|what should i ask then",
         ),
     ),
     "sitting_lying": TopicWords(
