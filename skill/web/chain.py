@@ -24,7 +24,7 @@ from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
 
 from skill.web.refusal import Reason, Refusal
-from skill.web.sdk import CERT_CHAIN_DOMAIN
+from skill.web.sdk import constants
 
 LEAST_BITS: Final = 2048
 """The shortest RSA key that may sign; the CA/Browser Forum's rules allow no shorter one."""
@@ -95,7 +95,7 @@ def _check_leaf(leaf: x509.Certificate, now: datetime) -> None:
         raise Refusal(Reason.CERTIFICATE_NOT_YET_VALID)
     if now > leaf.not_valid_after_utc:
         raise Refusal(Reason.CERTIFICATE_EXPIRED)
-    if CERT_CHAIN_DOMAIN not in _names(leaf):
+    if constants.CERT_CHAIN_DOMAIN not in _names(leaf):
         raise Refusal(Reason.CERTIFICATE_NAME)
     if not _may_sign(leaf):
         raise Refusal(Reason.CERTIFICATE_KEY)
@@ -124,7 +124,7 @@ def _trusted_path(
 ) -> list[x509.Certificate]:
     """Return the certificates from the leaf to a trusted root."""
     policy = PolicyBuilder().store(roots).time(now)
-    verifier = policy.build_server_verifier(x509.DNSName(CERT_CHAIN_DOMAIN))
+    verifier = policy.build_server_verifier(x509.DNSName(constants.CERT_CHAIN_DOMAIN))
     try:
         return verifier.verify(chain[0], list(chain[1:]))
     except VerificationError as error:

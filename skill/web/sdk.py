@@ -22,18 +22,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import ModuleType
-from typing import Final, NoReturn
+from typing import Final
 
 _PACKAGE: Final = "certvalidator"
-
-
-class _CertificateValidator:
-    """Stands in for certvalidator's class, which only the SDK's own RequestVerifier uses."""
-
-    def __init__(self, *_: object, **__: object) -> NoReturn:
-        raise NotImplementedError(
-            "certvalidator is not loaded here: verify with skill.web.signature.SignatureVerifier"
-        )
 
 
 @contextmanager
@@ -43,9 +34,8 @@ def _stand_ins() -> Iterator[None]:
         yield
         return
     package, errors = ModuleType(_PACKAGE), ModuleType(f"{_PACKAGE}.errors")
-    package.CertificateValidator = _CertificateValidator  # type: ignore[attr-defined]
-    for name in ("PathError", "ValidationError"):
-        setattr(errors, name, type(name, (Exception,), {}))
+    vars(package)["CertificateValidator"] = None  # only the SDK's own RequestVerifier calls it
+    vars(errors).update(PathError=Exception, ValidationError=Exception)
     seeded = {module.__name__: module for module in (package, errors)}
     sys.modules.update(seeded)
     try:
@@ -58,28 +48,9 @@ def _stand_ins() -> Iterator[None]:
 with suppress(ImportError, AttributeError), _stand_ins():
     importlib.import_module("ask_sdk_webservice_support.webservice_handler")
 
-from ask_sdk_webservice_support.verifier import (  # noqa: E402  once the doorman has let it in
-    AbstractVerifier,
-    VerificationException,
-)
-from ask_sdk_webservice_support.verifier_constants import (  # noqa: E402
-    ALEXA_SKILL_EVENT_LIST,
-    CERT_CHAIN_DOMAIN,
-    MAX_NORMAL_REQUEST_TOLERANCE_IN_MILLIS,
-    MAX_SKILL_EVENT_TOLERANCE_IN_MILLIS,
-    SIGNATURE_CERT_CHAIN_URL_HEADER,
-    SIGNATURE_HEADER,
-)
-from ask_sdk_webservice_support.webservice_handler import WebserviceSkillHandler  # noqa: E402
+# ruff: noqa: E402  once the doorman has let it in
+from ask_sdk_webservice_support import verifier_constants as constants
+from ask_sdk_webservice_support.verifier import AbstractVerifier, VerificationException
+from ask_sdk_webservice_support.webservice_handler import WebserviceSkillHandler
 
-__all__ = [
-    "ALEXA_SKILL_EVENT_LIST",
-    "CERT_CHAIN_DOMAIN",
-    "MAX_NORMAL_REQUEST_TOLERANCE_IN_MILLIS",
-    "MAX_SKILL_EVENT_TOLERANCE_IN_MILLIS",
-    "SIGNATURE_CERT_CHAIN_URL_HEADER",
-    "SIGNATURE_HEADER",
-    "AbstractVerifier",
-    "VerificationException",
-    "WebserviceSkillHandler",
-]
+__all__ = ["AbstractVerifier", "VerificationException", "WebserviceSkillHandler", "constants"]

@@ -12,9 +12,8 @@ from werkzeug.test import TestResponse
 from skill.alexa import Settings
 from skill.web import create_app
 from skill.web.certificates import Certificates
-from skill.web.clock import Clock, utc_now
 from skill.web.signature import SignatureVerifier
-from skill.web.timestamp import TimestampVerifier
+from skill.web.timestamp import Clock, TimestampVerifier, utc_now
 from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer, chain_server
 from tests.web.envelopes import SKILL_ID

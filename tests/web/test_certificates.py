@@ -17,7 +17,6 @@ from skill.web.certificates import (
     REFUSED_SECONDS,
     Certificates,
 )
-from skill.web.expiring import Expiring
 from skill.web.refusal import Reason, Refusal
 from tests.web.authority import Authority, Leaf
 from tests.web.chain_server import ChainServer, page
@@ -166,15 +165,6 @@ def test_only_so_many_keys_are_kept(
     for url in (*urls, *reversed(urls)):
         certificates.key_for(url)
     assert [chains.hits_of(url) for url in urls] == [2] + [1] * MOST_KEYS
-
-
-def test_what_is_over_is_given_to_nobody_and_held_no_longer() -> None:
-    now = [0.0]
-    store = Expiring[str](2, lambda: now[0])
-    store.put("name", "value", until=1.0)
-    for now[0], held in ((1.0, "value"), (1.1, None)):
-        assert store.get("name") == held
-    assert len(store) == 0
 
 
 def test_a_fault_while_verifying_refuses_and_leaves_nobody_waiting(

@@ -99,7 +99,7 @@ class Proxy:
 
     def __init__(self, port: int, authority: Authority) -> None:
         self.port = port
-        self._context = ssl.create_default_context(cadata=authority.root.pem.decode())
+        self._context = authority.trust
         self.pool = HTTPSConnectionPool(
             "127.0.0.1",
             port,

@@ -10,6 +10,7 @@ import struct
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
@@ -106,7 +107,8 @@ def exchange(host: Hosted, raw: bytes) -> bytes:
     """Send raw bytes, and return all that comes back."""
     with socket.create_connection(("127.0.0.1", host.port), timeout=10) as connection:
         connection.sendall(raw)
-        connection.shutdown(socket.SHUT_WR)
+        with suppress(OSError):  # it may have hung up already
+            connection.shutdown(socket.SHUT_WR)
         answer = b""
         while part := connection.recv(65536):
             answer += part

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from skill.web.refusal import Reason, Refusal
-from skill.web.sdk import ALEXA_SKILL_EVENT_LIST
 from skill.web.timestamp import TimestampVerifier
 from tests.web.authority import Authority
 from tests.web.conftest import AppAt, Post, ReasonOf
@@ -54,8 +53,7 @@ def test_skill_events_may_be_an_hour_old(kind: str) -> None:
     "kind",
     [
         *("AlexaSkillEvent.SomethingElse", "alexaskillevent.skillenabled", "SessionEndedRequest"),
-        *("", None, 7, sorted(ALEXA_SKILL_EVENT_LIST)),
-        dict.fromkeys(sorted(ALEXA_SKILL_EVENT_LIST)),
+        *("", None, 7, ["AlexaSkillEvent.SkillEnabled"], {"AlexaSkillEvent.SkillEnabled": 1}),
     ],
     ids=repr,
 )
