@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +11,10 @@ from socket import socket
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from skill.web.certificates import Certificates
 from skill.web.fetch import ChainFetcher
+from skill.web.signature import SignatureVerifier
+from skill.web.timestamp import Clock, utc_now
 from tests.program import served
 from tests.web.authority import Authority
 
@@ -47,21 +49,32 @@ def dripping(start: bytes, drop: bytes) -> Send:
 
 
 class ChainServer:
-    """What is served; the fetcher that it offers finds it, and trusts its certificate."""
+    """What is served, chains of an authority's; ``url`` is that of a good one."""
 
-    def __init__(self, trust: ssl.SSLContext) -> None:
+    def __init__(self, authority: Authority) -> None:
+        self.authority = authority
         self.port = 0
-        self._trust = trust
         self._pages: dict[str, Send] = {}
         self._hits: Counter[str] = Counter()
         self._names = count()
+        self.url = self.publish()
 
     @property
     def fetch(self) -> ChainFetcher:
-        return ChainFetcher(("127.0.0.1", self.port), self._trust)
+        """What fetches from here, and trusts the certificate of this server."""
+        return ChainFetcher(("127.0.0.1", self.port), self.authority.trust)
 
-    def publish(self, send: Send | bytes, url: str | None = None) -> str:
-        """Put an answer, or a chain, under a URL; a new one, unless told otherwise. Return it."""
+    def signature(self, clock: Clock = utc_now) -> SignatureVerifier:
+        """Return what verifies signatures as in production, but trusts the authority."""
+        return SignatureVerifier(Certificates(self.fetch, self.authority.roots, clock))
+
+    def headers(self, body: bytes, url: str = "") -> dict[str, str]:
+        """Return the headers of a signed body, its chain the good one unless told otherwise."""
+        return self.authority.leaf.headers(body, url or self.url)
+
+    def publish(self, send: Send | bytes | None = None, url: str = "") -> str:
+        """Put an answer, or a chain, the good one unless told otherwise, under a URL; return it."""
+        send = self.authority.chain if send is None else send
         url = url or f"https://s3.amazonaws.com/echo.api/chain-{next(self._names)}.pem"
         self._pages[urlsplit(url).path] = page(send) if isinstance(send, bytes) else send
         return url
@@ -78,9 +91,9 @@ class ChainServer:
 
 
 @contextmanager
-def chain_server(authority: Authority) -> Iterator[ChainServer]:
-    """Serve over TLS, by a certificate of an authority's."""
-    chains = ChainServer(authority.trust)
-    with served(chains, authority.tls("s3.amazonaws.com")) as host:
+def chain_server() -> Iterator[ChainServer]:
+    """Serve the chains of a new authority, over TLS."""
+    chains = ChainServer(Authority())
+    with served(chains, chains.authority.tls("s3.amazonaws.com")) as host:
         chains.port = int(host.rpartition(":")[2])
         yield chains

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from urllib3 import BaseHTTPResponse
 
 from tests.alexa.envelopes import holder_of, places
-from tests.web.authority import Authority
+from tests.web.chain_server import ChainServer
 from tests.web.envelopes import envelope, intent
 from tests.web.serving import Pairs
 
@@ -55,13 +55,14 @@ class Case:
 
 
 @st.composite
-def cases(draw: Draw, authority: Authority, url: str) -> Case:
+def cases(draw: Draw, chains: ChainServer) -> Case:
     """Draw a request; half of them are signed after their body was mutated, so they get far."""
     body = draw(bodies())
-    good = list(authority.leaf.headers(body, url).items())
+    good = list(chains.headers(body).items())
     if draw(st.booleans()):
         return Case(body, [*good, *draw(FURTHER_HEADERS)], is_signed=True)
-    sent, headers = draw(st.one_of(st.just(body), damaged(body))), draw(mutated_headers(good, url))
+    sent = draw(st.one_of(st.just(body), damaged(body)))
+    headers = draw(mutated_headers(good, chains.url))
     return Case(sent, headers, is_signed=sent == body and _signatures(headers) == _signatures(good))
 
 

@@ -12,6 +12,7 @@ from skill.web import fetch
 from skill.web.fetch import MOST_BYTES, ChainFetcher
 from skill.web.refusal import Reason, Refusal
 from tests.program import unanswered
+from tests.web.authority import URL
 from tests.web.chain_server import ChainServer, Send, dripping, page
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -80,29 +81,19 @@ def test_a_redirect_is_not_followed(chains: ChainServer, status: int) -> None:
     assert chains.hits_of(elsewhere) == 0
 
 
-def test_a_server_that_does_not_shake_hands_is_refused_in_time(url: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        is_refused_in_time(ChainFetcher(silent.getsockname()), url)
+def test_who_does_not_shake_hands_or_answer_or_is_not_there_is_refused_in_time() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, unanswered() as full:
+        for address in (silent.getsockname(), full, ("no-such-host.invalid", 443)):
+            is_refused_in_time(ChainFetcher(address), URL)
 
 
-def test_a_server_that_takes_up_no_connection_is_refused_in_time(url: str) -> None:
-    with unanswered() as address:
-        is_refused_in_time(ChainFetcher(address), url)
-
-
-def test_a_host_without_an_address_is_refused(url: str) -> None:
-    is_refused_in_time(ChainFetcher(("no-such-host.invalid", 443)), url)
-
-
-def test_production_fetches_from_amazon_only(chains: ChainServer, url: str) -> None:
+def test_production_fetches_from_amazon_only(chains: ChainServer) -> None:
     """The certificate of the throwaway authority's server proves nothing to production."""
     assert ChainFetcher().address == ("s3.amazonaws.com", 443)
-    is_refused_in_time(ChainFetcher(("127.0.0.1", chains.port)), url)
+    is_refused_in_time(ChainFetcher(("127.0.0.1", chains.port)), chains.url)
 
 
-def test_the_servers_name_is_verified(
-    chains: ChainServer, url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_servers_name_is_verified(chains: ChainServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server with a trusted certificate for another name is not the one that was asked for."""
     monkeypatch.setattr(fetch, "HOST", "s3.example.com")
-    is_refused_in_time(chains.fetch, url)
+    is_refused_in_time(chains.fetch, chains.url)

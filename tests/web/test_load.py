@@ -17,7 +17,7 @@ from threading import Event, Thread, Timer
 
 import pytest
 
-from tests.web.authority import Authority
+from tests.web.chain_server import ChainServer
 from tests.web.envelopes import launch
 from tests.web.mutations import REQUESTS
 from tests.web.serving import Hosted
@@ -30,11 +30,11 @@ SCRIPT = str(Path(__file__).with_name("load.lua"))
 _LOG = logging.getLogger(__name__)
 
 
-def keep_signing(authority: Authority, file: Path, signed: Event, is_over: Event) -> None:
+def keep_signing(chains: ChainServer, file: Path, signed: Event, is_over: Event) -> None:
     """Write the requests, made and signed now, in one step; anew before their timestamps age."""
     while not is_over.is_set():
         bodies = [launch(request=request) for request in REQUESTS]
-        lines = [authority.leaf.sign(body).encode() + b"\t" + body for body in bodies]
+        lines = [chains.authority.leaf.sign(body).encode() + b"\t" + body for body in bodies]
         fresh = file.with_suffix(".new")
         fresh.write_bytes(b"\n".join(lines) + b"\n")
         fresh.replace(file)
@@ -55,18 +55,18 @@ def load(host: Hosted, url: str, file: Path, seconds: int) -> dict[str, float]:
 
 
 def test_a_minute_of_load_and_a_killed_worker(
-    gunicorn: Hosted, authority: Authority, url: str, tmp_path: Path
+    gunicorn: Hosted, chains: ChainServer, tmp_path: Path
 ) -> None:
     if not shutil.which("wrk"):
         pytest.skip("wrk is not installed (a package of that name in Debian, Ubuntu, Homebrew)")
     file, signed, is_over = tmp_path / "requests", Event(), Event()
-    signing = Thread(target=keep_signing, args=(authority, file, signed, is_over))
+    signing = Thread(target=keep_signing, args=(chains, file, signed, is_over))
     signing.start()
     signed.wait()
     try:
-        steady = load(gunicorn, url, file, SECONDS)
+        steady = load(gunicorn, chains.url, file, SECONDS)
         Timer(KILL_SECONDS / 2, os.kill, [gunicorn.workers[0], signal.SIGKILL]).start()
-        killed = load(gunicorn, url, file, KILL_SECONDS)
+        killed = load(gunicorn, chains.url, file, KILL_SECONDS)
     finally:
         is_over.set()
         signing.join()

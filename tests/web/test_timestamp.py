@@ -9,8 +9,8 @@ import pytest
 
 from skill.web.refusal import Reason, Refusal
 from skill.web.timestamp import TimestampVerifier
-from tests.web.authority import Authority
-from tests.web.conftest import AppAt, Post, ReasonOf
+from tests.web.chain_server import ChainServer
+from tests.web.conftest import PostAt, ReasonOf
 from tests.web.envelopes import launch
 
 NOW = datetime(2026, 2, 20, 12, tzinfo=UTC)
@@ -91,18 +91,16 @@ def test_a_request_may_have_no_timestamp(request_: object) -> None:
 
 
 def test_a_replay_is_answered_within_the_window_and_refused_after_it(
-    app_at: AppAt, authority: Authority, url: str, reason_of: ReasonOf
+    post_at: PostAt, reason_of: ReasonOf, chains: ChainServer
 ) -> None:
     """Amazon's rules bound a replay in time and no more; docs/hosting.md says why that is enough.
 
     What a replay gets is what the request got: the session's state comes with the request.
     """
     later = [0.0]
-    post = Post(app_at(lambda: authority.now + timedelta(seconds=later[0])), authority, url)
-    body = launch(timestamp=authority.now)
-    states = []
-    for later[0] in (0, 1, 150):
-        states.append(json.loads(post(body).data)["sessionAttributes"])
+    post = post_at(lambda: chains.authority.now + timedelta(seconds=later[0]))
+    body = launch(timestamp=chains.authority.now)
+    states = [json.loads(post(body).data)["sessionAttributes"] for later[0] in (0, 1, 150)]
     assert states[0] == states[1] == states[2]
     later[0] = 150.001
     assert reason_of(post(body)) == Reason.TIMESTAMP_WINDOW
