@@ -19,11 +19,9 @@ from skill.web.timestamp import TimestampVerifier
 class Endpoint(WebserviceSkillHandler):
     """The SDK's handler of a web service, with the order of its steps put right.
 
-    The SDK's own reads the body before it verifies it, and lets a request of an unknown type or
-    a fault in a handler surface as an exception. This one verifies bytes before it parses them,
-    and everything that is genuine is answered in words. So what it hands to the verifiers is the
-    body's bytes where the SDK's hands its text, and the JSON object where the SDK's hands its
-    model, which requests of an unknown type do not have.
+    The SDK's own reads the body before it verifies it, and raises at a request of an unknown type.
+    This one verifies bytes before it parses them: so it hands to the verifiers the body's bytes
+    where the SDK's hands its text, and the JSON object where the SDK's hands its model.
     """
 
     def __init__(

@@ -1,18 +1,14 @@
 """The one door to ``ask-sdk-webservice-support``, and why it needs a doorman.
 
-The SDK's ``verifier`` module imports ``certvalidator`` at its top. That imports ``oscrypto``,
-whose latest release (1.3.0) reads OpenSSL's version with a pattern of one digit a part, so that
-the import fails wherever the patch number has two digits: OpenSSL 3.0.10 and later, 3.5.10. This
-project needs nothing of either package, as it verifies chains with ``cryptography``.
+The SDK's ``verifier`` module imports ``certvalidator``, and that ``oscrypto``, whose latest release
+(1.3.0) reads OpenSSL's version with a pattern of one digit a part: the import fails wherever the
+patch number has two, as in OpenSSL 3.0.10. This project needs nothing of either package, as it
+verifies chains with ``cryptography``.
 
 So while the SDK is imported, two stand-ins sit in ``sys.modules`` under the names that it imports
-from: ``certvalidator`` and ``certvalidator.errors``. Afterwards they are gone, so that anybody
-else who imports certvalidator gets the real one, or its real error. No installed file is touched
-and oscrypto is never loaded.
-
-The trick steps aside by itself: a release of the SDK that no longer imports certvalidator never
-meets the stand-ins, one that imports more of it than they have is imported with the real package,
-and where somebody imported the real package before, that one is used.
+from. Afterwards they are gone, so that anybody else gets the real certvalidator, or its real
+error. The trick steps aside by itself: where a release of the SDK imports more of certvalidator
+than they have, and where somebody imported the real package before, that one is used.
 """
 
 from __future__ import annotations
