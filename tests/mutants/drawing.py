@@ -134,7 +134,8 @@ def drawn(
     """
     chance = random.Random(f"{room} {seed}")  # noqa: S311
     lines: dict[tuple[str, int], list[tuple[Source, Candidate]]] = defaultdict(list)
-    for source in sources(root, room):
+    for path in sorted((root / "skill" / room).rglob("*.py")):
+        source = Source(root, path.relative_to(root).as_posix())
         for candidate in source.candidates:
             lines[source.file, candidate.line].append((source, candidate))
     mutants: list[Mutant] = []
@@ -147,12 +148,6 @@ def drawn(
                 mutants.append(mutant)
                 break
     return mutants
-
-
-def sources(root: Path, room: str) -> Iterator[Source]:
-    """Yield each file of a room."""
-    for path in sorted((root / "skill" / room).rglob("*.py")):
-        yield Source(root, path.relative_to(root).as_posix())
 
 
 def _one_kind_after_the_other(
