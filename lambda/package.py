@@ -41,18 +41,11 @@ NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py", "content/evidence/records
 LEDGER: Final = "review.jsonl"
 """Who signed which words: no name ships."""
 
-NO_BYTECODE: Final = re.compile(
+NO_BYTECODE: Final = (
     r"(ask_sdk_model/services/\w+|certifi|charset_normalizer|idna|requests|urllib3)/"
 )
 """What only the clients of Alexa's web services import, which this skill never calls."""
 
-_COMPILER: Final = """
-import py_compile, sys
-from py_compile import PycInvalidationMode
-for name in sys.stdin.read().splitlines():
-    py_compile.compile(f"{sys.argv[1]}/{name}", dfile=f"/var/task/{name}", doraise=True,
-        invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
-"""
 _TIME: Final = (2020, 1, 1, 0, 0, 0)
 _RIGHTS: Final = 0o100644 << 16
 _OF_PIP: Final = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
@@ -133,14 +126,14 @@ def add_bytecode(folder: Path) -> None:
     if python is None:
         sys.stderr.write(f"no {RUNTIME} here: no bytecode in the package, so each start compiles\n")
         return
-    sources = (path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
-    names = sorted(name for name in sources if not NO_BYTECODE.match(name))
-    command = [python, "-I", "-W", "ignore", "-c", _COMPILER, str(folder)]
-    ran = subprocess.run(  # noqa: S603
-        command, input="\n".join(names), capture_output=True, text=True, check=False
-    )
+    compiler = [python, "-I", "-W", "ignore", "-m", "compileall", "-q", str(folder)]
+    by_hash = ["--invalidation-mode", "unchecked-hash"]
+    as_on_lambda = ["-s", str(folder), "-p", "/var/task"]
+    not_all = ["-x", f"^{re.escape(str(folder))}/{NO_BYTECODE}"]
+    command = [*compiler, *by_hash, *as_on_lambda, *not_all]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode:
-        raise PackageError(ran.stderr)
+        raise PackageError(ran.stdout + ran.stderr)
 
 
 def write_folder(target: Path) -> None:
