@@ -16,11 +16,11 @@ from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.lambda_entry.runtime_api import launch
 from tests.lambda_entry.test_template import template
 from tests.program import ROOT, run, served
-from tests.storage.conftest import TABLE, aws, dynamodb, moto
+from tests.storage.conftest import TABLE, aws, dynamodb
 from tests.storage.faulty_service import FaultyService
 from tests.web.authority import Authority
 
-__all__ = ["aws", "dynamodb", "moto", "template"]  # fixtures
+__all__ = ["aws", "dynamodb", "template"]  # fixtures
 
 MEGABYTES_OF_A_PROCESSOR = 1769
 """The memory with which a function has one processor; its share goes by memory (Lambda's guide)."""
