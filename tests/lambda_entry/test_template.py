@@ -50,7 +50,7 @@ TOOLS = os.environ.get("AWS_TOOLS")
 with_aws_tools = pytest.mark.skipif(TOOLS is None, reason="run by `make check-template`")
 
 
-def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(tool: str, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
         "AWS_DEFAULT_REGION": "us-east-1",
@@ -61,6 +61,7 @@ def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         [Path(str(TOOLS)) / tool, *arguments],
         cwd=TEMPLATE.parent,
         env=environment,
+        input=given,
         capture_output=True,
         text=True,
         check=False,
@@ -103,13 +104,9 @@ Deployed = dict[str, dict[str, Any]]
 
 def deployed(*cases: tuple[str, dict[str, Any]]) -> list[Deployed]:
     """Return the resources of each template's text, with these parameters changed."""
-    ran = subprocess.run(
-        [Path(str(TOOLS)) / "python", Path(__file__).with_name("aws_translate.py")],
-        input=json.dumps([(text, BEFORE | changed) for text, changed in cases]),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    translate = str(Path(__file__).with_name("aws_translate.py"))
+    given = json.dumps([(text, BEFORE | changed) for text, changed in cases])
+    ran = run("python", translate, given=given)
     assert ran.returncode == 0, ran.stderr
     found: list[Deployed] = json.loads(ran.stdout)
     return found

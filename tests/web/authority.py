@@ -66,7 +66,8 @@ class Leaf:
     begins: timedelta = -DAY
     ends: timedelta = 100 * DAY
     is_authority: bool = False
-    may_sign: bool = True
+    may_sign: bool | None = True
+    """None: it does not say."""
     key: Key | None = None
 
 
@@ -132,7 +133,7 @@ class Authority:
         signer = issuer.key if issuer else key
         signers_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key())
         usage = x509.KeyUsage(
-            digital_signature=leaf.may_sign,
+            digital_signature=bool(leaf.may_sign),
             content_commitment=False,
             key_encipherment=not leaf.is_authority,
             data_encipherment=False,
@@ -153,8 +154,9 @@ class Authority:
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False)
             .add_extension(signers_id, False)
             .add_extension(x509.BasicConstraints(leaf.is_authority, path_length=None), True)
-            .add_extension(usage, True)
         )
+        if leaf.may_sign is not None:
+            builder = builder.add_extension(usage, True)
         if leaf.names:
             names = x509.SubjectAlternativeName([x509.DNSName(name) for name in leaf.names])
             for_servers = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])

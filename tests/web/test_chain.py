@@ -105,8 +105,9 @@ def test_a_bad_chain_is_refused(
         in_order("leaf intermediate"),
         lambda authority: b"subject: the leaf\n" + authority.chain.replace(b"\n", b"\r\n"),
         issued(Leaf(names=["example.com", NAME])),
+        issued(Leaf(may_sign=None)),
     ],
-    ids=["without its root", "with text and other line ends", "with a leaf of several names"],
+    ids=["without its root", "with text and other line ends", "of several names", "of any use"],
 )
 def test_a_good_chain_may_be(post: Post, chains: ChainServer, make: Make) -> None:
     headers = chains.headers(body := launch(), chains.publish(make(chains.authority)))
