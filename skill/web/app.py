@@ -70,7 +70,7 @@ def create_app(
     def alexa() -> Response:
         if request.mimetype != _JSON:
             raise Refusal(Reason.CONTENT_TYPE)
-        body = request.get_data(cache=False)
+        body = request.get_data()
         if len(body) > MOST_BYTES:
             raise RequestEntityTooLarge
         answer = endpoint.verify_request_and_dispatch(dict(request.headers), body)

@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 
 from skill.alexa import Settings
 from skill.web import create_app
+from skill.web.refusal import Reason, Refusal
 from skill.web.timestamp import Clock, TimestampVerifier, utc_now
 from tests.web.chain_server import ChainServer, chain_server
 from tests.web.envelopes import SKILL_ID
@@ -18,6 +19,15 @@ from tests.web.serving import PRODUCTION, Hosted, hosted, throwaway
 
 Headers = Mapping[str, str] | Sequence[tuple[str, str]]
 ReasonOf = Callable[[TestResponse], str]
+
+
+def refusal(work: Callable[..., object], *arguments: object) -> Reason | None:
+    """Return why something is refused, None where it is not."""
+    try:
+        work(*arguments)
+    except Refusal as refused:
+        return refused.reason
+    return None
 
 
 class Post:

@@ -10,7 +10,8 @@ import pytest
 from cryptography import x509
 
 from skill.web.certificates import Certificates
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
+from tests.web.conftest import refusal
 
 FOLDER = os.environ.get("ECHO_API_CHAINS", "")
 CHAINS = sorted(Path(FOLDER).glob("*.pem")) if FOLDER else []
@@ -21,11 +22,8 @@ pytestmark = pytest.mark.skipif(not FOLDER, reason="ECHO_API_CHAINS names no fol
 
 def verdict_at(now: datetime, path: Path) -> Reason | None:
     """Return what production would say at a time, but for where the chain is read."""
-    try:
-        Certificates(lambda _: path.read_bytes(), clock=lambda: now).key_for("")
-    except Refusal as refusal:
-        return refusal.reason
-    return None
+    certificates = Certificates(lambda _: path.read_bytes(), clock=lambda: now)
+    return refusal(certificates.key_for, "")
 
 
 def test_the_folder_holds_chains() -> None:

@@ -17,9 +17,10 @@ from skill.web.certificates import (
     REFUSED_SECONDS,
     Certificates,
 )
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
 from tests.web.authority import Leaf
 from tests.web.chain_server import ChainServer, page
+from tests.web.conftest import refusal
 
 HOUR = timedelta(hours=1)
 
@@ -48,15 +49,6 @@ def certificates(chains: ChainServer, time: Time) -> Certificates:
     )
 
 
-def verdict(certificates: Certificates, url: str) -> Reason | None:
-    """Return why a chain is refused, None where it is not."""
-    try:
-        certificates.key_for(url)
-    except Refusal as refusal:
-        return refusal.reason
-    return None
-
-
 def test_a_chain_is_fetched_once(
     certificates: Certificates, chains: ChainServer, time: Time
 ) -> None:
@@ -72,14 +64,14 @@ def test_a_key_is_good_until_its_certificate_has_expired_and_then_a_new_one_is_f
 ) -> None:
     url = chains.publish(chains.authority.chain_of(chains.authority.issue(Leaf(ends=HOUR))))
     for _ in range(2):
-        assert verdict(certificates, url) is None
+        assert refusal(certificates.key_for, url) is None
         time.passes(HOUR * 0.9)
     assert chains.hits_of(url) == 1
-    assert verdict(certificates, url) is Reason.CERTIFICATE_EXPIRED
+    assert refusal(certificates.key_for, url) is Reason.CERTIFICATE_EXPIRED
     assert chains.hits_of(url) == 2
     chains.publish(url=url)
     time.passes(HOUR)
-    assert verdict(certificates, url) is None
+    assert refusal(certificates.key_for, url) is None
 
 
 @pytest.mark.parametrize(("status", "reason"), [(200, None), (403, Reason.CHAIN_FETCH)])
@@ -91,7 +83,7 @@ def test_concurrent_first_requests_share_one_fetch_and_its_verdict(
 ) -> None:
     url = chains.publish(page(chains.authority.chain, status, wait=0.3))
     with ThreadPoolExecutor(16) as pool:
-        verdicts = list(pool.map(lambda _: verdict(certificates, url), range(16)))
+        verdicts = list(pool.map(lambda _: refusal(certificates.key_for, url), range(16)))
     assert verdicts == [reason] * 16
     assert chains.hits_of(url) == 1
 
@@ -101,12 +93,12 @@ def test_a_refused_chain_is_remembered_for_a_short_time_though_a_clock_is_set_ba
 ) -> None:
     url = chains.publish(page(status=503))
     for time.seconds in (0, 1, REFUSED_SECONDS):
-        assert verdict(certificates, url) is Reason.CHAIN_FETCH
+        assert refusal(certificates.key_for, url) is Reason.CHAIN_FETCH
     assert chains.hits_of(url) == 1
     chains.publish(url=url)
     time.now -= HOUR
     time.seconds += 1
-    assert verdict(certificates, url) is None
+    assert refusal(certificates.key_for, url) is None
 
 
 @contextmanager
@@ -123,7 +115,7 @@ def fetches_under_way(certificates: Certificates, chains: ChainServer) -> Iterat
 
     with ThreadPoolExecutor(MOST_FETCHES) as pool:
         for number in range(MOST_FETCHES):
-            pool.submit(verdict, certificates, held(number))
+            pool.submit(refusal, certificates.key_for, held(number))
         assert all(event.wait(5) for event in begun)
         try:
             yield
@@ -137,10 +129,10 @@ def test_strangers_chains_hold_up_no_request_whose_key_is_known(
     known, unknown = chains.publish(), chains.publish()
     certificates.key_for(known)
     with fetches_under_way(certificates, chains):
-        assert verdict(certificates, known) is None
-        assert verdict(certificates, unknown) is Reason.FETCHES_BUSY
+        assert refusal(certificates.key_for, known) is None
+        assert refusal(certificates.key_for, unknown) is Reason.FETCHES_BUSY
         assert chains.hits_of(unknown) == 0
-    assert verdict(certificates, unknown) is None
+    assert refusal(certificates.key_for, unknown) is None
 
 
 def test_only_so_many_refusals_are_kept_and_they_push_no_key_out(chains: ChainServer) -> None:
@@ -153,7 +145,7 @@ def test_only_so_many_refusals_are_kept_and_they_push_no_key_out(chains: ChainSe
     certificates = Certificates(fetch, chains.authority.roots)
     refused = [str(number) for number in range(MOST_REFUSED + 1)]
     for url in ("good", *refused, *reversed(refused), "good"):
-        verdict(certificates, url)
+        refusal(certificates.key_for, url)
     assert fetched == ["good", *refused, "0"]
 
 
@@ -171,6 +163,7 @@ def test_a_fault_while_verifying_refuses_and_leaves_nobody_waiting(
         raise KeyError("a secret")
 
     certificates = Certificates(broken, chains.authority.roots)
-    assert verdict(certificates, "a") is verdict(certificates, "a") is Reason.UNVERIFIABLE
+    for _ in range(2):
+        assert refusal(certificates.key_for, "a") is Reason.UNVERIFIABLE
     assert "fault=KeyError" in caplog.text
     assert "a secret" not in caplog.text

@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from skill.web.certificates import Certificates
 from skill.web.chain import certifis_roots
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
 from tests.web.authority import NAME, Authority, Leaf, new_rsa_key
 from tests.web.chain_server import ChainServer
-from tests.web.conftest import Post, ReasonOf
+from tests.web.conftest import Post, ReasonOf, refusal
 from tests.web.envelopes import launch
 
 DAY = timedelta(days=1)
@@ -124,9 +124,7 @@ def test_a_leaf_is_valid_from_its_first_second_to_its_last(
 
 def test_production_trusts_no_authority_but_certifis(chains: ChainServer) -> None:
     """The chain is fetched as the tests fetch it, and judged as production judges it."""
-    with pytest.raises(Refusal) as caught:
-        Certificates(chains.fetch).key_for(chains.url)
-    assert caught.value.reason is Reason.CHAIN_UNTRUSTED
+    assert refusal(Certificates(chains.fetch).key_for, chains.url) is Reason.CHAIN_UNTRUSTED
     with pytest.raises(ValueError, match="empty"):
         Certificates(roots=[])
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
 from skill.web.timestamp import TimestampVerifier
 from tests.web.chain_server import ChainServer
-from tests.web.conftest import PostAt, ReasonOf
+from tests.web.conftest import PostAt, ReasonOf, refusal
 from tests.web.envelopes import launch
 
 NOW = datetime(2026, 2, 20, 12, tzinfo=UTC)
@@ -18,11 +18,7 @@ NOW = datetime(2026, 2, 20, 12, tzinfo=UTC)
 
 def verdict(request: object) -> Reason | None:
     """Return why a request is refused now, None where it is not."""
-    try:
-        TimestampVerifier(lambda: NOW).verify({}, b"", {"request": request})
-    except Refusal as refusal:
-        return refusal.reason
-    return None
+    return refusal(TimestampVerifier(lambda: NOW).verify, {}, b"", {"request": request})
 
 
 def made(seconds: float, kind: object = "LaunchRequest") -> dict[str, object]:
