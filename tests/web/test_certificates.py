@@ -76,10 +76,7 @@ def test_a_key_is_good_until_its_certificate_has_expired_and_then_a_new_one_is_f
 
 @pytest.mark.parametrize(("status", "reason"), [(200, None), (403, Reason.CHAIN_FETCH)])
 def test_concurrent_first_requests_share_one_fetch_and_its_verdict(
-    certificates: Certificates,
-    chains: ChainServer,
-    status: int,
-    reason: Reason | None,
+    certificates: Certificates, chains: ChainServer, status: int, reason: Reason | None
 ) -> None:
     url = chains.publish(page(chains.authority.chain, status, wait=0.3))
     with ThreadPoolExecutor(16) as pool:
