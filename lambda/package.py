@@ -3,20 +3,13 @@
     python lambda/package.py                 writes dist/lambda.zip, and prints its size
     python lambda/package.py --into FOLDER   writes the same files into a folder, for ``sam build``
 
-The files come from this checkout, and from the wheels that ``lambda/requirements.txt`` pins, one
-by one: only wheels of pure Python are taken, so one package serves x86_64 and arm64. What pip
-writes about itself is left out, and every file has the same time and rights.
+The files come from this checkout, and from the wheels that ``lambda/requirements.txt`` pins: only
+those of pure Python, so one package serves x86_64 and arm64. Left out is what only the desk needs,
+also the templates of ``said(...)``, of which the voice model is built.
 
 On Lambda the code's folder is read-only, so a start compiles every source that it imports; hence
-bytecode for the runtime's Python lies beside the sources. It goes by the source's hash and is not
-checked against it, so no file's time is in it. Any other Python passes it over and compiles. Where
-this machine lacks the runtime's Python, the package holds sources alone.
-
-What people say to the skill is left out too: the templates of ``said(...)`` are for the build of
-the voice model alone.
-
-So the bytes depend on nothing but the files, the runtime's Python, and the zlib of the one that
-runs this.
+bytecode for the runtime's Python lies beside the sources, where this machine has that Python. It
+goes by the source's hash and is not checked against it, so no file's time is in it.
 """
 
 from __future__ import annotations
@@ -48,18 +41,11 @@ NOT_ON_LAMBDA: Final = ("tools", "web", "__main__.py", "content/evidence/records
 LEDGER: Final = "review.jsonl"
 """Who signed which words: no name ships."""
 
-NO_BYTECODE: Final = re.compile(
+NO_BYTECODE: Final = (
     r"(ask_sdk_model/services/\w+|certifi|charset_normalizer|idna|requests|urllib3)/"
 )
 """What only the clients of Alexa's web services import, which this skill never calls."""
 
-_COMPILER: Final = """
-import py_compile, sys
-from py_compile import PycInvalidationMode
-for name in sys.stdin.read().splitlines():
-    py_compile.compile(f"{sys.argv[1]}/{name}", dfile=f"/var/task/{name}", doraise=True,
-        invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
-"""
 _TIME: Final = (2020, 1, 1, 0, 0, 0)
 _RIGHTS: Final = 0o100644 << 16
 _OF_PIP: Final = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
@@ -107,11 +93,7 @@ def packaged(path: Path) -> bytes:
 
 
 def install(folder: Path) -> None:
-    """Install the pinned dependencies, and nothing that is not pinned.
-
-    Raises:
-        PackageError: one of them is not pure Python, or cannot be had.
-    """
+    """Install what is pinned; PackageError where it can't be had, or is not pure Python."""
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     pure = ["--only-binary=:all:", "--platform=any", "--implementation=py", "--abi=none"]
     version = f"--python-version={RUNTIME.removeprefix('python')}"
@@ -139,31 +121,23 @@ def runtime() -> str | None:
 
 
 def add_bytecode(folder: Path) -> None:
-    """Add the bytecode of what a start may import to a folder of sources.
-
-    Raises:
-        PackageError: a source is no Python.
-    """
+    """Add the bytecode of what a start may import; PackageError where a source is no Python."""
     python = runtime()
     if python is None:
         sys.stderr.write(f"no {RUNTIME} here: no bytecode in the package, so each start compiles\n")
         return
-    sources = (path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
-    names = sorted(name for name in sources if not NO_BYTECODE.match(name))
-    command = [python, "-I", "-W", "ignore", "-c", _COMPILER, str(folder)]
-    ran = subprocess.run(  # noqa: S603
-        command, input="\n".join(names), capture_output=True, text=True, check=False
-    )
+    compiler = [python, "-I", "-W", "ignore", "-m", "compileall", "-q", str(folder)]
+    by_hash = ["--invalidation-mode", "unchecked-hash"]
+    as_on_lambda = ["-s", str(folder), "-p", "/var/task"]
+    not_all = ["-x", f"^{re.escape(str(folder))}/{NO_BYTECODE}"]
+    command = [*compiler, *by_hash, *as_on_lambda, *not_all]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode:
-        raise PackageError(ran.stderr)
+        raise PackageError(ran.stdout + ran.stderr)
 
 
 def write_folder(target: Path) -> None:
-    """Write the package's files into a folder.
-
-    Raises:
-        PackageError: a dependency can't be installed, or a source is no Python.
-    """
+    """Write the package's files into a folder; PackageError where something is wrong with them."""
     with tempfile.TemporaryDirectory() as name:
         install(Path(name))
         for entry, path in files(Path(name)):
@@ -174,12 +148,7 @@ def write_folder(target: Path) -> None:
 
 
 def write_zip(target: Path) -> int:
-    """Write the package, and return its size in bytes.
-
-    Raises:
-        PackageError: a dependency can't be installed, a source is no Python, or the package is
-            over its budget.
-    """
+    """Write the package, and return its size in bytes; PackageError too where that is too much."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         write_folder(Path(name))

@@ -1,18 +1,12 @@
 """Makes a start cheap: the SDK's models are imported when asked for, and no garbage is looked for.
 
-Each of these packages is a list: ``from .slot import Slot``, a line a class. So whoever imports
-one class has hundreds imported, and that is half of a bare skill's start. Here the lists are
-read, and a line of them is followed when somebody asks for its class. Nothing is lost: every
-name is where it was. All are the same objects but one: the factory of the clients of Alexa's
-web services, which the SDK asks for and never needs where a skill has no API client, is
-imported when somebody makes one.
+Each of these packages is a list, ``from .slot import Slot``, a line a class: whoever imports one
+class has hundreds imported, which is half of a bare skill's start. Here a line is followed when
+somebody asks for its class; a package with anything else in it is imported as ever. Every name is
+where it was, and the same object, but for the factory of the clients of Alexa's web services: the
+SDK asks for it and never needs it where a skill has no API client.
 
-A package with anything else than such lines in it is imported as ever, so another release of
-the SDK can only become slower to start.
-
-What a start makes, it keeps: so until :func:`started` the garbage collector, which would look
-through all of it again and again, is off.
-
+What a start makes, it keeps: so the garbage collector is off until :func:`started`.
 Only the entry on Lambda imports this, before all else: there the start is part of an answer.
 """
 

@@ -21,20 +21,15 @@ ANSWER_SECONDS: Final = 0.3
 """How long an answer waits for the store at the most, in seconds."""
 
 RISK_SECONDS: Final = 0.05
-"""How long an answer to a risk waits, in seconds: long enough for a store that is sound.
-
-Not to wait at all would lose the call on Lambda, which freezes whatever runs after an answer.
-"""
+"""How long an answer to a risk waits, in seconds: long enough for a store that is sound. Not to
+wait at all would lose the call on Lambda, which freezes whatever runs after an answer."""
 
 FAULTS_IN_A_ROW: Final = 3
 """How many faults in a row mean that the store is down: one alone may be a busy machine's."""
 
 PAUSE_SECONDS: Final = 5.0
-"""How long a store that is down is left alone, in seconds.
-
-Short, because a place that was left in this time is not remembered; long enough that a store
-which is down costs next to nobody a wait.
-"""
+"""How long a store that is down is left alone, in seconds: short, because a place that is left in
+this time is not remembered; long enough that next to nobody has to wait."""
 
 MOST_CALLS: Final = 8
 """How many calls may be under way at once, those that hang included."""
@@ -62,19 +57,15 @@ class TooManyCallsError(Exception):
 class BoundedStore:
     """A store that answers in time: within 300 ms, or it counts as silent.
 
-    A call runs in a thread of its own. After its time it is left behind, not ended: a read's
-    answer is then dropped, a write still arrives if the store comes round. A call that hangs
-    for ever keeps its thread for ever, but there are at most ``MOST_CALLS`` of them: a further
-    call waits for one of them to return, and is given up after the same time. The threads are
-    daemons, so that they keep no process alive.
+    A call runs in a daemon thread of its own. After its time it is left behind, not ended: a
+    read's answer is then dropped, a write still arrives if the store comes round. While
+    ``MOST_CALLS`` are under way a further one waits for its turn, within the same time.
 
-    After that many ``FAULTS_IN_A_ROW`` the store is left alone for ``PAUSE_SECONDS``, and then
-    after each further one, until a call succeeds. A fault is one line in the log, which names
-    its type and nothing of the request.
+    After ``FAULTS_IN_A_ROW`` the store is left alone for ``PAUSE_SECONDS``, and then after each
+    further one, until a call succeeds. The log has a line for each, without the request.
 
-    All that a store is told of a user is the SHA-256 of their id in hexadecimal. It is plain:
-    Amazon's user ids are long, random, and others for every skill, so nobody can find one by
-    trying, and a key would add nothing but a way to lose everybody's records.
+    All that a store is told of a user is the SHA-256 of their id, without a key: Amazon's ids are
+    long, random, and others for every skill, so nobody can find one by trying.
     """
 
     def __init__(self, store: Store, clock: Callable[[], float] = time.monotonic) -> None:
@@ -131,9 +122,8 @@ class BoundedStore:
         """Remove the user's record, also from a store that is otherwise left alone.
 
         Raises:
-            NotForgottenError: the store did not confirm it within 300 ms. The one fault that is
-                not kept from the caller: nobody may be told that they are forgotten when they
-                are not.
+            NotForgottenError: the store did not confirm it within 300 ms: nobody may be told that
+                they are forgotten when they are not.
         """
         key = _key(user_id)
         work = partial(self._store.delete, key)

@@ -7,8 +7,8 @@ The table is the one that the SDK's own adapter would make: the partition key is
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from typing import Any, Final, Protocol
+from collections.abc import Callable
+from typing import Any, Final
 
 import boto3  # type: ignore[import-untyped]
 from botocore.config import Config  # type: ignore[import-untyped]
@@ -34,14 +34,6 @@ still arrives, and that its thread is soon free again.
 """
 
 
-class _Client(Protocol):
-    """The part of boto3's client, safe to share between threads, that is used here."""
-
-    def get_item(self, **request: object) -> Mapping[str, Any]: ...
-    def put_item(self, **request: object) -> object: ...
-    def delete_item(self, **request: object) -> object: ...
-
-
 class DynamoDbStore:
     """One item a user: ``id``, the record as text, and ``expires`` in seconds since the epoch.
 
@@ -58,16 +50,15 @@ class DynamoDbStore:
         Raises:
             BotoCoreError, ValueError: AWS is not set up, or not rightly.
         """
-        self._client: _Client = boto3.Session().client("dynamodb", config=_LIMITS)
+        self._client: Any = boto3.Session().client("dynamodb", config=_LIMITS)
         self._table = table
         self._clock = clock
 
     def read(self, user: str) -> Habits:
         """Return the user's habits, a newcomer's if nothing is kept.
 
-        The read is consistent, so that a place that was just withdrawn is seen by nobody. An
-        item whose time is over may be there for days, until DynamoDB removes it: it counts as
-        gone.
+        The read is consistent, so that a place that was just withdrawn is seen by nobody. An item
+        whose time is over, which DynamoDB may take days to remove, counts as gone.
         """
         answer = self._client.get_item(**self._of(user), ConsistentRead=True)
         item = answer.get("Item", {})

@@ -8,10 +8,7 @@ from typing import Final
 from skill.dialog.habits import FULL, NORMAL_PACE, Habits, from_plain, to_plain
 
 KEPT_SECONDS: Final = 400 * 24 * 60 * 60
-"""How long an unused record is kept, in seconds.
-
-Who comes back every winter is still known; who does not come back is forgotten.
-"""
+"""How long an unused record is kept, in seconds: who comes back every winter is still known."""
 
 _VERSION: Final = 3
 _SINCE_THEN: Final[dict[str, object]] = {"one_step": False, "sounds": True}

@@ -74,13 +74,7 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
-        """Make the file ready, and remove what is too old; the clock gives seconds of the epoch.
-
-        Raises:
-            UnusableFileError: the file is another program's, or of a newer version.
-            sqlite3.Error: SQLite can't use it.
-            OSError: it can't be read or made.
-        """
+        """Make the file ready, and remove what is too old; the clock gives seconds of the epoch."""
         self._path = path.resolve()
         self._clock = clock
         self._prepare()

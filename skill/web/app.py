@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
+from pathlib import Path
 from typing import Final
 
 from flask import Flask, Response, request
@@ -14,7 +16,6 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 from skill.alexa import EventFailedError, Settings, SettingsError, build_skill
 from skill.alexa.faults import log_fault
 from skill.web.endpoint import Endpoint
-from skill.web.memory import default_store
 from skill.web.refusal import Reason, Refusal
 from skill.web.signature import SignatureVerifier
 from skill.web.timestamp import TimestampVerifier
@@ -29,10 +30,19 @@ _JSON = "application/json"
 def settings_from(environment: Mapping[str, str]) -> Settings:
     """Return the web host's settings; unless ``SKILL_STORE`` is set it remembers on SQLite.
 
+    The file lies in systemd's state folder for the service if there is one, else in the user's
+    (XDG Base Directory Specification). The folder is made if it can be; that it could not is
+    said when the file is opened.
+
     Raises:
         SettingsError: a setting is missing or wrong, the skill's id above all.
     """
-    return Settings.from_environment(environment, default_store(environment))
+    home = environment.get("HOME", "/nonexistent")
+    base = environment.get("XDG_STATE_HOME") or f"{home}/.local/state"
+    folder = Path(environment.get("STATE_DIRECTORY") or f"{base}/back-massage-guide")
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Settings.from_environment(environment, f"sqlite:{folder}/memory.sqlite3")
 
 
 def create_app(
@@ -60,7 +70,7 @@ def create_app(
     def alexa() -> Response:
         if request.mimetype != _JSON:
             raise Refusal(Reason.CONTENT_TYPE)
-        body = request.get_data(cache=False)
+        body = request.get_data()
         if len(body) > MOST_BYTES:
             raise RequestEntityTooLarge
         answer = endpoint.verify_request_and_dispatch(dict(request.headers), body)

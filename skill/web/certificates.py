@@ -14,10 +14,10 @@ from cryptography.x509.verification import Store
 
 from skill.alexa.faults import log_fault
 from skill.web.chain import SigningKey, certifis_roots, signing_key
-from skill.web.clock import Clock, utc_now
 from skill.web.expiring import Expiring
 from skill.web.fetch import ChainFetcher, Fetch
 from skill.web.refusal import Reason, Refusal
+from skill.web.timestamp import Clock, utc_now
 
 MOST_KEYS: Final = 16
 """How many verified keys are kept; Amazon signs with one or two at a time."""

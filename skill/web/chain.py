@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import certifi
 from cryptography import x509
@@ -24,7 +24,9 @@ from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
 
 from skill.web.refusal import Reason, Refusal
-from skill.web.sdk import CERT_CHAIN_DOMAIN
+from skill.web.sdk import constants
+
+Extension = TypeVar("Extension", bound=x509.ExtensionType)
 
 LEAST_BITS: Final = 2048
 """The shortest RSA key that may sign; the CA/Browser Forum's rules allow no shorter one."""
@@ -95,28 +97,20 @@ def _check_leaf(leaf: x509.Certificate, now: datetime) -> None:
         raise Refusal(Reason.CERTIFICATE_NOT_YET_VALID)
     if now > leaf.not_valid_after_utc:
         raise Refusal(Reason.CERTIFICATE_EXPIRED)
-    if CERT_CHAIN_DOMAIN not in _names(leaf):
+    names = _extension(leaf, x509.SubjectAlternativeName)
+    # as they stand there: a wildcard that matches is not the name
+    if names is None or constants.CERT_CHAIN_DOMAIN not in names.get_values_for_type(x509.DNSName):
         raise Refusal(Reason.CERTIFICATE_NAME)
-    if not _may_sign(leaf):
+    usage = _extension(leaf, x509.KeyUsage)
+    if usage is not None and not usage.digital_signature:  # RFC 5280, 4.2.1.3; unsaid, it may
         raise Refusal(Reason.CERTIFICATE_KEY)
 
 
-def _names(leaf: x509.Certificate) -> list[str]:
-    """Return the DNS names as they stand there: a wildcard that matches is not the name."""
+def _extension(leaf: x509.Certificate, kind: type[Extension]) -> Extension | None:
     try:
-        names = leaf.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        return leaf.extensions.get_extension_for_class(kind).value
     except x509.ExtensionNotFound:
-        return []
-    return names.get_values_for_type(x509.DNSName)
-
-
-def _may_sign(leaf: x509.Certificate) -> bool:
-    """Return whether the key may be used for signatures (RFC 5280, 4.2.1.3); unsaid, it may."""
-    try:
-        usage = leaf.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return True
-    return usage.digital_signature
+        return None
 
 
 def _trusted_path(
@@ -124,7 +118,7 @@ def _trusted_path(
 ) -> list[x509.Certificate]:
     """Return the certificates from the leaf to a trusted root."""
     policy = PolicyBuilder().store(roots).time(now)
-    verifier = policy.build_server_verifier(x509.DNSName(CERT_CHAIN_DOMAIN))
+    verifier = policy.build_server_verifier(x509.DNSName(constants.CERT_CHAIN_DOMAIN))
     try:
         return verifier.verify(chain[0], list(chain[1:]))
     except VerificationError as error:

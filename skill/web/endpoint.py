@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any, NoReturn
 
 from ask_sdk_core.skill import CustomSkill
 
 from skill.alexa import WrongSkillError, answer
 from skill.alexa.reading import application_id
-from skill.web.envelope import envelope_of
 from skill.web.refusal import Reason, Refusal
 from skill.web.sdk import WebserviceSkillHandler
 from skill.web.signature import SignatureVerifier
@@ -19,11 +19,9 @@ from skill.web.timestamp import TimestampVerifier
 class Endpoint(WebserviceSkillHandler):
     """The SDK's handler of a web service, with the order of its steps put right.
 
-    The SDK's own reads the body before it verifies it, and lets a request of an unknown type or
-    a fault in a handler surface as an exception. This one verifies bytes before it parses them,
-    and everything that is genuine is answered in words. So what it hands to the verifiers is the
-    body's bytes where the SDK's hands its text, and the JSON object where the SDK's hands its
-    model, which requests of an unknown type do not have.
+    The SDK's own reads the body before it verifies it, and raises at a request of an unknown type.
+    This one verifies bytes before it parses them: so it hands to the verifiers the body's bytes
+    where the SDK's hands its text, and the JSON object where the SDK's hands its model.
     """
 
     def __init__(
@@ -47,7 +45,7 @@ class Endpoint(WebserviceSkillHandler):
             EventFailedError: it tells of an event that must be sent again.
         """
         self._signature.verify(http_request_headers, http_request_body)
-        envelope = envelope_of(http_request_body)
+        envelope = _envelope(http_request_body)
         self._timestamp.verify(http_request_headers, http_request_body, envelope)
         if application_id(envelope) is None:  # a test event, perhaps, which Alexa never sends
             raise Refusal(Reason.APPLICATION_ID)
@@ -55,3 +53,31 @@ class Endpoint(WebserviceSkillHandler):
             return json.dumps(answer(self._skill, envelope))
         except WrongSkillError as error:
             raise Refusal(Reason.APPLICATION_ID) from error
+
+
+def _envelope(body: bytes) -> dict[str, Any]:
+    """Return the JSON object of a body in UTF-8.
+
+    Refused is what two parsers could read differently: with a key twice, with NaN or Infinity,
+    nested too deep, with a byte order mark.
+    """
+    try:
+        envelope = json.loads(
+            body.decode(), object_pairs_hook=_unambiguous, parse_constant=_refuse_constant
+        )
+    except (ValueError, RecursionError) as error:
+        raise Refusal(Reason.JSON) from error
+    if not isinstance(envelope, dict):
+        raise Refusal(Reason.JSON)
+    return envelope
+
+
+def _unambiguous(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise ValueError("a key twice")
+    return fields
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")

@@ -17,10 +17,6 @@ class Expiring(Generic[Value]):
         self._now = now
         self._entries: dict[str, tuple[Value, float]] = {}
 
-    def __len__(self) -> int:
-        """Return how many entries are held, ended ones that nobody asked for included."""
-        return len(self._entries)
-
     def put(self, name: str, value: Value, until: float) -> None:
         """Keep a value; where there is no room, the entry that was put in first makes some."""
         self._entries.pop(name, None)
@@ -31,7 +27,4 @@ class Expiring(Generic[Value]):
     def get(self, name: str) -> Value | None:
         """Return the value, None where there is none or its time is over."""
         value, until = self._entries.get(name, (None, 0.0))
-        if value is not None and self._now() > until:
-            del self._entries[name]
-            return None
-        return value
+        return value if self._now() <= until else None

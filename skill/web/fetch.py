@@ -57,7 +57,11 @@ class ChainFetcher:
 
     def _get(self, path: str) -> bytes:
         connection = http.client.HTTPConnection(HOST)
-        with self._connected() as connection.sock, _ended_after(WHOLE_SECONDS, connection.sock):
+        with (
+            socket.create_connection(self.address, timeout=SILENT_SECONDS) as plain,
+            self.tls.wrap_socket(plain, server_hostname=HOST) as connection.sock,
+            _ended_after(WHOLE_SECONDS, connection.sock),
+        ):
             connection.request("GET", path)
             with connection.getresponse() as response:
                 body = response.read(MOST_BYTES + 1)
@@ -65,14 +69,6 @@ class ChainFetcher:
                 if response.status != HTTPStatus.OK or not is_whole:
                     raise Refusal(Reason.CHAIN_FETCH)
                 return body
-
-    @contextmanager
-    def _connected(self) -> Iterator[ssl.SSLSocket]:
-        with (
-            socket.create_connection(self.address, timeout=SILENT_SECONDS) as plain,
-            self.tls.wrap_socket(plain, server_hostname=HOST) as secured,
-        ):
-            yield secured
 
 
 @contextmanager

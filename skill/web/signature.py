@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from skill.web.certificates import Certificates
 from skill.web.chain_url import normalised
 from skill.web.refusal import Reason, Refusal
-from skill.web.sdk import SIGNATURE_CERT_CHAIN_URL_HEADER, SIGNATURE_HEADER, AbstractVerifier
+from skill.web.sdk import AbstractVerifier, constants
 
 
 class SignatureVerifier(AbstractVerifier):
@@ -39,8 +39,8 @@ class SignatureVerifier(AbstractVerifier):
         Raises:
             Refusal: it does not, or that cannot be told.
         """
-        url = _header(headers, SIGNATURE_CERT_CHAIN_URL_HEADER, Reason.CHAIN_URL_HEADER)
-        signature = _decoded(_header(headers, SIGNATURE_HEADER, Reason.SIGNATURE_HEADER))
+        url = _header(headers, constants.SIGNATURE_CERT_CHAIN_URL_HEADER, Reason.CHAIN_URL_HEADER)
+        signature = _decoded(_header(headers, constants.SIGNATURE_HEADER, Reason.SIGNATURE_HEADER))
         key = self._certificates.key_for(normalised(url))
         try:
             key.verify(signature, serialized_request_env, PKCS1v15(), SHA256())

@@ -6,23 +6,25 @@ Source: Amazon, "Host a Custom Skill as a Web Service", "Check the request times
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from skill.web.clock import Clock, utc_now
 from skill.web.refusal import Reason, Refusal
-from skill.web.sdk import (
-    ALEXA_SKILL_EVENT_LIST,
-    MAX_NORMAL_REQUEST_TOLERANCE_IN_MILLIS,
-    MAX_SKILL_EVENT_TOLERANCE_IN_MILLIS,
-    AbstractVerifier,
-)
+from skill.web.sdk import AbstractVerifier, constants
 
-TOLERANCE: Final = timedelta(milliseconds=MAX_NORMAL_REQUEST_TOLERANCE_IN_MILLIS)
+Clock = Callable[[], datetime]
+"""Returns the time now, with its offset from UTC."""
+
+TOLERANCE: Final = timedelta(milliseconds=constants.MAX_NORMAL_REQUEST_TOLERANCE_IN_MILLIS)
 """How far from now a request's timestamp may be, either way: 150 seconds."""
-EVENT_TOLERANCE: Final = timedelta(milliseconds=MAX_SKILL_EVENT_TOLERANCE_IN_MILLIS)
+EVENT_TOLERANCE: Final = timedelta(milliseconds=constants.MAX_SKILL_EVENT_TOLERANCE_IN_MILLIS)
 """The same for the skill events that the SDK lists: an hour, as Alexa repeats them."""
+
+
+def utc_now() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
 
 
 class TimestampVerifier(AbstractVerifier):
@@ -48,7 +50,7 @@ class TimestampVerifier(AbstractVerifier):
         """
         request = deserialized_request_env.get("request")
         fields = request if isinstance(request, dict) else {}
-        is_event = fields.get("type") in tuple(ALEXA_SKILL_EVENT_LIST)
+        is_event = fields.get("type") in tuple(constants.ALEXA_SKILL_EVENT_LIST)
         tolerance = EVENT_TOLERANCE if is_event else TOLERANCE
         if abs(self._clock() - _point_in_time(fields.get("timestamp"))) > tolerance:
             raise Refusal(Reason.TIMESTAMP_WINDOW)

@@ -14,7 +14,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import venv
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,15 +23,13 @@ from tests.benchmarks.events import events
 from tests.benchmarks.figures import Figure, status, table
 
 ROOT = Path(__file__).resolve().parents[2]
-ONE_DIGIT = r"\\d\\.\\d\\.\\d[a-z]*"
-MORE_DIGITS = r"\\d\\.\\d\\.\\d+[a-z]*"
 
 
-def measured(python: Path | str, module: str, *arguments: str) -> list[Figure]:
+def measured(module: str, *arguments: str) -> list[Figure]:
     """Return the figures that a program of this folder measures."""
     path = os.pathsep.join((str(ROOT), str(ROOT / "lambda")))
     ran = subprocess.run(
-        [python, "-m", f"tests.benchmarks.{module}", *arguments],
+        [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments],
         cwd=ROOT,
         env={
             "PYTHONPATH": path,
@@ -43,24 +40,6 @@ def measured(python: Path | str, module: str, *arguments: str) -> list[Figure]:
         check=True,
     )
     return [Figure(**found) for found in json.loads(ran.stdout)]
-
-
-def environment(folder: Path) -> Path:
-    """Make a fresh environment in which the SDK's own verifier works; return its Python.
-
-    oscrypto reads OpenSSL's version by a pattern of one digit a part, and fails where the patch
-    number has two. The pattern is mended there, for this comparison only.
-    """
-    venv.create(folder, with_pip=True)
-    python = folder / "bin" / "python"
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run(
-        [*pip, "-r", str(ROOT / "requirements.txt")], check=True, stderr=subprocess.DEVNULL
-    )
-    for source in folder.glob("lib/*/site-packages/oscrypto/_openssl/_libcrypto_c*.py"):
-        text = source.read_text(encoding="utf-8")
-        source.write_text(text.replace(ONE_DIGIT, MORE_DIGITS), encoding="utf-8")
-    return python
 
 
 def machine() -> dict[str, object]:
@@ -87,12 +66,11 @@ def main() -> int:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        figures = measured(sys.executable, "warm", str(asked.warm))
+        figures = measured("warm", str(asked.warm))
         figures += cold.figures(folder, events(), asked.cold)
         if asked.verified:
             bundle = str(folder / "roots.pem")
-            python = environment(folder / "environment")
-            figures += measured(python, "verified", str(asked.verified), bundle)
+            figures += measured("verified", str(asked.verified), bundle)
     asked.json.parent.mkdir(parents=True, exist_ok=True)
     data = {**machine(), "rounds": {"warm": asked.warm, "cold": asked.cold}}
     data["figures"] = [

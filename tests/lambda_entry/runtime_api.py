@@ -16,21 +16,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from werkzeug import Request, Response
 
 from skill.tools.simulator.envelopes import Place, launch_request
 from tests.program import ROOT, served
 
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
-
 FUNCTION = "back-massage-guide-test"
+PLACE = ROOT / "lambda"
 START_SECONDS = 30
 _API = "/2018-06-01/runtime/"
 
@@ -44,16 +42,13 @@ class TimedOutError(Exception):
 
 
 class _Api:
-    """What goes between the server and the function."""
+    """The server: what goes between Lambda and the function."""
 
     def __init__(self) -> None:
         self.invocations: queue.Queue[tuple[str, bytes, float]] = queue.Queue()
         self.outcomes: queue.Queue[tuple[str, bytes]] = queue.Queue()
 
-    def __call__(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
-        return self._answer(Request(environ))(environ, start)
-
-    def _answer(self, request: Request) -> Response:
+    def answer(self, request: Request) -> Response:
         """Hand out the next invocation once there is one, or take a response or an error."""
         if request.method == "POST":
             self.outcomes.put((request.path.removeprefix(_API), request.get_data()))
@@ -73,9 +68,9 @@ class _Api:
 class Function:
     """The function as Lambda runs it: nothing runs until it is invoked."""
 
-    def __init__(self, place: Path, environment: Mapping[str, str], output: Path) -> None:
-        """Run the code of a folder; ``output`` takes what it prints."""
-        self._place, self._environment, self._output = place, environment, output
+    def __init__(self, environment: Mapping[str, str], output: Path) -> None:
+        """Run in an environment; ``output`` takes what the function prints."""
+        self._environment, self._output = environment, output
         self._running = ExitStack()
         self._count = 0
         self.starts = 0
@@ -89,19 +84,19 @@ class Function:
     def start(self) -> None:
         """Start the function's process; it waits for an invocation when it is ready."""
         self._api = _Api()
-        host = self._running.enter_context(served(self._api))
+        host = self._running.enter_context(served(Request.application(self._api.answer)))
         environment = {
             **self._environment,
             "AWS_LAMBDA_RUNTIME_API": host,
             "AWS_LAMBDA_FUNCTION_NAME": FUNCTION,
             "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "256",
-            "LAMBDA_TASK_ROOT": str(self._place),
+            "LAMBDA_TASK_ROOT": str(PLACE),
         }
         command = [sys.executable, "-m", "awslambdaric", "lambda_function.lambda_handler"]
         with self._output.open("ab") as output:
             self.process = subprocess.Popen(
-                command, cwd=self._place, env=environment, stdout=output, stderr=output
+                command, cwd=PLACE, env=environment, stdout=output, stderr=output
             )
         self.starts += 1
 
@@ -114,12 +109,7 @@ class Function:
             self._running.close()
 
     def invoke(self, event: object, seconds: float = 7) -> dict[str, Any]:
-        """Return what the function answers within a time; the first one includes its start.
-
-        Raises:
-            FunctionError: the function raised an error.
-            TimedOutError: it did not answer in time.
-        """
+        """Return what the function answers within a time; the first one includes its start."""
         is_cold = self.process is None
         if is_cold:
             self.start()
@@ -140,13 +130,11 @@ class Function:
 
 
 @contextmanager
-def function(
-    place: Path = ROOT / "lambda", path: Path = ROOT, **environment: str
-) -> Iterator[Function]:
-    """Give a function that no process runs yet; ``path`` is what else it imports from."""
-    everything = {"PYTHONPATH": str(path), "PATH": os.environ["PATH"], **environment}
+def function(**environment: str) -> Iterator[Function]:
+    """Give a function that no process runs yet."""
+    everything = {"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"], **environment}
     with tempfile.TemporaryDirectory() as folder:
-        one = Function(place, everything, Path(folder) / "output")
+        one = Function(everything, Path(folder) / "output")
         try:
             yield one
         finally:

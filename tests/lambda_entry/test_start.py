@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,11 @@ from skill.tools.simulator.envelopes import APPLICATION_ID
 from tests.lambda_entry.runtime_api import launch
 from tests.lambda_entry.test_template import template
 from tests.program import ROOT, run, served
-from tests.storage.conftest import TABLE, aws, dynamodb, moto
+from tests.storage.conftest import TABLE, aws, dynamodb
 from tests.storage.faulty_service import FaultyService
-from tests.web.authority import Authority, Leaf
+from tests.web.authority import Authority
 
-__all__ = ["aws", "dynamodb", "moto", "template"]  # fixtures
+__all__ = ["aws", "dynamodb", "template"]  # fixtures
 
 MEGABYTES_OF_A_PROCESSOR = 1769
 """The memory with which a function has one processor; its share goes by memory (Lambda's guide)."""
@@ -40,15 +39,10 @@ def behind_tls(
     aws: FaultyService, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[FaultyService]:
     """Give the service that is all of AWS now a certificate, which its clients trust."""
-    authority = Authority()
-    leaf = authority.issue(Leaf(names=("localhost",)))
-    pem, bundle = tmp_path / "tls.pem", tmp_path / "bundle.pem"
-    pem.write_bytes(leaf.key_pem + leaf.pem + authority.intermediate.pem)
+    authority, bundle = Authority(), tmp_path / "bundle.pem"
     bundle.write_bytes(Path(certifi.where()).read_bytes() + authority.root.pem)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
     monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
-    with served(aws, context, keeps=True) as host:
+    with served(aws, authority.tls("localhost"), keeps=True) as host:
         monkeypatch.setenv("AWS_ENDPOINT_URL", f"https://{host.replace('127.0.0.1', 'localhost')}")
         yield aws
 

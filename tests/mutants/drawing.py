@@ -123,18 +123,13 @@ def drawn(
     """Return mutants of a room, each of another line, the same ones for a seed.
 
     A line is drawn first, then one of the operators that change something in it, then one of its
-    changes: a call with many arguments counts for no more than a comparison.
-
-    Args:
-        root: where the project lies.
-        room: the folder within ``skill``.
-        number: how many are wanted; fewer come if the room has fewer lines.
-        seed: what the draw depends on, beside the room's code.
-        left_out: the keys of mutants that are never drawn.
+    changes: a call with many arguments counts for no more than a comparison. Fewer come than are
+    wanted if the room has fewer lines; ``left_out`` are the keys of mutants that are never drawn.
     """
     chance = random.Random(f"{room} {seed}")  # noqa: S311
     lines: dict[tuple[str, int], list[tuple[Source, Candidate]]] = defaultdict(list)
-    for source in sources(root, room):
+    for path in sorted((root / "skill" / room).rglob("*.py")):
+        source = Source(root, path.relative_to(root).as_posix())
         for candidate in source.candidates:
             lines[source.file, candidate.line].append((source, candidate))
     mutants: list[Mutant] = []
@@ -147,12 +142,6 @@ def drawn(
                 mutants.append(mutant)
                 break
     return mutants
-
-
-def sources(root: Path, room: str) -> Iterator[Source]:
-    """Yield each file of a room."""
-    for path in sorted((root / "skill" / room).rglob("*.py")):
-        yield Source(root, path.relative_to(root).as_posix())
 
 
 def _one_kind_after_the_other(

@@ -27,16 +27,9 @@ _MOST_SECONDS = 1200
 
 
 class Bench:
-    """Copies of the project, one for each worker, and what is known of its tests.
+    """Copies of the project in a folder, one for each worker, and what is known of its tests.
 
-    Args:
-        root: the project, which is left as it is.
-        folder: where the copies lie.
-        workers: how many mutants are tried at a time.
-        paths: the tests that are run.
-
-    Raises:
-        RuntimeError: a test fails without any mutant.
+    ``paths`` are the tests that are run: a RuntimeError if one fails without any mutant.
     """
 
     def __init__(self, root: Path, folder: Path, workers: int, paths: Iterable[str]) -> None:

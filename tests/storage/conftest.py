@@ -38,19 +38,14 @@ def hanging() -> Iterator[threading.Event]:
 
 
 @pytest.fixture(scope="session")
-def moto() -> Iterator[str]:
-    """Yield the address of a DynamoDB."""
-    with served(SOUND) as host:
-        yield f"http://{host}"
-
-
-@pytest.fixture(scope="session")
-def dynamodb(moto: str) -> Iterator[Any]:
-    """Yield a client of that DynamoDB, to look behind the skill."""
+def dynamodb() -> Iterator[Any]:
+    """Yield a client of a DynamoDB, to look behind the skill."""
     keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
-    client = boto3.Session(region_name="us-east-1", **keys).client("dynamodb", endpoint_url=moto)
-    yield client
-    client.close()
+    session = boto3.Session(region_name="us-east-1", **keys)
+    with served(SOUND) as host:
+        client = session.client("dynamodb", endpoint_url=f"http://{host}")
+        yield client
+        client.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from skill.storage import StoreSettingError, open_store
 from tests.program import run
 
+ALONE = {"HOME": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}
 REGION = {"AWS_DEFAULT_REGION": "us-east-1"}
 ALLOWED = "it must be none, sqlite:<path> or dynamodb:<table>"
 
@@ -109,35 +111,30 @@ def test_a_file_that_somebody_holds_is_refused_in_seconds(
     holder.close()
 
 
-def in_a_new_process(text: str, more: str = "pass", **environment: str) -> str:
-    """Return the last line that a process says in which a store is opened."""
-    program = f"import sys; from skill.storage import open_store; {more}; open_store({text!r}); "
-    loaded = "{'boto3', 'botocore', 'moto', 'sqlite3'} & set(sys.modules)"
-    alone = {"HOME": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}
-    done = run(f"{program}print(*sorted({loaded}))", **alone, **environment)
-    return (done.stdout + done.stderr).rstrip("\n").rpartition("\n")[2]
-
-
-def test_a_library_is_loaded_only_when_used(file: Path) -> None:
-    assert open_store("none") is None
-    assert in_a_new_process("none") == ""
-    assert in_a_new_process(f"sqlite:{file}") == "sqlite3"
-    assert in_a_new_process("dynamodb:memory", **REGION).startswith("boto3 botocore")
+@pytest.mark.parametrize(
+    ("kind", "loaded"), [("sqlite:{}", "sqlite3"), ("dynamodb:memory", "boto3 botocore")]
+)
+def test_a_library_is_loaded_only_when_used(file: Path, kind: str, loaded: str) -> None:
+    libraries = "*sorted({'boto3', 'botocore', 'moto', 'sqlite3'} & set(sys.modules))"
+    opened = f"open_store('none'); print({libraries}); open_store({kind.format(file)!r})"
+    program = f"import sys; from skill.storage import open_store; {opened}; print({libraries})"
+    before, after = run(program, **ALONE, **REGION).stdout.splitlines()
+    assert before == ""
+    assert after.startswith(loaded)
 
 
 @pytest.mark.parametrize(
-    ("environment", "more", "said"),
-    [
-        ({}, "pass", "AWS_DEFAULT_REGION"),
-        ({**REGION, "AWS_PROFILE": "nobody"}, "pass", "AWS_DEFAULT_REGION"),
-        ({**REGION, "AWS_ENDPOINT_URL": "nonsense"}, "pass", "AWS_DEFAULT_REGION"),
-        (REGION, "sys.modules['boto3'] = None", "this needs boto3"),
-    ],
-    ids=["no region", "no such profile", "no URL", "no boto3"],
+    "environment", [{}, {"AWS_PROFILE": "nobody"}, {"AWS_ENDPOINT_URL": "nonsense"}], ids=str
 )
 def test_aws_that_is_not_set_up_is_refused(
-    environment: dict[str, str], more: str, said: str
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    error = in_a_new_process("dynamodb:memory", more, **environment)
-    assert "StoreSettingError: SKILL_STORE is 'dynamodb:memory'" in error
-    assert said in error
+    region = REGION if environment else {}
+    monkeypatch.setattr(os, "environ", ALONE | region | environment)
+    assert "AWS_DEFAULT_REGION" in refusal("dynamodb:memory")
+
+
+def test_dynamodb_without_boto3_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "boto3", None)
+    monkeypatch.delitem(sys.modules, "skill.storage.dynamodb", raising=False)
+    assert "this needs boto3" in refusal("dynamodb:memory")

@@ -11,7 +11,6 @@ import pytest
 
 from skill.dialog.habits import Habits
 from skill.storage import BoundedStore
-from skill.storage.record import KEPT_SECONDS
 from tests.storage.conftest import TABLE
 from tests.storage.people import ANN, BOB, CLEO, DAY, NOW, Clock, habits, opened
 
@@ -50,7 +49,6 @@ def test_who_is_forgotten_is_a_newcomer_and_nobody_else_is(open_it: Open) -> Non
 
 
 def test_habits_are_kept_for_400_days_after_the_last_session(open_it: Open, clock: Clock) -> None:
-    assert KEPT_SECONDS == 400 * DAY
     store = open_it()
     for clock.now in (NOW, NOW + 300 * DAY):
         store.write(ANN, habits())

@@ -36,6 +36,7 @@ CHECK, PAIN = Move(MoveName.SAFETY_CHECK), Move(MoveName.DISCOMFORT)
 ALARM = Move(MoveName.URGENT_SYMPTOM, "chest_pain")
 PREGNANT = Move(MoveName.CONDITION, "pregnancy")
 SLOWER = Move(MoveName.PACE, "slower")
+SORE = Move(MoveName.VARIANT, "sore_shoulder")
 CHECKED = (CHECK, *[NO] * 6)
 BEGUN = (*CHECKED, YES, *[NO] * 3)
 ROUTINE = (LAUNCH, *BEGUN)
@@ -58,6 +59,13 @@ class Home:
         store = BoundedStore(self.shelf, partial(next, itertools.count(0, 10)))
         self.answer = skill_answer(store=store, clock=self.clock)
 
+    def listener(self, *moves: Move) -> RimListener:
+        """Return one in a session of their own, in which so much was said."""
+        listener = RimListener(self.answer)
+        for move in moves:
+            listener.plays(move)
+        return listener
+
     @property
     def kept(self) -> Habits | None:
         """What the store has of the listener."""
@@ -69,7 +77,7 @@ class Home:
 
     def visit(self, *moves: Move) -> str:
         """Return what is said last in a session that nobody ends."""
-        return played(RimListener(self.answer), *moves)
+        return played(self.listener(), *moves)
 
 
 def played(listener: RimListener, *moves: Move) -> str:
@@ -80,8 +88,7 @@ def played(listener: RimListener, *moves: Move) -> str:
 @pytest.mark.parametrize("stops", [True, False])
 def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
     home = Home()
-    listener = RimListener(home.answer)
-    played(listener, LAUNCH, *CHECKED)
+    listener = home.listener(LAUNCH, *CHECKED)
     assert home.shelf.calls == ["read"]
     if stops:
         listener.plays(STOP)
@@ -92,7 +99,7 @@ def test_a_session_reads_once_and_writes_once(stops: bool) -> None:
 
 def test_a_place_is_kept_when_that_is_said_for_this_session_and_the_next() -> None:
     home = Home()
-    listener = RimListener(home.answer)
+    listener = home.listener()
     assert "half an hour" in played(listener, *ROUTINE, PAUSE)
     home.start()
     assert "still you" in home.visit(LAUNCH, RESUME)
@@ -102,8 +109,7 @@ def test_a_place_is_kept_when_that_is_said_for_this_session_and_the_next() -> No
 def test_half_an_hour_begins_anew_where_somebody_pauses_on_the_same_step() -> None:
     home = Home(PLACE)
     home.clock.now += 20 * MINUTE
-    listener = RimListener(home.answer)
-    played(listener, RESUME, YES, NO)
+    listener = home.listener(RESUME, YES, NO)
     listener.interrupts()
     assert "half an hour" in played(listener, PAUSE)
     home.clock.now += 29 * MINUTE
@@ -118,7 +124,7 @@ def test_a_place_expires_within_a_session_too_and_is_not_kept_on(
     minutes: int, said: str, kept: Habits
 ) -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
+    listener = home.listener()
     assert "resume" in played(listener, LAUNCH)
     home.clock.now += minutes * MINUTE
     assert said in played(listener, RESUME)
@@ -137,8 +143,7 @@ def test_a_session_that_changes_nothing_writes_nothing() -> None:
 
 def test_a_turn_calls_a_store_that_fails_only_once() -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
-    listener.plays(LAUNCH)
+    listener = home.listener(LAUNCH)
     home.shelf.trouble = failing
     played(listener, PREGNANT, STOP)
     assert home.shelf.calls == ["read", "write", "write"]
@@ -155,7 +160,7 @@ def test_a_red_flag_waits_for_no_store(
 
 def test_who_is_nobody_is_not_remembered_and_told_so() -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
+    listener = home.listener()
 
     def of_nobody(envelope: Mapping[str, Any]) -> dict[str, Any]:
         system = {**envelope["context"]["System"], "user": {"userId": ""}}
@@ -165,9 +170,6 @@ def test_who_is_nobody_is_not_remembered_and_told_so() -> None:
     listener.answer = of_nobody
     assert "nothing to delete" in played(listener, LAUNCH, FORGET_ME)
     assert home.shelf.calls == []
-
-
-SORE = Move(MoveName.VARIANT, "sore_shoulder")
 
 
 @pytest.mark.parametrize(
@@ -181,8 +183,7 @@ SORE = Move(MoveName.VARIANT, "sore_shoulder")
 def test_a_risk_takes_a_place_away_at_once(moves: tuple[Move, ...], risk: Move) -> None:
     """One that an earlier session has left, and one that was kept in a pause."""
     home = Home(None if moves else PLACE)
-    listener = RimListener(home.answer)
-    played(listener, *moves, risk)
+    listener = home.listener(*moves, risk)
     assert home.kept == (Habits(been_here=True) if moves else PLACE.placeless())
     assert "still you" not in played(listener, HOME, RESUME)
     assert "safety check" in home.visit(RESUME)
@@ -197,9 +198,8 @@ def test_until_a_place_is_taken_away_every_later_turn_tries_again(
     fails_from_the_first: bool, moves: list[Move]
 ) -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
     home.shelf.trouble = failing if fails_from_the_first else nothing
-    listener.plays(moves[0])
+    listener = home.listener(moves[0])
     home.shelf.trouble = failing
     played(listener, *moves[1:], NEXT)
     assert home.kept == PLACE
@@ -216,8 +216,7 @@ def test_until_a_place_is_taken_away_every_later_turn_tries_again(
 
 def test_a_new_place_may_be_kept_once_the_old_one_is_gone() -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
-    listener.plays(LAUNCH)
+    listener = home.listener(LAUNCH)
     home.shelf.trouble = failing
     assert "half an hour" not in played(listener, PREGNANT, *BEGUN, PAUSE)
     home.shelf.trouble = nothing
@@ -229,8 +228,7 @@ def test_a_place_that_was_not_promised_is_not_kept_by_a_write_that_was_late(
     hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
-    played(listener, *ROUTINE)
+    listener = home.listener(*ROUTINE)
     home.shelf.trouble = hanging.wait
     with monkeypatch.context() as impatient:
         impatient.setattr("skill.storage.bounded.ANSWER_SECONDS", 0.1)
@@ -245,15 +243,13 @@ def test_a_place_that_was_not_promised_is_not_kept_by_a_write_that_was_late(
 
 def test_a_store_that_gave_no_answer_is_not_overwritten() -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
     home.shelf.trouble = failing
-    listener.plays(LAUNCH)
+    listener = home.listener(LAUNCH)
     home.shelf.trouble = nothing
     played(listener, Move(MoveName.BENEFITS), STOP)
     assert home.kept == PLACE
     home.shelf.trouble = failing
-    listener = RimListener(home.answer)
-    listener.plays(LAUNCH)
+    listener = home.listener(LAUNCH)
     home.shelf.trouble = nothing
     assert "half an hour" not in played(listener, *BEGUN, SLOWER, PAUSE)
     listener.leaves()
@@ -263,7 +259,7 @@ def test_a_store_that_gave_no_answer_is_not_overwritten() -> None:
 def test_who_asks_to_be_forgotten_is_not_written_down_again() -> None:
     home = Home(PLACE)
     home.visit(LAUNCH, FORGET_ME, STOP)
-    listener = RimListener(home.answer)
+    listener = home.listener()
     assert "half an hour" not in played(listener, LAUNCH, FORGET_ME, *ROUTINE, SLOWER, PAUSE)
     listener.leaves()
     assert home.kept is None
@@ -271,8 +267,7 @@ def test_who_asks_to_be_forgotten_is_not_written_down_again() -> None:
 
 def test_nobody_is_told_that_they_are_forgotten_when_they_are_not() -> None:
     home = Home(PLACE)
-    listener = RimListener(home.answer)
-    listener.plays(LAUNCH)
+    listener = home.listener(LAUNCH)
     home.shelf.trouble = failing
     said = played(listener, FORGET_ME)
     assert "deleted" not in said
@@ -294,17 +289,15 @@ def test_what_came_with_a_session_that_is_new_is_none_of_its_own() -> None:
 @pytest.mark.parametrize("altered", ["conversation", "stored", "owes", "seal"])
 def test_what_a_session_remembers_is_not_believed_once_it_is_altered(altered: str) -> None:
     """As another session of the same skill would have it, so that nothing looks wrong in it."""
-    before, after = Home(PLACE), RimListener(Home().answer)
-    listener = RimListener(before.answer)
-    listener.plays(LAUNCH)
+    before, after = Home(PLACE), Home().listener(*CHECKED)
+    listener = before.listener(LAUNCH)
     before.shelf.trouble = failing
-    played(after, *CHECKED)
     listener.plays(PREGNANT)
     listener.attributes[altered] = after.attributes[altered]
     assert "start again" in played(listener, NO)
 
 
-@pytest.mark.parametrize(("kind", "sessions"), [("sqlite", 150), ("dynamodb", 60)])
+@pytest.mark.parametrize(("kind", "sessions"), [("sqlite", 100), ("dynamodb", 40)])
 def test_what_is_kept_holds_nothing_of_health(
     request: pytest.FixtureRequest, file: Path, kind: str, sessions: int
 ) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -17,6 +20,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 NAME = "echo-api.amazon.com"
 URL = "https://s3.amazonaws.com/echo.api/echo-api-cert-99.pem"
+DAY = timedelta(days=1)
 
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
@@ -59,20 +63,15 @@ class Leaf:
     """What a signing certificate says, by default what Amazon's say."""
 
     names: Sequence[str] = (NAME,)
-    begins: timedelta = timedelta(days=-1)
-    ends: timedelta = timedelta(days=100)
+    begins: timedelta = -DAY
+    ends: timedelta = 100 * DAY
     is_authority: bool = False
-    may_sign: bool = True
+    may_sign: bool | None = True
+    """None: it does not say."""
     key: Key | None = None
 
 
-AUTHORITY = Leaf(
-    names=(),
-    begins=timedelta(days=-1000),
-    ends=timedelta(days=1000),
-    is_authority=True,
-    may_sign=False,
-)
+AUTHORITY = Leaf((), -1000 * DAY, 1000 * DAY, is_authority=True, may_sign=False)
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,11 @@ class Authority:
         return [self.root.certificate]
 
     @property
+    def trust(self) -> ssl.SSLContext:
+        """What a client is given that trusts this authority and no other."""
+        return ssl.create_default_context(cadata=self.root.pem.decode())
+
+    @property
     def chain(self) -> bytes:
         return self.chain_of(self.leaf)
 
@@ -112,10 +116,33 @@ class Authority:
     def issue(self, leaf: Leaf) -> Identity:
         return self._issued(leaf, NAME, leaf.key or self.leaf_key, self.intermediate)
 
+    def tls(self, name: str) -> ssl.SSLContext:
+        """Return what a server of that name is given."""
+        leaf = self.issue(Leaf((name,)))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        with TemporaryDirectory() as folder:
+            pem = Path(folder, "tls.pem")
+            pem.write_bytes(leaf.key_pem + leaf.pem + self.intermediate.pem)
+            context.load_cert_chain(pem)
+        return context
+
     def _issued(self, leaf: Leaf, name: str, key: Key, issuer: Identity | None) -> Identity:
         """Return what an issuer signs, where there is none what signs itself."""
-        public, subject = key.public_key(), _named(name)
+        public = key.public_key()
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         signer = issuer.key if issuer else key
+        signers_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key())
+        usage = x509.KeyUsage(
+            digital_signature=bool(leaf.may_sign),
+            content_commitment=False,
+            key_encipherment=not leaf.is_authority,
+            data_encipherment=False,
+            key_agreement=False,
+            key_cert_sign=leaf.is_authority,
+            crl_sign=leaf.is_authority,
+            encipher_only=False,
+            decipher_only=False,
+        )
         builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
@@ -125,32 +152,13 @@ class Authority:
             .not_valid_before(self.now + leaf.begins)
             .not_valid_after(self.now + leaf.ends)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False)
-            .add_extension(
-                x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), False
-            )
+            .add_extension(signers_id, False)
             .add_extension(x509.BasicConstraints(leaf.is_authority, path_length=None), True)
-            .add_extension(_usage(signs=leaf.may_sign, issues=leaf.is_authority), True)
         )
+        if leaf.may_sign is not None:
+            builder = builder.add_extension(usage, True)
         if leaf.names:
             names = x509.SubjectAlternativeName([x509.DNSName(name) for name in leaf.names])
             for_servers = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
             builder = builder.add_extension(names, False).add_extension(for_servers, False)
         return Identity(builder.sign(signer, SHA256()), key)
-
-
-def _named(name: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-
-
-def _usage(*, signs: bool, issues: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=signs,
-        content_commitment=False,
-        key_encipherment=not issues,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=issues,
-        crl_sign=issues,
-        encipher_only=False,
-        decipher_only=False,
-    )

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from io import BufferedIOBase
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import count
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from threading import Thread
-from typing import Any
+from socket import socket
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from skill.web.certificates import Certificates
 from skill.web.fetch import ChainFetcher
-from tests.web.authority import Authority, Leaf
+from skill.web.signature import SignatureVerifier
+from skill.web.timestamp import Clock, utc_now
+from tests.program import served
+from tests.web.authority import Authority
 
-Send = Callable[[BufferedIOBase], object]
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+Send = Callable[[socket], object]
 """Sends an answer of its own making; afterwards the server hangs up."""
 
 
@@ -27,9 +29,9 @@ def page(body: bytes = b"", status: int = 200, header: str = "A: b", wait: float
     """Answer as HTTP has it, after so many seconds."""
     head = f"HTTP/1.1 {status} x\r\nContent-Length: {len(body)}\r\n{header}\r\n\r\n"
 
-    def send(wire: BufferedIOBase) -> None:
+    def send(wire: socket) -> None:
         time.sleep(wait)
-        wire.write(head.encode() + body)
+        wire.sendall(head.encode() + body)
 
     return send
 
@@ -37,75 +39,61 @@ def page(body: bytes = b"", status: int = 200, header: str = "A: b", wait: float
 def dripping(start: bytes, drop: bytes) -> Send:
     """Send a start at once, and then a drop every 50 ms for three seconds."""
 
-    def send(wire: BufferedIOBase) -> None:
-        wire.write(start)
+    def send(wire: socket) -> None:
+        wire.sendall(start)
         for _ in range(60):
             time.sleep(0.05)
-            wire.write(drop)
+            wire.sendall(drop)
 
     return send
 
 
 class ChainServer:
-    """The server; ``hits`` counts its requests."""
+    """What is served, chains of an authority's; ``url`` is that of a good one."""
 
-    def __init__(self, port: int, tls: ssl.SSLContext) -> None:
-        self.port = port
-        self.fetch = ChainFetcher(("127.0.0.1", port), tls)
+    def __init__(self, authority: Authority) -> None:
+        self.authority = authority
+        self.port = 0
         self._pages: dict[str, Send] = {}
         self._hits: Counter[str] = Counter()
         self._names = count()
+        self.url = self.publish()
 
-    def publish(self, send: Send | bytes, url: str | None = None) -> str:
-        """Put an answer, or a chain, under a URL; a new one, unless told otherwise. Return it."""
+    @property
+    def fetch(self) -> ChainFetcher:
+        """What fetches from here, and trusts the certificate of this server."""
+        return ChainFetcher(("127.0.0.1", self.port), self.authority.trust)
+
+    def signature(self, clock: Clock = utc_now) -> SignatureVerifier:
+        """Return what verifies signatures as in production, but trusts the authority."""
+        return SignatureVerifier(Certificates(self.fetch, self.authority.roots, clock))
+
+    def headers(self, body: bytes, url: str = "") -> dict[str, str]:
+        """Return the headers of a signed body, its chain the good one unless told otherwise."""
+        return self.authority.leaf.headers(body, url or self.url)
+
+    def publish(self, send: Send | bytes | None = None, url: str = "") -> str:
+        """Put an answer, or a chain, the good one unless told otherwise, under a URL; return it."""
+        send = self.authority.chain if send is None else send
         url = url or f"https://s3.amazonaws.com/echo.api/chain-{next(self._names)}.pem"
         self._pages[urlsplit(url).path] = page(send) if isinstance(send, bytes) else send
         return url
 
     def hits_of(self, url: str) -> int:
+        """Return how many requests there were for a URL."""
         return self._hits[urlsplit(url).path]
 
-    def answer(self, path: str, wire: BufferedIOBase) -> None:
+    def __call__(self, environ: WSGIEnvironment, _: StartResponse) -> Iterable[bytes]:
+        path = environ["PATH_INFO"]
         self._hits[path] += 1
-        self._pages.get(path, page(status=404))(wire)
+        self._pages.get(path, page(status=404))(environ["werkzeug.socket"])
+        raise ConnectionResetError  # so that werkzeug sends nothing of its own
 
 
 @contextmanager
-def chain_server(authority: Authority) -> Iterator[ChainServer]:
-    """Serve; the fetcher that it offers trusts the authority's TLS certificate."""
-    with TemporaryDirectory() as folder:
-        tls = authority.issue(Leaf(names=("s3.amazonaws.com",)))
-        pem = Path(folder, "tls.pem")
-        pem.write_bytes(tls.key_pem + tls.pem + authority.intermediate.pem)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(pem)
-    trust = ssl.create_default_context(cadata=authority.root.pem.decode())
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            with suppress(OSError):  # the fetcher may hang up
-                serving.answer(self.path, self.wfile)
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-
-        def get_request(self) -> tuple[Any, Any]:
-            plain, address = super().get_request()
-            secured = context.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
-            return secured, address
-
-        def handle_error(self, *_: object) -> None:
-            """A handshake that the fetcher broke off is no error of this server."""
-
-    with Server(("127.0.0.1", 0), Handler) as server:
-        serving = ChainServer(server.server_port, trust)
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield serving
-        finally:
-            server.shutdown()
-            thread.join()
+def chain_server() -> Iterator[ChainServer]:
+    """Serve the chains of a new authority, over TLS."""
+    chains = ChainServer(Authority())
+    with served(chains, chains.authority.tls("s3.amazonaws.com")) as host:
+        chains.port = int(host.rpartition(":")[2])
+        yield chains

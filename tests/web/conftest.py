@@ -11,68 +11,60 @@ from werkzeug.test import TestResponse
 
 from skill.alexa import Settings
 from skill.web import create_app
-from skill.web.certificates import Certificates
-from skill.web.clock import Clock, utc_now
-from skill.web.signature import SignatureVerifier
-from skill.web.timestamp import TimestampVerifier
-from tests.web.authority import Authority
+from skill.web.refusal import Reason, Refusal
+from skill.web.timestamp import Clock, TimestampVerifier, utc_now
 from tests.web.chain_server import ChainServer, chain_server
 from tests.web.envelopes import SKILL_ID
 from tests.web.serving import PRODUCTION, Hosted, hosted, throwaway
 
 Headers = Mapping[str, str] | Sequence[tuple[str, str]]
-AppAt = Callable[[Clock], Flask]
 ReasonOf = Callable[[TestResponse], str]
+
+
+def refusal(work: Callable[..., object], *arguments: object) -> Reason | None:
+    """Return why something is refused, None where it is not."""
+    try:
+        work(*arguments)
+    except Refusal as refused:
+        return refused.reason
+    return None
 
 
 class Post:
     """Sends requests to an application, signed as Alexa signs them unless told otherwise."""
 
-    def __init__(self, app: Flask, authority: Authority, url: str) -> None:
+    def __init__(self, app: Flask, chains: ChainServer) -> None:
         self.client = app.test_client()
-        self._leaf, self._url = authority.leaf, url
-
-    def headers(self, body: bytes, url: str | None = None) -> dict[str, str]:
-        return self._leaf.headers(body, url or self._url)
+        self.headers = chains.headers
 
     def __call__(self, body: bytes, headers: Headers | None = None) -> TestResponse:
         sent = self.headers(body) if headers is None else headers
         return self.client.post("/alexa", data=body, headers=sent)
 
 
-@pytest.fixture(scope="session")
-def authority() -> Authority:
-    return Authority()
+PostAt = Callable[[Clock], Post]
 
 
 @pytest.fixture(scope="session")
-def chains(authority: Authority) -> Iterator[ChainServer]:
-    with chain_server(authority) as server:
+def chains() -> Iterator[ChainServer]:
+    with chain_server() as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def url(chains: ChainServer, authority: Authority) -> str:
-    """The URL of a good chain."""
-    return chains.publish(authority.chain)
-
-
-@pytest.fixture(scope="session")
-def app_at(authority: Authority, chains: ChainServer) -> AppAt:
+def post_at(chains: ChainServer) -> PostAt:
     """Make an application that trusts the throwaway authority, and a clock."""
 
-    def app(clock: Clock) -> Flask:
-        certificates = Certificates(chains.fetch, authority.roots, clock)
-        return create_app(
-            Settings(SKILL_ID), SignatureVerifier(certificates), TimestampVerifier(clock)
-        )
+    def post(clock: Clock) -> Post:
+        signature = chains.signature(clock)
+        return Post(create_app(Settings(SKILL_ID), signature, TimestampVerifier(clock)), chains)
 
-    return app
+    return post
 
 
 @pytest.fixture(scope="session")
-def post(app_at: AppAt, authority: Authority, url: str) -> Post:
-    return Post(app_at(utc_now), authority, url)
+def post(post_at: PostAt) -> Post:
+    return post_at(utc_now)
 
 
 @pytest.fixture
@@ -88,10 +80,8 @@ def reason_of(caplog: pytest.LogCaptureFixture) -> ReasonOf:
 
 
 @pytest.fixture(scope="session")
-def gunicorn(
-    authority: Authority, chains: ChainServer, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Hosted]:
+def gunicorn(chains: ChainServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosted]:
     """Gunicorn as in production, but for whom it trusts; of tests that leave it well."""
     folder = tmp_path_factory.mktemp("gunicorn")
-    with hosted(throwaway(authority, chains, folder), PRODUCTION, folder) as host:
+    with hosted(throwaway(chains, folder), PRODUCTION, folder) as host:
         yield host

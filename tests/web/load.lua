@@ -1,11 +1,9 @@
 -- What wrk sends: signed requests, one after the other, from a file of lines "signature<TAB>body".
--- The file is read again now and then, as tests/web/test_load.py signs anew before timestamps age.
 
-local READ_EVERY = 20 -- seconds
-local file, url, requests, next_one, read_at
+local requests, next_one = {}, 0
 
-local function read()
-  requests, next_one, read_at = {}, 1, os.time()
+function init(args)
+  local file, url = args[1], args[2]
   for line in io.lines(file) do
     local signature, body = line:match("^(%S+)\t(.*)$")
     local headers = {
@@ -17,20 +15,9 @@ local function read()
   end
 end
 
-function init(args)
-  file, url = args[1], args[2]
-  read()
-end
-
 function request()
-  if next_one > #requests then
-    next_one = 1
-    if os.time() - read_at >= READ_EVERY then
-      read()
-    end
-  end
-  next_one = next_one + 1
-  return requests[next_one - 1]
+  next_one = next_one % #requests + 1
+  return requests[next_one]
 end
 
 function done(summary, latency, _)

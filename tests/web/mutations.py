@@ -11,7 +11,8 @@ from typing import Any
 from hypothesis import strategies as st
 from urllib3 import BaseHTTPResponse
 
-from tests.web.authority import Authority
+from tests.alexa.envelopes import holder_of, places
+from tests.web.chain_server import ChainServer
 from tests.web.envelopes import envelope, intent
 from tests.web.serving import Pairs
 
@@ -35,9 +36,7 @@ REQUESTS: tuple[dict[str, Any], ...] = (
 NUMBERS = st.one_of(st.integers(), st.floats(), st.just(10**400))
 TEXTS = st.one_of(
     st.text(st.characters(codec=None), max_size=12),
-    st.sampled_from(
-        ["", "\ud800", "en-GB", "IntentRequest", "LaunchRequest", "0001-01-01", "null"]
-    ),
+    st.sampled_from(["", "\ud800", "en-GB", "IntentRequest", "0001-01-01", "null"]),
 )
 VALUES = st.recursive(
     st.one_of(st.none(), st.booleans(), NUMBERS, TEXTS),
@@ -56,13 +55,14 @@ class Case:
 
 
 @st.composite
-def cases(draw: Draw, authority: Authority, url: str) -> Case:
+def cases(draw: Draw, chains: ChainServer) -> Case:
     """Draw a request; half of them are signed after their body was mutated, so they get far."""
     body = draw(bodies())
-    good = list(authority.leaf.headers(body, url).items())
+    good = list(chains.headers(body).items())
     if draw(st.booleans()):
         return Case(body, [*good, *draw(FURTHER_HEADERS)], is_signed=True)
-    sent, headers = draw(st.one_of(st.just(body), damaged(body))), draw(mutated_headers(good, url))
+    sent = draw(st.one_of(st.just(body), damaged(body)))
+    headers = draw(mutated_headers(good, chains.url))
     return Case(sent, headers, is_signed=sent == body and _signatures(headers) == _signatures(good))
 
 
@@ -77,12 +77,13 @@ def bodies(draw: Draw) -> bytes:
     whole = envelope(request=draw(st.sampled_from(REQUESTS)))
     for _ in range(draw(st.integers(0, 3))):
         whole = draw(mutated(whole))
-    written = json.dumps(whole, ensure_ascii=draw(st.booleans()), indent=draw(INDENTS))
+    written = json.dumps(
+        whole, ensure_ascii=draw(st.booleans()), indent=draw(st.sampled_from([None, 1]))
+    )
     body = written.encode(errors="surrogatepass")
     return draw(st.one_of(st.just(body), st.just(body), damaged(body), DEEP, st.binary()))
 
 
-INDENTS = st.sampled_from([None, None, 1])
 DEEP = st.builds(
     lambda opening, depth: b'{"a":' * depth if opening else b'{"a":' + b"[" * depth + b"]" * depth,
     st.booleans(),
@@ -92,25 +93,19 @@ DEEP = st.builds(
 
 @st.composite
 def mutated(draw: Draw, whole: dict[str, Any]) -> dict[str, Any]:
-    """Draw a copy of an envelope with something put, taken away or replaced somewhere in it."""
+    """Draw a copy of an envelope with a value in it replaced, taken away, or put there again."""
     result = copy.deepcopy(whole)
-    place: Any = result
-    while True:
-        steps = sorted(place) if isinstance(place, dict) else list(range(len(place)))
-        if not steps:
-            return result
-        step = draw(st.sampled_from(steps))
-        if not isinstance(place[step], dict | list) or draw(st.integers(0, 3)) == 0:
-            break
-        place = place[step]
-    if draw(st.booleans()):
-        place[step] = draw(VALUES)
-    elif draw(st.booleans()):
-        del place[step]
-    elif isinstance(place, dict):
-        place[draw(TEXTS)] = place[step]
-    else:
-        place.append(draw(VALUES))
+    path = draw(st.sampled_from([*places(result)]))
+    holder, key = holder_of(result, path), path[-1]
+    match draw(st.sampled_from(["replaced", "taken away", "again"])):
+        case "replaced":
+            holder[key] = draw(VALUES)
+        case "taken away":
+            del holder[key]
+        case _ if isinstance(holder, dict):
+            holder[draw(TEXTS)] = holder[key]
+        case _:
+            holder.append(holder[key])
     return result
 
 
@@ -149,15 +144,8 @@ def mutated_headers(draw: Draw, good: Pairs, url: str) -> Pairs:
     return [*others, *draw(st.lists(st.tuples(names, texts), max_size=2))]
 
 
-def complaint(case: Case, answer: BaseHTTPResponse) -> str | None:
-    """Return what is wrong with the answer to a case, None where nothing is."""
+def is_right(case: Case, answer: BaseHTTPResponse) -> bool:
+    """Return whether a case may be answered so: what is not signed is refused without words."""
     if answer.status == 200:
-        if not case.is_signed:
-            return "answered, though it was not signed"
-        if not isinstance(json.loads(answer.data)["response"], dict):
-            return "an answer that is none"
-    elif answer.status not in {400, 413}:
-        return f"status {answer.status}"
-    elif answer.data:
-        return "a refusal with words"
-    return None
+        return case.is_signed and isinstance(json.loads(answer.data)["response"], dict)
+    return answer.status in {400, 413} and not answer.data

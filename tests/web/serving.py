@@ -13,7 +13,6 @@ from pathlib import Path
 
 from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPHeaderDict
 
-from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer
 from tests.web.envelopes import SKILL_ID
 
@@ -102,8 +101,8 @@ def hosted(
         process.wait()
 
 
-def throwaway(authority: Authority, chains: ChainServer, folder: Path) -> list[str]:
+def throwaway(chains: ChainServer, folder: Path) -> list[str]:
     """Return the arguments of what serves as in production, but trusts an authority's chains."""
     root = folder / "root.pem"
-    root.write_bytes(authority.root.pem)
+    root.write_bytes(chains.authority.root.pem)
     return ["-m", "tests.web.host", str(root), str(chains.port)]

@@ -11,24 +11,19 @@ from skill.alexa import Settings, SettingsError
 from skill.storage import open_store
 from skill.web import create_app
 from skill.web.app import MOST_BYTES
-from skill.web.certificates import Certificates
 from skill.web.refusal import Reason
 from skill.web.signature import SignatureVerifier
-from tests.web.authority import Authority
 from tests.web.chain_server import ChainServer
 from tests.web.conftest import Post, ReasonOf
 from tests.web.envelopes import SKILL_ID, encoded, envelope, launch
 
 
-def test_health_is_answered(post: Post) -> None:
+def test_health_is_answered_and_nothing_else_but_post(post: Post) -> None:
     answer = post.client.get("/health")
     assert (answer.status_code, answer.data, answer.mimetype) == (200, b"ok\n", "text/plain")
-
-
-@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
-def test_only_post_is_answered(post: Post, method: str) -> None:
-    answer = post.client.open("/alexa", method=method)
-    assert (answer.status_code, answer.data, answer.headers["Allow"]) == (405, b"", "POST")
+    for method in ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"):
+        answer = post.client.open("/alexa", method=method)
+        assert (answer.status_code, answer.data, answer.headers["Allow"]) == (405, b"", "POST")
 
 
 @pytest.mark.parametrize(
@@ -52,26 +47,24 @@ def test_a_body_is_read_up_to_its_longest(post: Post, caplog: pytest.LogCaptureF
 
 
 def test_a_fault_while_verifying_refuses(
-    authority: Authority, url: str, reason_of: ReasonOf, caplog: pytest.LogCaptureFixture
+    chains: ChainServer, reason_of: ReasonOf, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Broken(SignatureVerifier):
         def verify(self, *_: object) -> None:
             raise ZeroDivisionError("with a secret")
 
-    post = Post(create_app(Settings(SKILL_ID), Broken()), authority, url)
+    post = Post(create_app(Settings(SKILL_ID), Broken()), chains)
     assert reason_of(post(launch())) == Reason.UNVERIFIABLE
     assert "fault=ZeroDivisionError" in caplog.text
     assert "secret" not in caplog.text
 
 
-def test_who_cannot_be_forgotten_is_sent_again(
-    authority: Authority, chains: ChainServer, url: str, tmp_path: Path
-) -> None:
+def test_who_cannot_be_forgotten_is_sent_again(chains: ChainServer, tmp_path: Path) -> None:
     """Amazon repeats an event whose call fails; 400 would be taken for an answer."""
     (folder := tmp_path / "store").mkdir()
     store = open_store(f"sqlite:{folder}/memory")
-    signature = SignatureVerifier(Certificates(chains.fetch, authority.roots))
-    post = Post(create_app(Settings(SKILL_ID, store=store), signature), authority, url)
+    signature = chains.signature()
+    post = Post(create_app(Settings(SKILL_ID, store=store), signature), chains)
     disabled = encoded(envelope({"type": "AlexaSkillEvent.SkillDisabled"}))
     assert post(disabled).status_code == 200
     shutil.rmtree(folder)

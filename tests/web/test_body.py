@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from skill.web.refusal import Reason
-from tests.web.authority import Authority
-from tests.web.conftest import AppAt, Post, ReasonOf
+from tests.web.conftest import Post, PostAt, ReasonOf
 from tests.web.envelopes import encoded, envelope, launch
 
 MADE = datetime.now(UTC)
@@ -17,9 +16,9 @@ LAUNCH = launch(timestamp=MADE)
 
 
 @pytest.fixture(scope="module")
-def post(app_at: AppAt, authority: Authority, url: str) -> Post:
+def post(post_at: PostAt) -> Post:
     """Send at the time when these bodies were made."""
-    return Post(app_at(lambda: MADE), authority, url)
+    return post_at(lambda: MADE)
 
 
 def with_field(field: bytes) -> bytes:

@@ -17,10 +17,10 @@ from skill.web.certificates import (
     REFUSED_SECONDS,
     Certificates,
 )
-from skill.web.expiring import Expiring
-from skill.web.refusal import Reason, Refusal
-from tests.web.authority import Authority, Leaf
+from skill.web.refusal import Reason
+from tests.web.authority import Leaf
 from tests.web.chain_server import ChainServer, page
+from tests.web.conftest import refusal
 
 HOUR = timedelta(hours=1)
 
@@ -38,75 +38,64 @@ class Time:
 
 
 @pytest.fixture
-def time(authority: Authority) -> Time:
-    return Time(authority.now)
+def time(chains: ChainServer) -> Time:
+    return Time(chains.authority.now)
 
 
 @pytest.fixture
-def certificates(chains: ChainServer, authority: Authority, time: Time) -> Certificates:
-    return Certificates(chains.fetch, authority.roots, lambda: time.now, lambda: time.seconds)
-
-
-def verdict(certificates: Certificates, url: str) -> Reason | None:
-    """Return why a chain is refused, None where it is not."""
-    try:
-        certificates.key_for(url)
-    except Refusal as refusal:
-        return refusal.reason
-    return None
+def certificates(chains: ChainServer, time: Time) -> Certificates:
+    return Certificates(
+        chains.fetch, chains.authority.roots, lambda: time.now, lambda: time.seconds
+    )
 
 
 def test_a_chain_is_fetched_once(
-    certificates: Certificates, chains: ChainServer, authority: Authority, time: Time
+    certificates: Certificates, chains: ChainServer, time: Time
 ) -> None:
-    url = chains.publish(authority.chain)
+    url = chains.publish()
     for _ in range(20):
-        assert certificates.key_for(url) == authority.leaf_key.public_key()
+        assert certificates.key_for(url) == chains.authority.leaf_key.public_key()
         time.passes(timedelta(days=4))
     assert chains.hits_of(url) == 1
 
 
 def test_a_key_is_good_until_its_certificate_has_expired_and_then_a_new_one_is_fetched(
-    certificates: Certificates, chains: ChainServer, authority: Authority, time: Time
+    certificates: Certificates, chains: ChainServer, time: Time
 ) -> None:
-    url = chains.publish(authority.chain_of(authority.issue(Leaf(ends=HOUR))))
+    url = chains.publish(chains.authority.chain_of(chains.authority.issue(Leaf(ends=HOUR))))
     for _ in range(2):
-        assert verdict(certificates, url) is None
+        assert refusal(certificates.key_for, url) is None
         time.passes(HOUR * 0.9)
     assert chains.hits_of(url) == 1
-    assert verdict(certificates, url) is Reason.CERTIFICATE_EXPIRED
+    assert refusal(certificates.key_for, url) is Reason.CERTIFICATE_EXPIRED
     assert chains.hits_of(url) == 2
-    chains.publish(authority.chain, url)
+    chains.publish(url=url)
     time.passes(HOUR)
-    assert verdict(certificates, url) is None
+    assert refusal(certificates.key_for, url) is None
 
 
 @pytest.mark.parametrize(("status", "reason"), [(200, None), (403, Reason.CHAIN_FETCH)])
 def test_concurrent_first_requests_share_one_fetch_and_its_verdict(
-    certificates: Certificates,
-    chains: ChainServer,
-    authority: Authority,
-    status: int,
-    reason: Reason | None,
+    certificates: Certificates, chains: ChainServer, status: int, reason: Reason | None
 ) -> None:
-    url = chains.publish(page(authority.chain, status, wait=0.3))
+    url = chains.publish(page(chains.authority.chain, status, wait=0.3))
     with ThreadPoolExecutor(16) as pool:
-        verdicts = list(pool.map(lambda _: verdict(certificates, url), range(16)))
+        verdicts = list(pool.map(lambda _: refusal(certificates.key_for, url), range(16)))
     assert verdicts == [reason] * 16
     assert chains.hits_of(url) == 1
 
 
 def test_a_refused_chain_is_remembered_for_a_short_time_though_a_clock_is_set_back(
-    certificates: Certificates, chains: ChainServer, authority: Authority, time: Time
+    certificates: Certificates, chains: ChainServer, time: Time
 ) -> None:
     url = chains.publish(page(status=503))
     for time.seconds in (0, 1, REFUSED_SECONDS):
-        assert verdict(certificates, url) is Reason.CHAIN_FETCH
+        assert refusal(certificates.key_for, url) is Reason.CHAIN_FETCH
     assert chains.hits_of(url) == 1
-    chains.publish(authority.chain, url)
+    chains.publish(url=url)
     time.now -= HOUR
     time.seconds += 1
-    assert verdict(certificates, url) is None
+    assert refusal(certificates.key_for, url) is None
 
 
 @contextmanager
@@ -123,7 +112,7 @@ def fetches_under_way(certificates: Certificates, chains: ChainServer) -> Iterat
 
     with ThreadPoolExecutor(MOST_FETCHES) as pool:
         for number in range(MOST_FETCHES):
-            pool.submit(verdict, certificates, held(number))
+            pool.submit(refusal, certificates.key_for, held(number))
         assert all(event.wait(5) for event in begun)
         try:
             yield
@@ -132,58 +121,46 @@ def fetches_under_way(certificates: Certificates, chains: ChainServer) -> Iterat
 
 
 def test_strangers_chains_hold_up_no_request_whose_key_is_known(
-    certificates: Certificates, chains: ChainServer, authority: Authority
+    certificates: Certificates, chains: ChainServer
 ) -> None:
-    known, unknown = chains.publish(authority.chain), chains.publish(authority.chain)
+    known, unknown = chains.publish(), chains.publish()
     certificates.key_for(known)
     with fetches_under_way(certificates, chains):
-        assert verdict(certificates, known) is None
-        assert verdict(certificates, unknown) is Reason.FETCHES_BUSY
+        assert refusal(certificates.key_for, known) is None
+        assert refusal(certificates.key_for, unknown) is Reason.FETCHES_BUSY
         assert chains.hits_of(unknown) == 0
-    assert verdict(certificates, unknown) is None
+    assert refusal(certificates.key_for, unknown) is None
 
 
-def test_only_so_many_refusals_are_kept_and_they_push_no_key_out(
-    authority: Authority, chains: ChainServer
-) -> None:
+def test_only_so_many_refusals_are_kept_and_they_push_no_key_out(chains: ChainServer) -> None:
     fetched: list[str] = []
 
     def fetch(url: str) -> bytes:
         fetched.append(url)
-        return authority.chain if url == "good" else b""
+        return chains.authority.chain if url == "good" else b""
 
-    certificates = Certificates(fetch, authority.roots)
+    certificates = Certificates(fetch, chains.authority.roots)
     refused = [str(number) for number in range(MOST_REFUSED + 1)]
     for url in ("good", *refused, *reversed(refused), "good"):
-        verdict(certificates, url)
+        refusal(certificates.key_for, url)
     assert fetched == ["good", *refused, "0"]
 
 
-def test_only_so_many_keys_are_kept(
-    certificates: Certificates, chains: ChainServer, authority: Authority
-) -> None:
-    urls = [chains.publish(authority.chain) for _ in range(MOST_KEYS + 1)]
+def test_only_so_many_keys_are_kept(certificates: Certificates, chains: ChainServer) -> None:
+    urls = [chains.publish() for _ in range(MOST_KEYS + 1)]
     for url in (*urls, *reversed(urls)):
         certificates.key_for(url)
     assert [chains.hits_of(url) for url in urls] == [2] + [1] * MOST_KEYS
 
 
-def test_what_is_over_is_given_to_nobody_and_held_no_longer() -> None:
-    now = [0.0]
-    store = Expiring[str](2, lambda: now[0])
-    store.put("name", "value", until=1.0)
-    for now[0], held in ((1.0, "value"), (1.1, None)):
-        assert store.get("name") == held
-    assert len(store) == 0
-
-
 def test_a_fault_while_verifying_refuses_and_leaves_nobody_waiting(
-    authority: Authority, caplog: pytest.LogCaptureFixture
+    chains: ChainServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(_: str) -> bytes:
         raise KeyError("a secret")
 
-    certificates = Certificates(broken, authority.roots)
-    assert verdict(certificates, "a") is verdict(certificates, "a") is Reason.UNVERIFIABLE
+    certificates = Certificates(broken, chains.authority.roots)
+    for _ in range(2):
+        assert refusal(certificates.key_for, "a") is Reason.UNVERIFIABLE
     assert "fault=KeyError" in caplog.text
     assert "a secret" not in caplog.text

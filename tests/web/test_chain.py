@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from skill.web.certificates import Certificates
 from skill.web.chain import certifis_roots
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
 from tests.web.authority import NAME, Authority, Leaf, new_rsa_key
 from tests.web.chain_server import ChainServer
-from tests.web.conftest import Post, ReasonOf
+from tests.web.conftest import Post, ReasonOf, refusal
 from tests.web.envelopes import launch
 
 DAY = timedelta(days=1)
@@ -92,11 +92,11 @@ BAD_CHAINS: dict[str, tuple[Make, Reason]] = {
 
 @pytest.mark.parametrize("name", BAD_CHAINS)
 def test_a_bad_chain_is_refused(
-    post: Post, authority: Authority, chains: ChainServer, reason_of: ReasonOf, name: str
+    post: Post, chains: ChainServer, reason_of: ReasonOf, name: str
 ) -> None:
     make, reason = BAD_CHAINS[name]
-    body = launch()
-    assert reason_of(post(body, post.headers(body, chains.publish(make(authority))))) == reason
+    headers = chains.headers(body := launch(), chains.publish(make(chains.authority)))
+    assert reason_of(post(body, headers)) == reason
 
 
 @pytest.mark.parametrize(
@@ -105,29 +105,26 @@ def test_a_bad_chain_is_refused(
         in_order("leaf intermediate"),
         lambda authority: b"subject: the leaf\n" + authority.chain.replace(b"\n", b"\r\n"),
         issued(Leaf(names=["example.com", NAME])),
+        issued(Leaf(may_sign=None)),
     ],
-    ids=["without its root", "with text and other line ends", "with a leaf of several names"],
+    ids=["without its root", "with text and other line ends", "of several names", "of any use"],
 )
-def test_a_good_chain_may_be(
-    post: Post, authority: Authority, chains: ChainServer, make: Make
-) -> None:
-    body = launch()
-    assert post(body, post.headers(body, chains.publish(make(authority)))).status_code == 200
+def test_a_good_chain_may_be(post: Post, chains: ChainServer, make: Make) -> None:
+    headers = chains.headers(body := launch(), chains.publish(make(chains.authority)))
+    assert post(body, headers).status_code == 200
 
 
 @pytest.mark.parametrize("moment", ["not_valid_before_utc", "not_valid_after_utc"])
 def test_a_leaf_is_valid_from_its_first_second_to_its_last(
-    authority: Authority, chains: ChainServer, url: str, moment: str
+    chains: ChainServer, moment: str
 ) -> None:
-    now = getattr(authority.leaf.certificate, moment)
-    assert Certificates(chains.fetch, authority.roots, lambda: now).key_for(url)
+    now = getattr(chains.authority.leaf.certificate, moment)
+    assert Certificates(chains.fetch, chains.authority.roots, lambda: now).key_for(chains.url)
 
 
-def test_production_trusts_no_authority_but_certifis(chains: ChainServer, url: str) -> None:
+def test_production_trusts_no_authority_but_certifis(chains: ChainServer) -> None:
     """The chain is fetched as the tests fetch it, and judged as production judges it."""
-    with pytest.raises(Refusal) as caught:
-        Certificates(chains.fetch).key_for(url)
-    assert caught.value.reason is Reason.CHAIN_UNTRUSTED
+    assert refusal(Certificates(chains.fetch).key_for, chains.url) is Reason.CHAIN_UNTRUSTED
     with pytest.raises(ValueError, match="empty"):
         Certificates(roots=[])
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skill.web.chain_url import normalised
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
+from tests.web.conftest import refusal
 
 NORMAL = "https://s3.amazonaws.com/echo.api/echo-api-cert.pem"
 HOST, PATH = "s3.amazonaws.com", "/echo.api/echo-api-cert.pem"
@@ -92,6 +93,4 @@ def test_amazons_urls_have_one_normal_form(url: str) -> None:
 
 @pytest.mark.parametrize("url", BAD, ids=lambda url: ascii(url)[:100])
 def test_all_others_are_refused(url: str) -> None:
-    with pytest.raises(Refusal) as caught:
-        normalised(url)
-    assert caught.value.reason is Reason.CHAIN_URL
+    assert refusal(normalised, url) is Reason.CHAIN_URL

@@ -8,11 +8,10 @@ from collections.abc import Callable
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA1
 
-from skill.web.certificates import Certificates
 from skill.web.refusal import Reason
 from skill.web.sdk import VerificationException
-from skill.web.signature import SignatureVerifier
-from tests.web.authority import Authority, Leaf, new_rsa_key
+from tests.web.authority import Leaf, new_rsa_key
+from tests.web.chain_server import ChainServer
 from tests.web.conftest import Post, ReasonOf
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
 
@@ -32,16 +31,18 @@ def test_a_signed_request_is_answered(
     assert said in json.loads(answer.data)["response"]["outputSpeech"]["ssml"].lower()
 
 
-def test_another_form_of_a_chain_url_leads_to_the_same_chain(post: Post, url: str) -> None:
-    form = url.replace(".com/echo.api/", ".com:443/echo.api/../echo.api/")
+def test_another_form_of_a_chain_url_leads_to_the_same_chain(
+    post: Post, chains: ChainServer
+) -> None:
+    form = chains.url.replace(".com/echo.api/", ".com:443/echo.api/../echo.api/")
     body = launch()
     assert post(body, post.headers(body, form)).status_code == 200
 
 
-def old_and_new_headers(post: Post, authority: Authority, body: bytes) -> dict[str, str]:
+def old_and_new_headers(chains: ChainServer, body: bytes) -> dict[str, str]:
     """Return what Alexa sends: one signature made with SHA-1 too, which counts for nothing."""
-    old = authority.leaf.sign(body, SHA1())  # noqa: S303  that it is broken is the point
-    return post.headers(body) | {"Signature": old}
+    old = chains.authority.leaf.sign(body, SHA1())  # noqa: S303  that it is broken is the point
+    return chains.headers(body) | {"Signature": old}
 
 
 BAD_HEADERS: dict[str, tuple[str, Callable[[str], list[str]], Reason]] = {
@@ -67,10 +68,10 @@ BAD_HEADERS: dict[str, tuple[str, Callable[[str], list[str]], Reason]] = {
 
 @pytest.mark.parametrize("name", BAD_HEADERS)
 def test_bad_headers_are_refused(
-    post: Post, authority: Authority, reason_of: ReasonOf, name: str
+    post: Post, chains: ChainServer, reason_of: ReasonOf, name: str
 ) -> None:
     header, change, reason = BAD_HEADERS[name]
-    good = old_and_new_headers(post, authority, body := launch())
+    good = old_and_new_headers(chains, body := launch())
     changed = [(header, value) for value in change(good.pop(header))]
     assert reason_of(post(body, [*good.items(), *changed])) == reason
 
@@ -80,11 +81,11 @@ def test_bad_headers_are_refused(
     [(SIGNATURE, Reason.SIGNATURE_HEADER), (CHAIN_URL, Reason.CHAIN_URL_HEADER)],
 )
 def test_a_header_twice_in_different_case_is_refused(
-    post: Post, authority: Authority, name: str, reason: Reason
+    post: Post, chains: ChainServer, name: str, reason: Reason
 ) -> None:
     """No server hands headers on like this, but the SDK's interface takes any dictionary."""
     headers = post.headers(body := launch())
-    verifier = SignatureVerifier(Certificates(lambda _: authority.chain, authority.roots))
+    verifier = chains.signature()
     verifier.verify({header.title(): value for header, value in headers.items()}, body)
     with pytest.raises(VerificationException) as caught:
         verifier.verify({**headers, name.upper(): headers[name]}, body)
@@ -111,10 +112,10 @@ def test_a_signature_over_other_bytes_is_refused(
 
 
 def test_a_signature_made_with_sha_1_or_by_another_key_is_refused(
-    post: Post, authority: Authority, reason_of: ReasonOf, caplog: pytest.LogCaptureFixture
+    post: Post, chains: ChainServer, reason_of: ReasonOf, caplog: pytest.LogCaptureFixture
 ) -> None:
-    headers = old_and_new_headers(post, authority, body := launch())
-    stranger = authority.issue(Leaf(key=new_rsa_key()))
+    headers = old_and_new_headers(chains, body := launch())
+    stranger = chains.authority.issue(Leaf(key=new_rsa_key()))
     for signature in (headers["Signature"], stranger.sign(body)):
         assert reason_of(post(body, headers | {SIGNATURE: signature})) == Reason.SIGNATURE
         caplog.clear()

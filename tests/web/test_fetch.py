@@ -10,9 +10,11 @@ import pytest
 
 from skill.web import fetch
 from skill.web.fetch import MOST_BYTES, ChainFetcher
-from skill.web.refusal import Reason, Refusal
+from skill.web.refusal import Reason
 from tests.program import unanswered
+from tests.web.authority import URL
 from tests.web.chain_server import ChainServer, Send, dripping, page
+from tests.web.conftest import refusal
 
 OK = b"HTTP/1.1 200 OK\r\n"
 HEAD = OK + b"Content-Length: 50000\r\n"
@@ -27,19 +29,13 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def is_refused_in_time(fetcher: ChainFetcher, url: str) -> None:
     began = time.monotonic()
-    with pytest.raises(Refusal) as caught:
-        fetcher(url)
-    assert caught.value.reason is Reason.CHAIN_FETCH
+    assert refusal(fetcher, url) is Reason.CHAIN_FETCH
     assert time.monotonic() - began < 2
 
 
-@pytest.mark.parametrize("chain", [b"a chain", bytes(MOST_BYTES)], ids=["short", "longest"])
-def test_what_the_server_holds_is_returned(chains: ChainServer, chain: bytes) -> None:
-    assert chains.fetch(chains.publish(chain)) == chain
-
-
-def test_nothing_waits_for_a_fetch_that_is_over(chains: ChainServer) -> None:
-    chains.fetch(chains.publish(b"a chain"))
+def test_what_the_server_holds_is_returned_and_nothing_waits_then(chains: ChainServer) -> None:
+    for chain in (b"a chain", bytes(MOST_BYTES)):
+        assert chains.fetch(chains.publish(chain)) == chain
     timers = [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
     for timer in timers:
         timer.join(0.2)
@@ -53,10 +49,10 @@ BAD_ANSWERS: dict[str, Send] = {
     "only a part": page(b"chain", 206),
     "nothing": page(status=204),
     "one byte too long": page(bytes(MOST_BYTES + 1)),
-    "too long, its length unsaid": lambda wire: wire.write(OK + b"\r\n" + bytes(MOST_BYTES * 9)),
-    "cut short": lambda wire: wire.write(HEAD + b"\r\n-----BEGIN"),
-    "cut short in its head": lambda wire: wire.write(HEAD),
-    "no HTTP": lambda wire: wire.write(b"SSH-2.0-OpenSSH_9.2\r\n"),
+    "too long, its length unsaid": lambda wire: wire.sendall(OK + b"\r\n" + bytes(MOST_BYTES * 9)),
+    "cut short": lambda wire: wire.sendall(HEAD + b"\r\n-----BEGIN"),
+    "cut short in its head": lambda wire: wire.sendall(HEAD),
+    "no HTTP": lambda wire: wire.sendall(b"SSH-2.0-OpenSSH_9.2\r\n"),
     "hung up": lambda _: None,
     "endless lines of head": dripping(OK, b"A: b\r\n" * 500),
     "silence": page(b"chain", wait=3),
@@ -80,29 +76,17 @@ def test_a_redirect_is_not_followed(chains: ChainServer, status: int) -> None:
     assert chains.hits_of(elsewhere) == 0
 
 
-def test_a_server_that_does_not_shake_hands_is_refused_in_time(url: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        is_refused_in_time(ChainFetcher(silent.getsockname()), url)
+def test_who_does_not_shake_hands_or_answer_or_is_not_there_is_refused_in_time() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, unanswered() as full:
+        for address in (silent.getsockname(), full, ("no-such-host.invalid", 443)):
+            is_refused_in_time(ChainFetcher(address), URL)
 
 
-def test_a_server_that_takes_up_no_connection_is_refused_in_time(url: str) -> None:
-    with unanswered() as address:
-        is_refused_in_time(ChainFetcher(address), url)
-
-
-def test_a_host_without_an_address_is_refused(url: str) -> None:
-    is_refused_in_time(ChainFetcher(("no-such-host.invalid", 443)), url)
-
-
-def test_production_fetches_from_amazon_only(chains: ChainServer, url: str) -> None:
-    """The certificate of the throwaway authority's server proves nothing to production."""
-    assert ChainFetcher().address == ("s3.amazonaws.com", 443)
-    is_refused_in_time(ChainFetcher(("127.0.0.1", chains.port)), url)
-
-
-def test_the_servers_name_is_verified(
-    chains: ChainServer, url: str, monkeypatch: pytest.MonkeyPatch
+def test_production_fetches_from_amazon_only(
+    chains: ChainServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A server with a trusted certificate for another name is not the one that was asked for."""
+    """A server must prove to be Amazon's, by an authority that is trusted and by its name."""
+    assert ChainFetcher().address == ("s3.amazonaws.com", 443)
+    is_refused_in_time(ChainFetcher(("127.0.0.1", chains.port)), chains.url)
     monkeypatch.setattr(fetch, "HOST", "s3.example.com")
-    is_refused_in_time(chains.fetch, url)
+    is_refused_in_time(chains.fetch, chains.url)

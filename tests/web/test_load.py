@@ -13,11 +13,11 @@ import shutil
 import signal
 import subprocess
 from pathlib import Path
-from threading import Event, Thread, Timer
+from threading import Timer
 
 import pytest
 
-from tests.web.authority import Authority
+from tests.web.chain_server import ChainServer
 from tests.web.envelopes import launch
 from tests.web.mutations import REQUESTS
 from tests.web.serving import Hosted
@@ -30,46 +30,30 @@ SCRIPT = str(Path(__file__).with_name("load.lua"))
 _LOG = logging.getLogger(__name__)
 
 
-def keep_signing(authority: Authority, file: Path, signed: Event, is_over: Event) -> None:
-    """Write the requests, made and signed now, in one step; anew before their timestamps age."""
-    while not is_over.is_set():
-        bodies = [launch(request=request) for request in REQUESTS]
-        lines = [authority.leaf.sign(body).encode() + b"\t" + body for body in bodies]
-        fresh = file.with_suffix(".new")
-        fresh.write_bytes(b"\n".join(lines) + b"\n")
-        fresh.replace(file)
-        signed.set()
-        is_over.wait(60)
+def load(host: Hosted, chains: ChainServer, file: Path, seconds: int) -> dict[str, float]:
+    """Let wrk send requests that are signed now, and return what it reports.
 
-
-def load(host: Hosted, url: str, file: Path, seconds: int) -> dict[str, float]:
-    """Let wrk send requests, and return what it reports."""
+    Each is sent again and again, so this must be over before their timestamps age, in 150 s.
+    """
+    bodies = [launch(request=request) for request in REQUESTS]
+    lines = [chains.authority.leaf.sign(body).encode() + b"\t" + body for body in bodies]
+    file.write_bytes(b"\n".join(lines) + b"\n")
     command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "8s", "-s", SCRIPT]
-    address = f"http://127.0.0.1:{host.port}"
-    ran = subprocess.run(
-        [*command, address, "--", str(file), url], capture_output=True, text=True, check=True
-    )
+    given = [f"http://127.0.0.1:{host.port}", "--", str(file), chains.url]
+    ran = subprocess.run([*command, *given], capture_output=True, text=True, check=True)
     report: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
     _LOG.info("%.1f MB, %s", host.megabytes(), report)
     return report
 
 
 def test_a_minute_of_load_and_a_killed_worker(
-    gunicorn: Hosted, authority: Authority, url: str, tmp_path: Path
+    gunicorn: Hosted, chains: ChainServer, tmp_path: Path
 ) -> None:
     if not shutil.which("wrk"):
         pytest.skip("wrk is not installed (a package of that name in Debian, Ubuntu, Homebrew)")
-    file, signed, is_over = tmp_path / "requests", Event(), Event()
-    signing = Thread(target=keep_signing, args=(authority, file, signed, is_over))
-    signing.start()
-    signed.wait()
-    try:
-        steady = load(gunicorn, url, file, SECONDS)
-        Timer(KILL_SECONDS / 2, os.kill, [gunicorn.workers[0], signal.SIGKILL]).start()
-        killed = load(gunicorn, url, file, KILL_SECONDS)
-    finally:
-        is_over.set()
-        signing.join()
+    steady = load(gunicorn, chains, tmp_path / "requests", SECONDS)
+    Timer(KILL_SECONDS / 2, os.kill, [gunicorn.workers[0], signal.SIGKILL]).start()
+    killed = load(gunicorn, chains, tmp_path / "requests", KILL_SECONDS)
     assert [steady[fault] for fault in ("statuses", "broken", "timeouts")] == [0, 0, 0]
     assert [killed[fault] for fault in ("statuses", "timeouts")] == [0, 0]
     assert killed["broken"] <= CONNECTIONS
