@@ -47,47 +47,42 @@ def test_an_all_no_check_by_touch_ends_at_the_offer(viewer: Visitor) -> None:
     assert viewer.answer().endswith("Would you like to start the guided routine now?")
 
 
-def test_a_not_sure_by_touch_ends_the_check(viewer: Visitor) -> None:
+def test_a_double_touch_answers_one_question_only_and_a_not_sure_ends_the_check(
+    viewer: Visitor,
+) -> None:
     viewer.touch("Safety check")
-    viewer.touch("No")
+    assert "Do you take a blood thinner" in viewer.touch("No", times=2)
+    assert "Question 2 of 6" in viewer.screen_text()
+    viewer.page.wait_for_timeout(300)
+    expect(viewer.turns).to_have_count(3)
     answer = viewer.touch("Not sure")
     assert answer.startswith("You weren't sure about blood thinners")
     assert "Please don't massage your back until they say it's okay for you to." in answer
     assert "Question" not in viewer.screen_text()
 
 
-def test_a_double_touch_answers_one_question_only(viewer: Visitor) -> None:
-    viewer.touch("Safety check")
-    assert "Do you take a blood thinner" in viewer.touch("No", times=2)
-    assert "Question 2 of 6" in viewer.screen_text()
-    viewer.page.wait_for_timeout(300)
-    expect(viewer.page.locator("#transcript li")).to_have_count(3)
-
-
-def test_silence_asks_once_more_and_then_ends(visitor: Visitor) -> None:
-    answer = visitor.click("Stay silent")
-    assert answer.endswith("What would you like?")
+def test_silence_asks_once_more_without_the_skill_and_then_ends(visitor: Visitor) -> None:
+    assert visitor.click("Stay silent").endswith("What would you like?")
+    assert visitor.laid_open("request") == "none"
+    assert "without asking the skill" in visitor.laid_open("intent")
     assert visitor.click("Stay silent") == ""
     assert "over" in visitor.part("state").inner_text()
     expect(visitor.part("idle")).to_be_visible()
 
 
-def test_ending_the_session_goes_home(visitor: Visitor) -> None:
+def test_a_new_session_has_an_empty_transcript_and_its_end_goes_home(visitor: Visitor) -> None:
+    visitor.say("start the safety check")
+    visitor.button("New session").click()
+    expect(visitor.turns).to_have_count(1)
+    expect(visitor.turns).to_contain_text("Welcome")
     visitor.click("End session")
     expect(visitor.part("idle")).to_be_visible()
     assert visitor.chips() == ["open back massage guide"]
-    visitor.page.get_by_role("button", name="End session").click()
+    visitor.button("End session").click()
     expect(visitor.part("state")).to_have_text("No session is open.")
-
-
-def test_a_new_session_starts_with_an_empty_transcript(visitor: Visitor) -> None:
-    visitor.say("start the safety check")
-    visitor.page.get_by_role("button", name="New session").click()
-    expect(visitor.page.locator("#transcript li")).to_have_count(1)
-    expect(visitor.page.locator("#transcript .answer")).to_contain_text("Welcome")
 
 
 def test_another_locale_has_its_own_emergency_number(visitor: Visitor) -> None:
     visitor.part("locale").select_option("en-GB")
-    expect(visitor.page.locator("#transcript .answer")).to_contain_text("Welcome")
+    expect(visitor.turns).to_contain_text("Welcome")
     assert "Call 999 now." in visitor.say("I have chest pain")

@@ -14,7 +14,7 @@ from skill.content.evidence.source import Support
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.content.words import Words
 from skill.tools.review.bound import Bounds, entry_of
-from skill.tools.review.heard import Heard, Walk
+from skill.tools.review.heard import Heard, Piece, Walk
 from tests.tools.review.conftest import Again, bound_anew
 
 pytestmark = pytest.mark.slow
@@ -34,17 +34,12 @@ def changed(before: Bound, after: Bound) -> set[str]:
 
 def reworded(heard: Mapping[str, Heard], bounds: Bounds, paths: Set[str]) -> Bound:
     """Return what the answers bind to with another word in some sentences."""
-    found = {}
-    for key, answer in heard.items():
-        said = (
-            [
-                piece._replace(text=f"{piece.text}!") if piece.path in paths else piece
-                for piece in way
-            ]
-            for way in answer.ways
-        )
-        found[key] = Heard(key, set(map(tuple, said)))
-    return bound_with(found, bounds)
+
+    def said(piece: Piece) -> Piece:
+        return piece._replace(text=f"{piece.text}!") if piece.path in paths else piece
+
+    ways = {key: {tuple(map(said, way)) for way in heard[key].ways} for key in heard}
+    return bound_with({key: Heard(key, ways[key]) for key in heard}, bounds)
 
 
 def with_sentences(change: Callable[[Sentence], dict[str, Any]]) -> Change:
@@ -96,9 +91,8 @@ def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(
 ) -> None:
     before = bound_with(heard, bounds)
     for entry, fact in bounds.facts.items():
-        after = bound_with(
-            heard, dataclasses.replace(bounds, facts={**bounds.facts, entry: f"{fact}!"})
-        )
+        facts = {**bounds.facts, entry: f"{fact}!"}
+        after = bound_with(heard, dataclasses.replace(bounds, facts=facts))
         of_entry = {key for key in heard if entry in map(entry_of, heard[key].paths)}
         assert changed(before, after) == of_entry, entry
 

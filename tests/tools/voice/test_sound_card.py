@@ -78,22 +78,13 @@ def put_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[_Card], None]:
 
 def test_devices_are_listed(put_in: Callable[[_Card], None]) -> None:
     put_in(_Card())
-    result = CliRunner().invoke(talk, ["--list-devices"])
-    assert result.exit_code == 0
-    assert result.output == "> 0 Microphone of wood\n"
+    assert CliRunner().invoke(talk, ["--list-devices"]).output == "> 0 Microphone of wood\n"
 
 
 def test_no_microphone_is_one_line(put_in: Callable[[_Card], None]) -> None:
     put_in(_Card(problem=True))
     with pytest.raises(tools.MissingToolError, match="no microphone or loudspeaker"):
         SoundCard(_never)
-
-
-def test_speech_is_played_to_its_end(put_in: Callable[[_Card], None]) -> None:
-    card = _Card()
-    put_in(card)
-    SoundCard(_never).play(iter([_ANSWER]))
-    assert card.played == _ANSWER.samples
 
 
 def test_enter_breaks_off_the_speech(
@@ -114,7 +105,9 @@ def test_only_the_word_stop_breaks_off_the_speech_and_is_then_heard(
     put_in(card)
     at_the_desk = SoundCard(recognizer.says_stop)
     at_the_desk.play(iter([_ANSWER]))
-    assert (len(card.played) < len(_ANSWER.samples)) == breaks_off
     if breaks_off:
+        assert len(card.played) < len(_ANSWER.samples)
         heard = at_the_desk.utterances(lambda _: None)
         assert recognizer.says_stop(next(heard))
+    else:
+        assert card.played == _ANSWER.samples
