@@ -26,7 +26,6 @@ class Visitor:
         return self.page.locator(f"#{name}")
 
     def button(self, name: str) -> Locator:
-        """Return the button with that text in its name."""
         return self.page.get_by_role("button", name=name)
 
     def send(self, text: str) -> None:
@@ -68,13 +67,11 @@ class Visitor:
         return self.frame().get_by_role("button", name=label, exact=True)
 
     def frame(self) -> Frame:
-        """Return the frame in which the screen is drawn."""
         frame = self.page.frame(url="**/simulator/screen")
         assert frame is not None
         return frame
 
     def screen_text(self) -> str:
-        """Return the text on the screen, once it is drawn."""
         self.await_screen()
         return self.frame().locator("#screen").inner_text()
 
@@ -87,7 +84,6 @@ class Visitor:
         self.page.locator(f"#devices input[value={device}]").check()
 
     def answer(self) -> str:
-        """Return what was answered last."""
         return self.page.locator("#transcript li:last-child .answer span:last-child").inner_text()
 
     def laid_open(self, name: str) -> str:

@@ -36,7 +36,7 @@ def test_every_move_is_made() -> None:
     assert Move(MoveName.URGENT_SYMPTOM, "chest_pain") in MOVES
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_whatever_a_long_talk_says_is_on_the_sheet(heard: Mapping[str, Heard], seed: int) -> None:
     """Any country, any pace, any kind of check, and no state is left out: it goes where it goes."""
     chance = random.Random(seed)  # noqa: S311  no secret

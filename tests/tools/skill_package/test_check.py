@@ -108,11 +108,7 @@ def test_a_stale_or_missing_manifest_is_found(root: Path, spoil: Spoil) -> None:
         ("What you can do:", "It heals. " * 3, "'heals' is a claim"),
         ("What you can do:", "It is life-saving.", "'life-saving' is a claim"),
         ("What you can do:", "Words. " * 600, "the description has"),
-        (
-            "Say «Alexa, open back massage guide».",
-            "Open it.",
-            "the description must tell how to open",
-        ),
+        ("Say «Alexa, open back massage guide».", "Open it.", "description must tell how to open"),
         ("Privacy. The skill", "Words. " * 600 + "The skill", "instructions have over 4000"),
         ("https://back-massage-guide", "http://back-massage-guide", "must be the https address"),
         ("/privacy.html", "/", "privacyPolicyUrl must be the https address of the page itself"),
