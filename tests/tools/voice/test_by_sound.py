@@ -42,7 +42,7 @@ _GOES_ON = re.compile(
 )
 """What a question has that leads on when it is answered with yes."""
 _MOST_TURNS = 60
-_EACH = 30
+_EACH = 60
 """Of so many recordings of people one is heard here; `make bench-voice` takes them all."""
 
 
@@ -204,12 +204,6 @@ def test_what_is_recognised_ahead_is_the_very_utterance_that_follows() -> None:
 
 def test_a_word_cut_off_by_the_end_of_the_recording_is_heard() -> None:
     assert [sound.seconds > 0.3 for sound in utterances(say("no i don't"))] == [True]
-
-
-def test_only_stop_is_stop(recognizer: Recognizer) -> None:
-    assert recognizer.says_stop(utterance(say("stop", _HIBARI)))
-    for line in ("i don't think so", "not sure", "the stop sign is red and round"):
-        assert not recognizer.says_stop(utterance(say(line, _HIBARI))), line
 
 
 @pytest.mark.parametrize("package", SMALL)

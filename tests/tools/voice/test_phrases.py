@@ -15,7 +15,7 @@ from skill.tools.voice.moonshine import Tokenizer
 from skill.tools.voice.phrases import Phrases
 from skill.tools.voice.tools import MissingToolError, moonshine_weights
 
-_MANY = 100
+_MANY = 50
 
 
 @cache
