@@ -54,19 +54,17 @@ def faults() -> list[str]:
 
 @pytest.fixture
 def page(browser: Browser, faults: list[str]) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.set_default_timeout(SETTLED)
-    page = context.new_page()
-
     def note(message: ConsoleMessage) -> None:
         if message.type == "error":
             faults.append(message.text)
 
-    page.on("console", note)
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda sent: None if _is_local(sent.url) else faults.append(sent.url))
-    yield page
-    context.close()
+    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        context.set_default_timeout(SETTLED)
+        page = context.new_page()
+        page.on("console", note)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda sent: None if _is_local(sent.url) else faults.append(sent.url))
+        yield page
     assert faults == []
 
 
@@ -77,14 +75,10 @@ def _is_local(url: str) -> bool:
 @pytest.fixture
 def visitor(page: Page, url: str) -> Visitor:
     """Bring somebody to the page where no screen is drawn."""
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    return visitor
+    return Visitor(page, url)
 
 
 @pytest.fixture
 def viewer(page: Page, screens_url: str) -> Visitor:
     """Bring somebody to the page where screens are drawn."""
-    viewer = Visitor(page)
-    viewer.arrive(screens_url)
-    return viewer
+    return Visitor(page, screens_url)

@@ -40,14 +40,13 @@ def take(browser: Browser, url: str) -> None:
         reduced_motion="reduce",
         bypass_csp=True,  # the device is cut out of the page with a style of our own
     )
-    visitor = Visitor(page)
-    visitor.arrive(url)
+    visitor = Visitor(page, url)
     visitor.touch("Safety check")
     visitor.touch("No")
     visitor.await_screen()
     page.evaluate("document.activeElement.blur()")
     page.screenshot(path=PAGE)
-    visitor.arrive(url)
+    visitor = Visitor(page, url)
     for words in _TO_A_MOVEMENT:
         visitor.say(words)
     visitor.await_screen()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.visitor import Visitor
 
 Scheme = Literal["light", "dark"]
-WIDE = (1280, 800)
-NARROW = (360, 740)
+WIDE: ViewportSize = {"width": 1280, "height": 800}
+NARROW: ViewportSize = {"width": 360, "height": 740}
 pytestmark = pytest.mark.slow
 FOCUSED = "() => document.activeElement.id || document.activeElement.textContent.trim()"
 
@@ -20,19 +20,13 @@ def focused(page: Page) -> str:
     return str(page.evaluate(FOCUSED))
 
 
-def tab_to(page: Page, name: str) -> None:
-    """Press the tab key until something has the focus.
-
-    Raises:
-        AssertionError: the key never gets there.
-    """
-    seen = []
-    for _ in range(60):
-        page.keyboard.press("Tab")
+def tab_to(page: Page, name: str, most: int = 60, key: str = "Tab") -> None:
+    """Press the tab key, at most so often, until something has the focus."""
+    seen: list[str] = []
+    while name not in seen:
+        assert len(seen) < most, f"{name} is not among {seen}"
+        page.keyboard.press(key)
         seen.append(focused(page))
-        if seen[-1] == name:
-            return
-    raise AssertionError(f"{name} is not among {seen}")
 
 
 def test_a_conversation_by_keyboard_alone(visitor: Visitor) -> None:
@@ -42,15 +36,12 @@ def test_a_conversation_by_keyboard_alone(visitor: Visitor) -> None:
     page.wait_for_url("**/#text")
     page.keyboard.type("start the safety check")
     assert "Have you ever had a blood clot" in visitor.press("Enter")
-    for _ in range(3):
-        page.keyboard.press("Shift+Tab")
-        if focused(page) == "not sure":
-            break
+    tab_to(page, "not sure", most=3, key="Shift+Tab")
     assert "You weren't sure" in visitor.press("Enter")
     assert focused(page) == "yes"
     tab_to(page, "SafetyCheckIntent")
     page.keyboard.press("Space")
-    expect(page.locator('[data-part="which"]')).to_contain_text("start the safety check")
+    assert "start the safety check" in visitor.laid_open("which")
     assert focused(page) == "Inspector"
 
 
@@ -82,21 +73,13 @@ def test_devices_are_chosen_by_arrow_keys(visitor: Visitor) -> None:
     ],
 )
 def test_axe_finds_no_fault(
-    browser: Browser,
-    screens_url: str,
-    axe: str,
-    scheme: Literal["light", "dark"],
-    size: tuple[int, int],
+    browser: Browser, screens_url: str, axe: str, scheme: Scheme, size: ViewportSize
 ) -> None:
-    width, height = size
     with browser.new_context(
-        color_scheme=scheme,
-        viewport={"width": width, "height": height},
-        reduced_motion="reduce",
+        color_scheme=scheme, viewport=size, reduced_motion="reduce"
     ) as context:
         page = context.new_page()
-        visitor = Visitor(page)
-        visitor.arrive(screens_url)
+        visitor = Visitor(page, screens_url)
         visitor.say("what are the benefits")
         page.locator("#inspector > summary").click()
         for summary in page.locator("#inspector details summary").all():
@@ -105,20 +88,18 @@ def test_axe_finds_no_fault(
         assert serious(page, axe) == []
         visitor.become("speaker")
         page.route("**/simulator/turns", lambda route: route.abort(), times=1)
-        visitor.part("text").fill("yes")
-        visitor.part("text").press("Enter")
+        visitor.send("yes")
         expect(visitor.part("trouble")).to_be_visible()
         assert serious(page, axe) == []
 
 
 def serious(page: Page, axe: str) -> list[Any]:
-    """Return what axe-core finds serious or critical, on the page and in its screen."""
-    faults = violations(page, axe)
-    return [told for impact, *told in faults if impact in {"serious", "critical"}]
+    """Return what axe-core finds serious or critical."""
+    return [fault for fault in violations(page, axe) if fault[0] in {"serious", "critical"}]
 
 
 def violations(page: Page, axe: str) -> list[Any]:
-    """Return all that axe-core finds, how bad it is first."""
+    """Return all that axe-core finds, on the page and in its frames, how bad it is first."""
     for frame in page.frames:
         frame.evaluate(axe)
     passes, faults = page.evaluate(
@@ -134,8 +115,5 @@ def violations(page: Page, axe: str) -> list[Any]:
 
 def test_nothing_is_wider_than_a_narrow_window(page: Page, url: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    visitor.say("what are the benefits")
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= 320
+    Visitor(page, url).say("what are the benefits")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -35,7 +35,7 @@ def test_the_session_goes_on_when_the_device_changes(viewer: Visitor) -> None:
     viewer.become("round")
     assert "Question 1 of 6" in viewer.screen_text()
     assert "Do you take a blood thinner" in viewer.touch("No")
-    request = json.loads(viewer.page.locator('[data-part="request"]').text_content() or "")
+    request = json.loads(viewer.laid_open("request"))
     assert request["context"]["Viewport"]["shape"] == "ROUND"
 
 
@@ -44,8 +44,7 @@ def test_a_speaker_has_no_screen_and_shows_the_card(viewer: Visitor) -> None:
     expect(viewer.part("screen")).to_be_hidden()
     viewer.say("what are the benefits")
     expect(viewer.part("card")).to_contain_text("Back massage benefits")
-    response = json.loads(viewer.page.locator('[data-part="response"]').text_content() or "")
-    assert "directives" not in response["response"]
+    assert "directives" not in json.loads(viewer.laid_open("response"))["response"]
 
 
 def test_a_television_is_used_by_its_remote_control(viewer: Visitor) -> None:
@@ -69,17 +68,14 @@ def test_without_the_viewhost_the_card_is_shown(visitor: Visitor) -> None:
 
 @pytest.mark.usefixtures("screens_url")
 def test_a_document_that_cannot_be_drawn_gives_way_to_the_card(page: Page) -> None:
-    def answer(_: object) -> dict[str, object]:
-        render = {
-            "type": "Alexa.Presentation.APL.RenderDocument",
-            "token": "broken",
-            "document": {"type": "APL", "version": "1.4"},
-        }
-        card = {"type": "Simple", "title": "A card", "content": "to read instead"}
-        return {"version": "1.0", "response": {"directives": [render], "card": card}}
-
-    with serving(create_simulator(answer), "127.0.0.1", 0) as served:
-        visitor = Visitor(page)
-        visitor.arrive(served.url)
+    render = {
+        "type": "Alexa.Presentation.APL.RenderDocument",
+        "token": "broken",
+        "document": {"type": "APL", "version": "1.4"},
+    }
+    card = {"type": "Simple", "title": "A card", "content": "to read instead"}
+    answer = {"version": "1.0", "response": {"directives": [render], "card": card}}
+    with serving(create_simulator(lambda _: answer), "127.0.0.1", 0) as served:
+        visitor = Visitor(page, served.url)
         expect(visitor.part("card")).to_contain_text("to read instead")
         expect(visitor.part("screen-note")).to_contain_text("couldn't be drawn")

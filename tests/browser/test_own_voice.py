@@ -47,8 +47,7 @@ def guest(page: Page, voice: PageVoice, tmp_path: Path) -> Iterator[Visitor]:
     """Bring somebody to the page in a browser that neither hears nor speaks by itself."""
     page.add_init_script(NO_VOICES + _SOUNDS)
     with serving(create_simulator(skill_answer(), tmp_path, voice), "127.0.0.1", 0) as served:
-        visitor = Visitor(page)
-        visitor.arrive(served.url)
+        visitor = Visitor(page, served.url)
         yield visitor
         visitor.part("mute").click()  # what is being fetched would miss its server
 
@@ -65,7 +64,7 @@ def test_what_the_microphone_hears_is_understood_here_and_answered_in_sound(
 ) -> None:
     _say(page, "start the safety check")
     expect(guest.part("listen")).to_have_attribute("aria-pressed", "true")
-    last = page.locator("#transcript li:last-child")
+    last = guest.turns.last
     expect(last.locator(".said")).to_contain_text("start the safety check")
     expect(last.locator(".answer")).to_contain_text("blood clot")
     expect(guest.part("listen")).to_have_attribute("aria-pressed", "false")
@@ -80,17 +79,18 @@ def test_what_may_be_a_red_flag_is_asked_back_and_only_a_no_goes_on(
     guest.say("start the safety check")
     doubt = {"over": True, "verdict": "ask back", "text": "i can't breathe", "denies": False}
     monkeypatch.setattr(voice, "hear", lambda *_: doubt)
-    page.get_by_role("button", name="Speak").click()
+    speak = guest.button("Speak")
+    speak.click()
     asked = guest.part("asked-back")
     expect(asked).to_contain_text("Did you say: i can't breathe?")
     asked.get_by_role("button", name="No", exact=True).click()
     expect(asked).to_be_hidden()
-    page.get_by_role("button", name="Speak").click()
+    speak.click()
     expect(asked).to_be_visible()
     mumble = {"over": True, "verdict": "not heard", "text": "", "denies": False}
     monkeypatch.setattr(voice, "hear", lambda *_: mumble)
     page.get_by_role("button", name="Speak").click()
-    last = page.locator("#transcript li:last-child")
+    last = guest.turns.last
     expect(last.locator(".said")).to_contain_text("i can't breathe")
     expect(last.locator(".answer")).to_contain_text("911")
 
@@ -98,8 +98,7 @@ def test_what_may_be_a_red_flag_is_asked_back_and_only_a_no_goes_on(
 def test_pauses_are_played_in_time(page: Page, voice: PageVoice, tmp_path: Path) -> None:
     page.add_init_script(NO_VOICES + _SOUNDS)
     with serving(create_simulator(skill, tmp_path, voice), "127.0.0.1", 0) as served:
-        visitor = Visitor(page)
-        visitor.arrive(served.url)
+        visitor = Visitor(page, served.url)
         page.evaluate("window.sounds = []")
         began = time.monotonic()
         visitor.part("new-session").click()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from skill.content import ENGLISH
 from skill.tools.review import desk, ledger
@@ -20,6 +20,7 @@ from tests.browser.test_access import Scheme, violations
 from tests.tools.review.conftest import entry
 
 TODAY = datetime.now(UTC).date()
+OPENED = "[...document.querySelectorAll('details')].slice(0, 20).map(d => d.open = true)"
 GOODBYE, OUTCOME = "general.goodbye", "check.none_came_up"
 
 
@@ -31,18 +32,10 @@ def unsigned() -> Review:
 @pytest.fixture(scope="module")
 def looked_at(unsigned: Review) -> Review:
     """Return how it stands where somebody has approved the goodbye before it was changed."""
-    before = entry(
-        answer=GOODBYE,
-        bound=("says: Bye <now>.", "general.goodbye: safety"),
-        on=TODAY,
-    )
-    refused = entry(
-        answer=OUTCOME,
-        verdict=Verdict.CHANGE,
-        reason="name <b>fever</b> first",
-        on=TODAY,
-        bound=next(each.bound for each in unsigned.answers if each.heard.key == OUTCOME),
-    )
+    before = entry(answer=GOODBYE, bound=("says: Bye <now>.", "general.goodbye: safety"), on=TODAY)
+    (bound,) = (each.bound for each in unsigned.answers if each.heard.key == OUTCOME)
+    reason = "name <b>fever</b> first"
+    refused = entry(answer=OUTCOME, verdict=Verdict.CHANGE, reason=reason, on=TODAY, bound=bound)
     return review(ENGLISH, Ledger((before, refused)), TODAY)
 
 
@@ -77,20 +70,24 @@ def say_who(page: Page) -> None:
         page.keyboard.press("Tab")
 
 
-def verdict(page: Page, key: str, wanted: Verdict) -> None:
-    """Go to an answer's verdicts and choose one, by keyboard alone."""
-    fieldset = page.locator(f'fieldset[data-answer="{key}"]')
-    fieldset.locator("input").first.focus()
-    page.keyboard.press("Space")
+def answered(page: Page, key: str) -> Locator:
+    return page.locator("article", has=page.locator(f'fieldset[data-answer="{key}"]'))
+
+
+def verdict(page: Page, key: str, wanted: Verdict, reason: str = "") -> None:
+    """Go to an answer's verdicts, choose one and say why, by keyboard alone."""
+    answer = answered(page, key)
+    answer.locator("input").first.press("Space")
     for _ in range(list(Verdict).index(wanted)):
         page.keyboard.press("ArrowRight")
-    expect(fieldset.locator(f'input[value="{wanted}"]')).to_be_checked()
+    expect(answer.locator(f'input[value="{wanted}"]')).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.type(reason)
 
 
 def saved(page: Page, folder: Path) -> Path:
-    page.locator("#save").focus()
     with page.expect_download() as download:
-        page.keyboard.press("Enter")
+        page.locator("#save").press("Enter")
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
@@ -101,9 +98,7 @@ def test_what_is_ticked_by_keyboard_and_saved_gets_into_the_ledger(
 ) -> None:
     say_who(sheet)
     verdict(sheet, GOODBYE, Verdict.APPROVED)
-    verdict(sheet, OUTCOME, Verdict.CHANGE)
-    sheet.keyboard.press("Tab")
-    sheet.keyboard.type("say «ask first», not that")
+    verdict(sheet, OUTCOME, Verdict.CHANGE, "say «ask first», not that")
     file = saved(sheet, tmp_path)
     expect(sheet.locator("#said")).to_contain_text("Saved 2 verdicts")
     monkeypatch.setattr(ledger, "home_of", lambda _: tmp_path)
@@ -119,17 +114,15 @@ def test_what_is_ticked_by_keyboard_and_saved_gets_into_the_ledger(
 
 def test_one_can_go_on_with_a_saved_file(sheet: Page, tmp_path: Path) -> None:
     say_who(sheet)
-    verdict(sheet, GOODBYE, Verdict.REJECTED)
-    sheet.keyboard.press("Tab")
-    sheet.keyboard.type("too short")
+    verdict(sheet, GOODBYE, Verdict.REJECTED, "too short")
     file = saved(sheet, tmp_path)
     sheet.reload()
     expect(sheet.locator("#said")).to_contain_text("0 of ")
     sheet.locator("#open").set_input_files(file)
     expect(sheet.locator("#said")).to_contain_text("1 of ")
-    fieldset = sheet.locator(f'fieldset[data-answer="{GOODBYE}"]')
-    expect(fieldset.locator(f'input[value="{Verdict.REJECTED}"]')).to_be_checked()
-    expect(fieldset.locator("textarea")).to_have_value("too short")
+    goodbye = answered(sheet, GOODBYE)
+    expect(goodbye.locator(f'input[value="{Verdict.REJECTED}"]')).to_be_checked()
+    expect(goodbye.locator("textarea")).to_have_value("too short")
     expect(sheet.locator("#name")).to_have_value("Zoë Müller")
     other = tmp_path / "other.json"
     other.write_text("{}", encoding="utf-8")
@@ -139,36 +132,29 @@ def test_one_can_go_on_with_a_saved_file(sheet: Page, tmp_path: Path) -> None:
 
 def test_a_refusal_wants_a_reason_and_a_reviewer_a_name(sheet: Page) -> None:
     verdict(sheet, GOODBYE, Verdict.REJECTED)
-    sheet.locator("#save").focus()
-    sheet.keyboard.press("Enter")
+    sheet.locator("#save").press("Enter")
     expect(sheet.locator("#name")).to_be_focused()
     say_who(sheet)
-    sheet.locator("#save").focus()
-    sheet.keyboard.press("Enter")
+    sheet.locator("#save").press("Enter")
     expect(sheet.locator("#said")).to_contain_text("Please say why")
-    expect(sheet.locator(f'fieldset[data-answer="{GOODBYE}"] textarea')).to_be_focused()
+    expect(answered(sheet, GOODBYE).locator("textarea")).to_be_focused()
 
 
-def test_every_answer_is_there_with_its_sources_status_and_changes(
+def test_every_answer_is_there_with_its_sources_and_changes_and_can_be_chosen_by_status_and_scope(
     sheet: Page, unsigned: Review
 ) -> None:
     expect(sheet.locator("article")).to_have_count(len(unsigned.answers))
-    head = sheet.locator("header")
-    expect(head).to_contain_text(ENGLISH.review.who_checked[0].text)
-    goodbye = sheet.locator("article", has=sheet.locator(f'fieldset[data-answer="{GOODBYE}"]'))
+    expect(sheet.locator("header")).to_contain_text(ENGLISH.review.who_checked[0].text)
+    goodbye = answered(sheet, GOODBYE)
     expect(goodbye.locator("h2")).to_contain_text("talk: void")
     expect(goodbye.locator("del")).to_have_text("says: Bye <now>.")
     expect(goodbye.locator("ins")).to_have_text("says: Take care.")
-    outcome = sheet.locator("article", has=sheet.locator(f'fieldset[data-answer="{OUTCOME}"]'))
-    expect(outcome).to_contain_text("change to. name <b>fever</b> first")
+    expect(answered(sheet, OUTCOME)).to_contain_text("change to. name <b>fever</b> first")
     link = 'a[href="#source-nysed"]'
     thinner = sheet.locator("article", has=sheet.locator(link)).first
     thinner.locator("summary").first.click()
     thinner.locator(link).first.click()
     expect(sheet.locator("#source-nysed")).to_be_in_viewport()
-
-
-def test_answers_can_be_chosen_by_scope_and_by_status(sheet: Page) -> None:
     sheet.locator("#status").select_option("refused")
     expect(sheet.locator("article:visible")).to_have_count(1)
     sheet.locator("#scope").select_option("ROUTINE")
@@ -184,9 +170,8 @@ def test_axe_finds_nothing(
     answers = looked_at.answers
     some = [one for at, one in enumerate(answers) if at % each == 0 or one.entries]
     sheet = sheet_page(ENGLISH, dataclasses.replace(looked_at, answers=tuple(some)))
-    context = browser.new_context(color_scheme=scheme)
-    page = context.new_page()
-    page.set_content(sheet)
-    page.evaluate("[...document.querySelectorAll('details')].slice(0, 20).map(d => d.open = true)")
-    assert violations(page, axe) == []
-    context.close()
+    with browser.new_context(color_scheme=scheme) as context:
+        page = context.new_page()
+        page.set_content(sheet)
+        page.evaluate(OPENED)
+        assert violations(page, axe) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -30,6 +30,7 @@ const synthesis = {
 Object.defineProperty(window, "speechSynthesis", { value: synthesis });
 window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 """
+KEEPS_SPEAKING = "window.keepsSpeaking = true;"
 NO_VOICES = """
 Object.defineProperty(window, "speechSynthesis", { value: undefined });
 delete window.SpeechRecognition; delete window.webkitSpeechRecognition;
@@ -58,12 +59,25 @@ def skill(envelope: Mapping[str, Any]) -> dict[str, Any]:
     return {"version": "1.0", "response": {"outputSpeech": speech, "shouldEndSession": True}}
 
 
-def test_an_answer_is_spoken_as_its_ssml_says(page: Page) -> None:
-    page.add_init_script(VOICES)
+Arrive = Callable[..., Visitor]
+
+
+@pytest.fixture
+def arrive(page: Page, url: str) -> Arrive:
+    """Return what brings somebody to the page in a browser that scripts have changed."""
+
+    def arrive(*scripts: str, url: str = url) -> Visitor:
+        page.add_init_script("".join(scripts))
+        return Visitor(page, url)
+
+    return arrive
+
+
+def test_an_answer_is_spoken_as_its_ssml_says(page: Page, arrive: Arrive) -> None:
     with serving(create_simulator(skill), "127.0.0.1", 0) as served:
-        Visitor(page).arrive(served.url)
+        visitor = arrive(VOICES, url=served.url)
         said = gathered(page, "spoken", least=5)
-        expect(page.locator("#speaking")).to_be_hidden()
+        expect(visitor.part("speaking")).to_be_hidden()
     assert [part["text"] for part in said] == [
         "First, & last.",
         "Second.",
@@ -80,41 +94,33 @@ def test_an_answer_is_spoken_as_its_ssml_says(page: Page) -> None:
     assert slowly["at"] - second["at"] > 299
 
 
-def test_the_locale_chooses_the_voice(page: Page, url: str) -> None:
-    page.add_init_script(VOICES)
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    visitor.part("mute").click()
-    before = len(gathered(page, "spoken"))
-    visitor.part("mute").click()
-    visitor.part("locale").select_option("en-GB")
-    assert gathered(page, "spoken", least=before + 1)[-1]["lang"] == "en-GB"
+def test_speech_is_broken_off_by_an_answer_a_key_a_button_and_mute(
+    page: Page, arrive: Arrive
+) -> None:
+    visitor = arrive(VOICES, KEEPS_SPEAKING)
+    speaking = visitor.part("speaking")
+
+    def breaks_off(act: Callable[[], object]) -> None:
+        expect(speaking).to_be_visible()
+        before = page.evaluate("window.cancelled")
+        act()
+        assert page.evaluate("window.cancelled") > before
+
+    breaks_off(lambda: visitor.say("what are the benefits"))
+    for act in (
+        lambda: page.keyboard.press("Escape"),
+        visitor.part("hush").click,
+        visitor.part("mute").click,
+    ):
+        breaks_off(act)
+        expect(speaking).to_be_hidden()
+        visitor.say("repeat")
 
 
-@pytest.mark.parametrize("how", ["key", "button", "mute", "answer"])
-def test_speech_is_stopped(page: Page, url: str, how: str) -> None:
-    page.add_init_script(VOICES + "window.keepsSpeaking = true;")
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    expect(visitor.part("speaking")).to_be_visible()
-    before = page.evaluate("window.cancelled")
-    if how == "key":
-        page.keyboard.press("Escape")
-    elif how == "button":
-        visitor.part("hush").click()
-    elif how == "mute":
-        visitor.part("mute").click()
-    else:
-        visitor.say("stop")
-    assert page.evaluate("window.cancelled") > before
-    if how != "answer":
-        expect(visitor.part("speaking")).to_be_hidden()
-
-
-def test_a_muted_page_speaks_no_more_until_it_may(page: Page, url: str) -> None:
-    page.add_init_script(VOICES)
-    visitor = Visitor(page)
-    visitor.arrive(url)
+def test_a_muted_page_speaks_no_more_until_it_may_and_in_the_locales_voice(
+    page: Page, arrive: Arrive
+) -> None:
+    visitor = arrive(VOICES)
     mute = visitor.part("mute")
     mute.click()
     expect(mute).to_have_attribute("aria-pressed", "true")
@@ -122,50 +128,39 @@ def test_a_muted_page_speaks_no_more_until_it_may(page: Page, url: str) -> None:
     visitor.say("what are the benefits")
     assert len(gathered(page, "spoken")) == before
     mute.click()
-    visitor.say("repeat")
-    assert gathered(page, "spoken", least=before + 1)
+    visitor.part("locale").select_option("en-GB")
+    assert gathered(page, "spoken", least=before + 1)[-1]["lang"] == "en-GB"
 
 
-def test_a_refusal_to_speak_is_said(page: Page, url: str) -> None:
-    page.add_init_script(VOICES + "window.keepsSpeaking = true;")
-    visitor = Visitor(page)
-    visitor.arrive(url)
+def test_a_refusal_to_speak_is_said(page: Page, arrive: Arrive) -> None:
+    visitor = arrive(VOICES, KEEPS_SPEAKING)
     expect(visitor.part("speaking")).to_be_visible()
     page.evaluate("window.saying.onerror({ error: 'not-allowed' })")
     expect(visitor.part("voice-note")).to_contain_text("only after you have used it")
     expect(visitor.part("speaking")).to_be_hidden()
 
 
-def test_without_voices_and_ears_the_page_says_so(page: Page, url: str) -> None:
-    page.add_init_script(NO_VOICES)
-    visitor = Visitor(page)
-    visitor.arrive(url)
+def test_without_voices_and_ears_the_page_says_so(arrive: Arrive) -> None:
+    visitor = arrive(NO_VOICES)
     expect(visitor.part("voice-note")).to_contain_text("no voices")
     expect(visitor.part("ear-note")).to_contain_text("can't listen")
     expect(visitor.part("listen")).to_be_hidden()
     assert "Have you ever" in visitor.say("start the safety check")
 
 
-def test_what_is_heard_is_said(page: Page, url: str) -> None:
-    page.add_init_script(VOICES + EAR)
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    page.get_by_role("button", name="Speak").click()
-    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "true")
+def test_what_is_heard_is_said_and_an_ear_that_fails_says_why(page: Page, arrive: Arrive) -> None:
+    visitor = arrive(VOICES, EAR)
+    listen, text = visitor.part("listen"), visitor.part("text")
+    visitor.button("Speak").click()
+    expect(listen).to_have_attribute("aria-pressed", "true")
     assert page.evaluate("window.ear.lang") == "en-US"
     page.evaluate("window.hear('start the safe', false)")
-    expect(visitor.part("text")).to_have_value("start the safe")
+    expect(text).to_have_value("start the safe")
     page.evaluate("window.hear('start the safety check', true)")
-    expect(page.locator("#transcript li:last-child .answer")).to_contain_text("blood clot")
-    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "false")
-    expect(visitor.part("text")).to_have_value("")
-
-
-def test_an_ear_that_fails_says_why(page: Page, url: str) -> None:
-    page.add_init_script(EAR)
-    visitor = Visitor(page)
-    visitor.arrive(url)
-    page.get_by_role("button", name="Speak").click()
+    expect(visitor.turns.last).to_contain_text("blood clot")
+    expect(listen).to_have_attribute("aria-pressed", "false")
+    expect(text).to_have_value("")
+    visitor.button("Speak").click()
     page.evaluate("window.ear.onerror({ error: 'not-allowed' }); window.ear.onend()")
     expect(visitor.part("ear-note")).to_contain_text("microphone isn't allowed")
-    expect(visitor.part("listen")).to_have_attribute("aria-pressed", "false")
+    expect(listen).to_have_attribute("aria-pressed", "false")

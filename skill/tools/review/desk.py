@@ -28,22 +28,14 @@ CHECKED = {checked}
 
 
 def the_review(language: Language, today: date) -> Review:
-    """Return how it stands with a language's words, by its ledger.
-
-    Raises:
-        FormError: the ledger is in another encoding.
-    """
+    """Return how it stands with a language's words, by its ledger as :func:`ledger.read` has it."""
     return review(language, ledger.read(_ledger_of(language.code), today), today)
 
 
 def take_in(file: Path, today: date) -> tuple[Language, int, int]:
-    """Put what a reviewer saved into the ledger.
+    """Put what a reviewer saved into the ledger, all of it or nothing but a FormError.
 
-    Returns:
-        The language, how many verdicts were added, and how many were there already.
-
-    Raises:
-        FormError: the ledger is in another encoding, or the file is none that the sheet saved.
+    Returned are the language, how many verdicts were added, and how many were there already.
     """
     language, entries = _saved(file, today)
     path = _ledger_of(language.code)

@@ -8,24 +8,24 @@ several ways: by country, by pace, with other numbers in it.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from skill.alexa.intents import INTENTS
 from skill.content import Language, Sentence
-from skill.content.facts import STRETCH, Countries
+from skill.content.facts import RED_FLAG_TIERS, STRETCH, Countries, RedFlags, Tier
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import UNKNOWN, Move, MoveName
 from skill.dialog.position import Position
 from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 from skill.dialog.state import State
 from skill.dialog.turn import Result, Turn
-from skill.tools.review.moves import every_move
+from skill.tools.model.files import built_locales, read_model
 
 ANY_COUNTRY = "*"
 """What stands in an answer's key for the country's id."""
@@ -46,18 +46,13 @@ Way = tuple[Piece, ...]
 """One way in which an answer is heard."""
 
 
-_Turn = tuple[Context, State, Move]
-_Answered = tuple[object, ...]
-"""At which kind of position and question a move was answered, and with which answers."""
-
-
 @dataclass
 class Heard:
     """An answer: the ways in which it is heard, and some of the turns that lead there."""
 
     key: str
     ways: set[Way] = field(default_factory=set)
-    turns: list[_Turn] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
 
     @property
     def says(self) -> list[str]:
@@ -76,6 +71,28 @@ MOST_TURNS = 3
 """How many of the turns that lead to an answer are told."""
 
 
+def every_move(language: Language) -> Iterator[Move]:
+    """Yield every move: with every id that its slot can name, with an unknown one, and with none.
+
+    Some come twice. A language without a built model is a ValueError.
+    """
+    code = language.code
+    locale = next((found for found in built_locales() if found.startswith(f"{code}-")), code)
+    model = read_model(locale)["interactionModel"]["languageModel"]
+    ids = {kind["name"]: [value["id"] for value in kind["values"]] for kind in model["types"]}
+    for intent in model["intents"]:
+        meaning = INTENTS[intent["name"]]
+        yield Move(meaning.move, meaning.value)
+        for slot in intent.get("slots", ()):
+            for value in (*ids[slot["type"]], UNKNOWN):
+                yield Move(meaning.move, value)
+    for name in MoveName:
+        yield Move(name)
+    for flag in RedFlags.ids():
+        if RED_FLAG_TIERS[flag] is Tier.CRISIS:
+            yield Move(MoveName.NEAR_RED_FLAG, flag)
+
+
 class Walk:
     """A walk over all states and moves of the conversation in one language."""
 
@@ -88,10 +105,10 @@ class Walk:
             piece = FROM_THE_LEDGER if who else Piece(path, sentence.text)
             self._held.setdefault(id(sentence), piece)
         self._key_of = cache(key_of)
-        self.turns: list[_Turn] = []
-        self._answered: set[_Answered] = set()
+        self.turns: list[Turn] = []
+        self._answered: set[tuple[object, ...]] = set()
         self._moves: dict[MoveName, list[Move]] = {}
-        for move in every_move(language):
+        for move in dict.fromkeys(every_move(language)):
             self._moves.setdefault(move.name, []).append(move)
         self.answers: dict[str, Heard] = {}
 
@@ -101,7 +118,7 @@ class Walk:
         for screening in Screening:
             self._explore(Context(self._language, country, screening, remembers=True))
         for turn in dict.fromkeys(self.turns):
-            self._replay(*turn)
+            self._replay(turn)
         in_answers = {path for heard in self.answers.values() for path in heard.paths}
         for _, sentence in every_sentence(self._language):
             if self._held[id(sentence)].path not in in_answers:
@@ -128,40 +145,41 @@ class Walk:
 
     def _undone(self, context: Context, here: State) -> Iterator[State]:
         """Yield where the moves lead to which a wrong turn, or something said beside, matters."""
-        return (self._play(context, here, self._moves[name][0])[0] for name in _UNDOING)
+        return (self._play(Turn(context, here, self._moves[name][0]))[0] for name in _UNDOING)
 
     def _turns_from(self, context: Context, here: State) -> Iterator[State]:
         """Yield where each move leads; after the session's end, where the next one begins."""
         asked = key_of(self.way(here.at.ask(Turn(context, here, Move(MoveName.REPEAT)))))
         for name, moves in self._moves.items():
+            turns = [Turn(context, here, move) for move in moves]
             first = len(moves) if len(moves) <= FEW else 2
-            played = [self._play(context, here, move) for move in moves[:first]]
+            played = [self._play(turn) for turn in turns[:first]]
             yield from (there for there, _ in played)
             answered = (type(here.at), asked, name, *(told for _, told in played))
             if answered not in self._answered:
                 self._answered.add(answered)
-                yield from (self._play(context, here, move)[0] for move in moves[first:])
+                yield from (self._play(turn)[0] for turn in turns[first:])
 
-    def _replay(self, context: Context, state: State, move: Move) -> None:
+    def _replay(self, turn: Turn) -> None:
         """Play a turn as it is heard elsewhere: in other countries, at other paces, and so on."""
-        for country in Countries.ids():
-            self._play(dataclasses.replace(context, country=country), state, move)
-        self._play(dataclasses.replace(context, remembers=False), state, move)
-        if not state.at.may_be_withheld:
-            self._play(dataclasses.replace(context, withheld=True), state, move)
+        here = turn.context
+        elsewhere = [replace(here, country=country) for country in Countries.ids()]
+        elsewhere.append(replace(here, remembers=False))
+        if not turn.position.may_be_withheld:
+            elsewhere.append(replace(here, withheld=True))
+        for context in elsewhere:
+            self._play(replace(turn, context=context))
         for pace in STRETCH:
-            self._play(context, state.with_habits(pace=pace), move)
+            self._play(turn.at(turn.state.with_habits(pace=pace)))
 
-    def _play(self, context: Context, here: State, move: Move) -> tuple[State, frozenset[str]]:
-        """Return where a move leads, and the keys of the answers that are heard."""
-        result = respond(context, here, move)
-        turn = (context, here, move)
-        parts = told_apart(context, here, move, result)
+    def _play(self, turn: Turn) -> tuple[State, frozenset[str]]:
+        """Return where a turn leads, and the keys of the answers that are heard."""
+        state, reply = result = respond(turn.context, turn.state, turn.move)
+        parts = told_apart(turn, result)
         told = frozenset(self._enter(self.way(part), turn).key for part in parts)
-        state, reply = result
         return State(habits=state.habits) if reply.ends_session else state, told
 
-    def _enter(self, way: Way, *turns: _Turn) -> Heard:
+    def _enter(self, way: Way, *turns: Turn) -> Heard:
         key = self._key_of(way)
         heard = self.answers.setdefault(key, Heard(key))
         if way not in heard.ways:
@@ -172,11 +190,7 @@ class Walk:
         return heard
 
     def way(self, speech: Speech) -> Way:
-        """Return how a speech is heard, by the places of its sentences.
-
-        Raises:
-            LookupError: content doesn't hold one of its sentences.
-        """
+        """Return how a speech is heard; a sentence that content doesn't hold is a LookupError."""
         pieces = [self._piece(part) for part in speech if not isinstance(part, Begins | Mark)]
         follows = (FROM_THE_LEDGER, FROM_THE_LEDGER)
         pairs = zip(pieces, [None, *pieces], strict=False)
@@ -219,7 +233,7 @@ def _is_plain(state: State) -> bool:
 
 def _plain(state: State) -> State:
     """Return the state as if that were so."""
-    return state if _is_plain(state) else dataclasses.replace(state, before=None, asides=0)
+    return state if _is_plain(state) else replace(state, before=None, asides=0)
 
 
 def _kind(state: State) -> object:
@@ -236,7 +250,7 @@ def _kind(state: State) -> object:
     return type(at), *parts, state.misses, habits
 
 
-def told_apart(context: Context, state: State, move: Move, result: Result) -> Iterator[Speech]:
+def told_apart(turn: Turn, result: Result) -> Iterator[Speech]:
     """Yield the parts of a reply that are approved each for itself; none is empty.
 
     Of what is played of the routine each step is one.
@@ -247,13 +261,13 @@ def told_apart(context: Context, state: State, move: Move, result: Result) -> It
     if steps:
         yield from (part for part in (result.reply.reprompt,) if part)
     elif not result.reply.ends_session:
-        question = result.state.at.ask(Turn(context, result.state, move))
+        question = result.state.at.ask(turn.at(result.state))
         yield result.reply.reprompt
     speech = _without_end(speech, question)
-    back = state.at.back(Turn(context, state, move))
+    back = turn.position.back(turn)
     told = _without_end(speech, back)
-    general = context.language.general
-    went_back = (general.gone_back, context.language.alarm.went_back)
+    general = turn.words.general
+    went_back = (general.gone_back, turn.words.alarm.went_back)
     for lead in ((general.started_afresh,), (general.notice,), *((said,) for said in went_back)):
         if told[:1] == lead:
             told = told[1:]

@@ -52,11 +52,7 @@ class Entry:
     bound: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        """Refuse what can't be.
-
-        Raises:
-            ValueError: there is no such profession, or a refusal has no reason.
-        """
+        """Refuse a profession that there isn't, and a refusal without a reason: ValueErrors."""
         if self.profession not in Professions.ids():
             raise ValueError(f"there is no profession {self.profession!r}")
         if self.verdict in {Verdict.CHANGE, Verdict.REJECTED} and not self.reason:
@@ -82,11 +78,7 @@ def home_of(code: str) -> Path:
 
 
 def read(path: Path, today: date) -> Ledger:
-    """Return what a ledger holds; without a file it is empty.
-
-    Raises:
-        FormError: the file is in another encoding.
-    """
+    """Return what a ledger holds, nothing without a file; another encoding is a FormError."""
     entries, problems, lines = [], [], _lines(path)
     for at, line in enumerate(lines):
         if line.strip():
@@ -99,11 +91,7 @@ def read(path: Path, today: date) -> Ledger:
 
 
 def add(path: Path, entries: Iterable[Entry]) -> None:
-    """Add entries at the end; what is in the file stays as it is.
-
-    Raises:
-        FormError: the file is in another encoding.
-    """
+    """Add entries at the end; what is in the file stays, and in another encoding is a FormError."""
     is_whole = not (lines := _lines(path)) or not lines[-1]
     with path.open("ab") as file:
         file.write(b"" if is_whole else b"\n")
@@ -111,11 +99,7 @@ def add(path: Path, entries: Iterable[Entry]) -> None:
 
 
 def entry_of(fields: object, today: date, name: str) -> Entry:
-    """Return what JSON holds as an entry.
-
-    Raises:
-        FormError: it is none that can be; ``name`` is what the message calls it.
-    """
+    """Return what JSON holds as an entry, or raise a FormError that calls it ``name``."""
     entry = structured(fields, Entry, name)
     if entry.on > today:
         raise FormError(f"{name} is dated {entry.on}, which is yet to come")

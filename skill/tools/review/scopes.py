@@ -32,29 +32,14 @@ class Scope(Enum):
         self.professions = professions
 
 
-GROUPS: Mapping[str, Scope] = {
-    "benefits": Scope.HEALTH,
-    "reasons": Scope.CHECK,
-    "further_reasons": Scope.HEALTH,
-    "red_flags": Scope.ALARM,
-    "countries": Scope.ALARM,
-    "steps": Scope.ROUTINE,
-    "variants": Scope.ROUTINE,
-    "general": Scope.TALK,
-    "help": Scope.TALK,
-    "browsing": Scope.TALK,
-    "conditions": Scope.HEALTH,
-    "check": Scope.CHECK,
-    "self_check": Scope.CHECK,
-    "alarm": Scope.ALARM,
-    "further_questions": Scope.CHECK,
-    "further": Scope.CHECK,
-    "topics": Scope.HEALTH,
-    "off_topics": Scope.TALK,
-    "routine": Scope.ROUTINE,
-    "screens": Scope.TALK,
-    "review": Scope.TALK,
+_GROUPS = {
+    Scope.ALARM: ("red_flags", "countries", "alarm"),
+    Scope.CHECK: ("reasons", "check", "self_check", "further_questions", "further"),
+    Scope.ROUTINE: ("steps", "variants", "routine"),
+    Scope.HEALTH: ("benefits", "further_reasons", "conditions", "topics"),
+    Scope.TALK: ("general", "help", "browsing", "off_topics", "screens", "review"),
 }
+GROUPS: Mapping[str, Scope] = {group: scope for scope, names in _GROUPS.items() for group in names}
 """The scope of each group of a language's words; a test wants every group to have one."""
 
 CRISIS = "crisis"

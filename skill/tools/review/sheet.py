@@ -18,10 +18,7 @@ from markupsafe import Markup
 from skill.content import Language, Passage
 from skill.content.evidence.records.record import Record
 from skill.content.walk import sentences
-from skill.dialog.context import Context
-from skill.dialog.moves import Move
 from skill.dialog.reply import sentences as said
-from skill.dialog.state import State
 from skill.dialog.turn import Turn
 from skill.tools.review.bound import cited
 from skill.tools.review.heard import Heard
@@ -106,14 +103,13 @@ def _paths(heard: Heard) -> Iterable[str]:
 
 def _turns(heard: Heard) -> Iterable[str]:
     """Return what a listener does to hear an answer, and after which questions."""
-    return dict.fromkeys(_told(*turn) for turn in heard.turns)
+    return dict.fromkeys(map(_told, heard.turns))
 
 
-def _told(context: Context, state: State, move: Move) -> str:
-    does = str(move.name).replace("_", " ")
-    named = f"{does}: {move.value}" if move.value else does
-    asked = state.at.ask(Turn(context, state, move))
-    return f"after “{_texts(said(asked)[-2:])}”: {named}"
+def _told(turn: Turn) -> str:
+    does = str(turn.move.name).replace("_", " ")
+    named = f"{does}: {turn.move.value}" if turn.move.value else does
+    return f"after “{_texts(said(turn.position.ask(turn))[-2:])}”: {named}"
 
 
 def _recorded(source: Record) -> Iterator[tuple[str, object]]:

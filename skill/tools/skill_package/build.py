@@ -14,13 +14,10 @@ _SMALL, _LARGE = (f"file://{path.relative_to(MANIFEST.parent)}" for path in ICON
 
 
 def build_manifest(source: ManifestSource) -> dict[str, Any]:
-    """Return the manifest, as Amazon's JSON.
+    """Return the manifest, as Amazon's JSON, or raise what :meth:`Listing.fill` raises.
 
     The skill is offered in the countries of its locales, and nowhere else: somebody could hear an
     emergency number there that doesn't work.
-
-    Raises:
-        FormError: a text has a place for a word that a locale lacks.
     """
     listings = source.listings()
     endpoint = {"endpoint": source.endpoint} if source.endpoint else {}
@@ -50,11 +47,7 @@ def build_manifest(source: ManifestSource) -> dict[str, Any]:
 
 
 def write_manifest(root: Path) -> None:
-    """Write the manifest.
-
-    Raises:
-        FormError: the source is faulty; nothing is written then.
-    """
+    """Write the manifest; a faulty source is a FormError, and nothing is written."""
     manifest = build_manifest(read_yaml(root / SOURCE, ManifestSource))
     text = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
     (root / MANIFEST).write_text(text, encoding="utf-8")

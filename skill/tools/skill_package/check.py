@@ -17,8 +17,7 @@ from skill.tools.skill_package.beside import icon_problems, resource_problems
 from skill.tools.skill_package.build import build_manifest
 from skill.tools.skill_package.files import MANIFEST, PAGES, SOURCE
 from skill.tools.skill_package.phrases import phrase_problems
-from skill.tools.skill_package.rules import store_problems
-from skill.tools.skill_package.shape import shape_problems
+from skill.tools.skill_package.rules import shape_problems, store_problems
 from skill.tools.skill_package.source import ManifestSource
 
 _LEFT = re.compile(

@@ -16,11 +16,7 @@ _EXAMPLES = 3
 
 
 def understood_as(phrase: str, locale: str) -> str:
-    """Return the intent that a phrase is understood as, ``LaunchRequest`` where it only opens.
-
-    Raises:
-        ValueError: the locale has no built model.
-    """
+    """Return the intent that a phrase is understood as, ``LaunchRequest`` where it only opens."""
     resolver = resolver_for(locale)
     invocation = invocation_in(phrase, resolver.invocation_name, locale)
     if invocation is not None and not invocation.rest:

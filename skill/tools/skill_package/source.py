@@ -79,19 +79,14 @@ class Listing:
     locales: Mapping[str, Mapping[str, str]]
 
     def __post_init__(self) -> None:
-        """Refuse to forbid nothing.
-
-        Raises:
-            ValueError: there are no forbidden words.
-        """
+        """Refuse, with a ValueError, to forbid nothing."""
         if not all(self.forbidden.values()):
             raise ValueError("forbidden: there must be words")
 
     def fill(self, text: str, locale: str) -> str:
         """Return a text in one of the locales, its words filled in and its marks as quotes.
 
-        Raises:
-            FormError: the text has a place for a word that the locale lacks.
+        A place for a word that the locale lacks is a FormError.
         """
         language, country = LOCALES[locale]
         content, number = LANGUAGES[language], NUMBERS[country].emergency
@@ -122,11 +117,7 @@ class ManifestSource:
     languages: Mapping[str, Listing]
 
     def __post_init__(self) -> None:
-        """Refuse what the skill doesn't have.
-
-        Raises:
-            ValueError: it has no such locale of a language.
-        """
+        """Refuse, with a ValueError, a locale that the skill doesn't have."""
         for language, listing in self.languages.items():
             for locale in listing.locales:
                 if LOCALES.get(locale, ("", ""))[0] != language:

@@ -6,7 +6,7 @@ import wave
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -75,9 +75,8 @@ def read_wav(source: Path | bytes) -> Sound:
         SoundError: it is no WAV file of 16-bit samples.
         OSError: the file can't be read.
     """
-    file: IO[bytes] = BytesIO(source) if isinstance(source, bytes) else source.open("rb")
     try:
-        with file, wave.open(file) as reader:
+        with wave.open(BytesIO(source) if isinstance(source, bytes) else str(source)) as reader:
             if reader.getsampwidth() != BYTES:
                 raise SoundError("a recording has samples of 16 bits")
             # A WAV written to a pipe gives a length that is too long, so all there is is read.

@@ -34,11 +34,7 @@ class Tokenizer:
     """Parts words into tokens, and puts texts together."""
 
     def __init__(self, file: Path) -> None:
-        """Read the tokens: one after another, each after its length.
-
-        Raises:
-            OSError: the file can't be read.
-        """
+        """Read the tokens, one after another, each after its length."""
         self._tokens = list(_parts(file.read_bytes()))
         # A single letter is there as a byte too, which comes first and is never written.
         self._numbers = {token: number for number, token in enumerate(self._tokens)}
@@ -88,11 +84,7 @@ class Moonshine:
     """Moonshine's weights, loaded."""
 
     def __init__(self) -> None:
-        """Load the weights.
-
-        Raises:
-            MissingToolError: they aren't there.
-        """
+        """Load the weights, or raise a MissingToolError where they aren't there."""
         folder = tools.moonshine_weights()
         options = onnxruntime.SessionOptions()
         # One thread: faster for sounds so short, and each sum is always made in the same order.

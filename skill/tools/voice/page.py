@@ -22,11 +22,7 @@ class PageVoice:
     """Hears and speaks for the page; the models of a locale are loaded when it is first used."""
 
     def __init__(self) -> None:
-        """Find what it needs, and load nothing yet.
-
-        Raises:
-            MissingToolError: Moonshine's weights aren't there.
-        """
+        """Find what it needs or raise what names it as missing; load nothing yet."""
         for name in ("webrtcvad", "hama"):
             import_module(name)
         tools.moonshine_weights()
@@ -57,8 +53,7 @@ class PageVoice:
     def say(self, text: str, rate: int, locale: str) -> bytes:
         """Return a text as a WAV file; ``rate`` is in percent of the usual.
 
-        Raises:
-            MissingToolError: the locale has no voice here.
+        A MissingToolError says that the locale has no voice here.
         """
         with self._one_at_a_time:
             return wav_bytes(self._voice(locale)(Piece(escape(text), rate=rate)))

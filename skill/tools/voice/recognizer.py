@@ -58,12 +58,7 @@ class Recognizer:
     """Hears what may be said in one locale; nothing that was heard before changes what is."""
 
     def __init__(self, locale: str = "en-US") -> None:
-        """Load the models.
-
-        Raises:
-            MissingToolError: Moonshine's weights aren't there.
-            ValueError: the locale has no built model.
-        """
+        """Load the models, or raise what says that one isn't there or built."""
         self._moonshine, self._sounding = Moonshine(), Sounding()
         lexicon = lexicon_of(locale)
         self._phrases = Phrases(read_model(locale), lexicon, self._moonshine.tokenizer)

@@ -19,11 +19,7 @@ _LATENCY = 0.3
 
 
 def devices() -> str:
-    """Return a table of the sound devices, one a line; ``>`` and ``<`` mark those in use.
-
-    Raises:
-        MissingToolError: PortAudio is missing.
-    """
+    """Return a table of the sound devices, one a line; ``>`` and ``<`` mark those in use."""
     return str(_sounddevice().query_devices()) or "no sound devices"
 
 
@@ -47,11 +43,7 @@ class SoundCard:
     """A microphone that hears all the time, and a loudspeaker that can be interrupted."""
 
     def __init__(self, says_stop: Callable[[Sound], bool]) -> None:
-        """Open the microphone.
-
-        Raises:
-            MissingToolError: PortAudio, a microphone or a loudspeaker is missing.
-        """
+        """Open the microphone, or raise a MissingToolError where there is none to use."""
         self._device = _sounddevice()
         self._says_stop = says_stop
         self._frames: Queue[bytes] = Queue()

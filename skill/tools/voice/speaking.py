@@ -64,10 +64,9 @@ class Piece:
 
 
 def pieces(ssml: str) -> list[Piece]:
-    """Return the pieces of a speech, in order; a sentence without a pause is one piece.
+    """Return the pieces of a speech in order, or raise a SpeechError if it is not well-formed.
 
-    Raises:
-        SpeechError: it is not well-formed.
+    A sentence without a pause is one piece.
     """
     parsed(ssml)
     found = []
@@ -100,11 +99,7 @@ def hibari() -> Voice:
 
 
 def espeak(locale: str) -> Voice:
-    """Return espeak-ng's voice for a locale, which stresses words too.
-
-    Raises:
-        MissingToolError: espeak-ng isn't there.
-    """
+    """Return espeak-ng's voice for a locale, which stresses words too."""
     program = tools.program("espeak-ng", "espeak-ng")
     command = [program, "-m", "-v", _ESPEAK.get(locale, "en-gb"), "--stdout", "--stdin"]
 
@@ -136,8 +131,7 @@ def _run(command: list[str], text: str) -> bytes:
 def voice_for(locale: str, environment: Mapping[str, str] = os.environ) -> Voice:
     """Return the best voice that a locale has here: piper's, else hibari's, else espeak-ng's.
 
-    Raises:
-        MissingToolError: there is none.
+    A MissingToolError says that there is none.
     """
     model, program = environment.get(PIPER_VOICE, ""), shutil.which("piper")
     if program and model and Path(model).is_file():
@@ -151,10 +145,8 @@ def voice_for(locale: str, environment: Mapping[str, str] = os.environ) -> Voice
 def speak(voice: Voice, ssml: str) -> Iterator[Sound]:
     """Yield the sound of a speech, piece by piece; the next is made while one is played.
 
-    Pauses are made here, so that they last as long as they should.
-
-    Raises:
-        SpeechError: it is not well-formed.
+    Pauses are made here, so that they last as long as they should. What is not well-formed is a
+    SpeechError.
     """
 
     def made(piece: Piece) -> Sound:

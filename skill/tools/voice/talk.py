@@ -110,8 +110,7 @@ def hold(locale: str, wav: Path | None, out: Path | None, transcript: Path | Non
 
     Raises:
         MissingToolError: a model, a program, a microphone or a loudspeaker is missing.
-        SoundError: the recording is no WAV file of 16-bit samples.
-        OSError: a file can't be read or written.
+        SoundError, OSError: a file can't be read or written, or is no WAV file of 16-bit samples.
     """
     with ExitStack() as opened:
         file = opened.enter_context(transcript.open("w", encoding="utf-8")) if transcript else None

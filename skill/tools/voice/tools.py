@@ -20,11 +20,7 @@ class MissingToolError(click.ClickException):
 
 @contextmanager
 def named() -> Iterator[None]:
-    """Name what is missing where a module can't be imported within this.
-
-    Raises:
-        MissingToolError: one can't.
-    """
+    """Raise a MissingToolError that names the module that can't be imported within this."""
     try:
         yield
     except ImportError as error:
@@ -32,11 +28,7 @@ def named() -> Iterator[None]:
 
 
 def program(name: str, package: str) -> str:
-    """Return the path of a program.
-
-    Raises:
-        MissingToolError: it isn't there; the message names the system package.
-    """
+    """Return the path of a program, or raise a MissingToolError that names its system package."""
     path = shutil.which(name)
     if path is None:
         raise MissingToolError(f"{name} is missing; install it: apt install {package}")
@@ -44,10 +36,9 @@ def program(name: str, package: str) -> str:
 
 
 def moonshine_weights() -> Path:
-    """Return the folder of Moonshine's weights; its package is read, never imported.
+    """Return the folder of Moonshine's weights, or raise a MissingToolError.
 
-    Raises:
-        MissingToolError: they aren't there.
+    Its package is read, never imported.
     """
     found = find_spec("moonshine_voice")
     folder = Path(found.origin).parent / "assets/tiny-en" if found and found.origin else None

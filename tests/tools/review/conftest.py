@@ -12,6 +12,7 @@ import pytest
 from skill.content import ENGLISH, Language
 from skill.dialog import steps
 from skill.dialog.context import Context
+from skill.dialog.turn import Turn
 from skill.tools.review.bound import Bounds, bounds_of
 from skill.tools.review.heard import Heard, Walk, walked
 from skill.tools.review.ledger import Entry, Ledger, Verdict
@@ -58,11 +59,12 @@ class Again(Walk):
     """A walk that takes the turns alone on which the one of English heard something new."""
 
     def _explore(self, context: Context) -> None:
-        for before, state, move in walked(ENGLISH).turns:
-            if before.screening is context.screening:
-                self._play(dataclasses.replace(before, language=self._language), state, move)
+        for turn in walked(ENGLISH).turns:
+            if turn.context.screening is context.screening:
+                here = dataclasses.replace(turn.context, language=self._language)
+                self._play(dataclasses.replace(turn, context=here))
 
-    def _replay(self, *turn: object) -> None:
+    def _replay(self, turn: Turn) -> None:
         """The turns are there as they are heard elsewhere, too."""
 
 

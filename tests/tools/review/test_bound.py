@@ -14,11 +14,12 @@ from skill.content.evidence.source import Support
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.content.words import Words
 from skill.tools.review.bound import Bounds, entry_of
-from skill.tools.review.heard import Heard, Walk
+from skill.tools.review.heard import Heard, Piece, Walk
 from tests.tools.review.conftest import Again, bound_anew
 
 pytestmark = pytest.mark.slow
-ONE_BY_ONE = 0
+PARTS, ONE_BY_ONE = 12, 0
+"""Of all places or entries; what is changed in one of a part is changed everywhere in it."""
 Bound = Mapping[str, tuple[str, ...]]
 Change = Callable[[Mapping[str, Heard], Bounds, Set[str]], Bound]
 
@@ -34,17 +35,12 @@ def changed(before: Bound, after: Bound) -> set[str]:
 
 def reworded(heard: Mapping[str, Heard], bounds: Bounds, paths: Set[str]) -> Bound:
     """Return what the answers bind to with another word in some sentences."""
-    found = {}
-    for key, answer in heard.items():
-        said = (
-            [
-                piece._replace(text=f"{piece.text}!") if piece.path in paths else piece
-                for piece in way
-            ]
-            for way in answer.ways
-        )
-        found[key] = Heard(key, set(map(tuple, said)))
-    return bound_with(found, bounds)
+
+    def said(piece: Piece) -> Piece:
+        return piece._replace(text=f"{piece.text}!") if piece.path in paths else piece
+
+    ways = {key: {tuple(map(said, way)) for way in heard[key].ways} for key in heard}
+    return bound_with({key: Heard(key, ways[key]) for key in heard}, bounds)
 
 
 def with_sentences(change: Callable[[Sentence], dict[str, Any]]) -> Change:
@@ -73,7 +69,7 @@ def of_another_provenance(sentence: Sentence) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    "parts", [12, pytest.param(ONE_BY_ONE, marks=pytest.mark.exhaustive, id="one by one")]
+    "parts", [PARTS, pytest.param(ONE_BY_ONE, marks=pytest.mark.exhaustive, id="one by one")]
 )
 @pytest.mark.parametrize(
     "change",
@@ -82,7 +78,6 @@ def of_another_provenance(sentence: Sentence) -> dict[str, Any]:
 def test_another_word_citation_or_provenance_voids_exactly_where_it_is_heard(
     heard: Mapping[str, Heard], bounds: Bounds, change: Change, parts: int
 ) -> None:
-    """``parts``: of all places; what is changed in one of them is changed everywhere in it."""
     before, places = bound_with(heard, bounds), sorted(bounds.sentences)
     number = parts or len(places)
     for at in range(number):
@@ -94,13 +89,13 @@ def test_another_word_citation_or_provenance_voids_exactly_where_it_is_heard(
 def test_another_grade_tier_or_fact_voids_exactly_the_answers_of_its_entry(
     heard: Mapping[str, Heard], bounds: Bounds
 ) -> None:
-    before = bound_with(heard, bounds)
-    for entry, fact in bounds.facts.items():
-        after = bound_with(
-            heard, dataclasses.replace(bounds, facts={**bounds.facts, entry: f"{fact}!"})
-        )
-        of_entry = {key for key in heard if entry in map(entry_of, heard[key].paths)}
-        assert changed(before, after) == of_entry, entry
+    before, names = bound_with(heard, bounds), sorted(bounds.facts)
+    entries_of = {key: set(map(entry_of, heard[key].paths)) for key in heard}
+    for at in range(PARTS):
+        entries = set(names[at::PARTS])
+        others = {entry: f"{bounds.facts[entry]}!" for entry in entries}
+        after = bound_with(heard, dataclasses.replace(bounds, facts={**bounds.facts, **others}))
+        assert changed(before, after) == {key for key in heard if entries & entries_of[key]}
 
 
 def test_grades_tiers_seconds_and_numbers_are_among_the_facts(bounds: Bounds) -> None:

@@ -18,15 +18,11 @@ from skill.tools.review.sheet import FORMAT
 from skill.tools.review.status import Review, Status
 from skill.tools.skill_package import check
 from skill.tools.skill_package.cli import package
-from tests.tools.review.conftest import TODAY
+from tests.tools.review.conftest import TODAY, USUAL
 
+_PERSON = ("reviewer", "profession", "register", "number", "country", "interests")
 ABOUT = {
-    "reviewer": "Zoë Müller",
-    "profession": "doctor",
-    "register": "GMC",
-    "number": "1234567",
-    "country": "GB",
-    "interests": "none",
+    **{name: getattr(USUAL, name) for name in _PERSON},
     "on": "2027-02-28",
     "months": "36",
 }
@@ -73,7 +69,7 @@ def test_what_was_saved_gets_into_the_ledger_once(at_home: Path, unsigned: Revie
     assert found["check.preface"].status(TODAY) is Status.WAITS
     (approval,) = found["check.preface"].approvals
     assert found["check.preface"].due_of(approval) == date(2028, 2, 28)
-    assert approval.reviewer == "Zoë Müller"
+    assert approval.reviewer == ABOUT["reviewer"]
 
 
 @pytest.mark.parametrize(
@@ -139,11 +135,9 @@ def test_a_release_wants_every_word_signed_and_what_ships_built(
     assert not [line for line in desk.problems(ENGLISH, TODAY) if "stale" in line]
 
 
-def test_the_table_has_a_row_for_each_sentence() -> None:
+@pytest.mark.usefixtures("at_home")
+def test_the_page_has_the_sentences_and_the_sources_and_the_table_a_row_for_each() -> None:
     assert "general.goodbye,Take care.,safety,,," in run("sheet", "--csv")
-
-
-def test_the_page_has_the_sentences_and_the_sources(at_home: Path) -> None:
     page = "\n".join(run("sheet"))
     assert "Take care." in page
     assert '<h3 id="source-nysed">' in page

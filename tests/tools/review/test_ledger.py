@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import make_dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -16,15 +15,9 @@ from tests.tools.review.conftest import TODAY, entry
 
 FIRST = entry()
 SECOND = entry(answer="general.notice", verdict=Verdict.CHANGE, reason="say «leaflet», not notice")
-
-
-@dataclass
-class Older:
-    """What entries may once have been."""
-
-    answer: str
-
-
+LATER = entry(on=date(2027, 3, 2))
+OLDER = make_dataclass("Older", ["answer"])("general.goodbye")
+"""What an entry may once have been."""
 WHOLE = line_of(FIRST) + line_of(SECOND)
 
 
@@ -43,28 +36,20 @@ def test_what_is_added_is_read_again_by_two_people_too(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("spoil", "problem"),
+    ("stored", "problem"),
     [
-        (lambda whole: whole + line_of(FIRST)[:200], "line 3: is cut off, or isn't JSON"),
-        (lambda whole: whole.replace(b"1234567", b"7654321", 1) + WHOLE, "line 1: was changed by"),
-        (lambda whole: whole + line_of(FIRST), "line 3: says again what line 1 says"),
-        (
-            lambda whole: whole + line_of(entry(on=date(2027, 3, 2))),
-            "line 3: entry is dated 2027-03-02, which is yet to come",
-        ),
-        (lambda whole: whole + "Müller\n".encode("latin-1"), "line 3: is cut off, or isn't JSON"),
-        (lambda whole: whole + b'{"answer": "general.goodbye"}\n', "line 3: was changed by hand"),
-        (lambda whole: whole + b"[1]\n", "line 3: was changed by hand"),
-        (
-            lambda whole: whole + line_of(cast("Entry", Older("general.goodbye"))),
-            "line 3: required field missing @ entry.",
-        ),
+        (WHOLE + line_of(FIRST)[:200], "line 3: is cut off, or isn't JSON"),
+        (WHOLE.replace(b"1234567", b"7654321", 1) + WHOLE, "line 1: was changed by"),
+        (WHOLE + line_of(FIRST), "line 3: says again what line 1 says"),
+        (WHOLE + line_of(LATER), "line 3: entry is dated 2027-03-02, which is yet to come"),
+        (WHOLE + "Müller\n".encode("latin-1"), "line 3: is cut off, or isn't JSON"),
+        (WHOLE + b'{"answer": "general.goodbye"}\n', "line 3: was changed by hand"),
+        (WHOLE + b"[1]\n", "line 3: was changed by hand"),
+        (WHOLE + line_of(cast("Entry", OLDER)), "line 3: required field missing @ entry."),
     ],
 )
-def test_a_line_that_is_wrong_costs_itself_alone(
-    path: Path, spoil: Callable[[bytes], bytes], problem: str
-) -> None:
-    path.write_bytes(spoil(WHOLE))
+def test_a_line_that_is_wrong_costs_itself_alone(path: Path, stored: bytes, problem: str) -> None:
+    path.write_bytes(stored)
     ledger = read(path, TODAY)
     assert {FIRST, SECOND} <= set(ledger.entries)
     assert [line for line in ledger.problems if problem in line]

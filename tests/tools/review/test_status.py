@@ -20,44 +20,44 @@ from skill.tools.review.status import Answer, Review, Status, review
 from tests.tools.review.conftest import TODAY, USUAL, entry
 
 OTHER = entry(reviewer="Ada Okoro", number="7654321")
+CHANGED_SINCE = entry(bound=("says: Bye.",))
+NOT_MINE = entry(verdict=Verdict.OUT_OF_SCOPE)
+TWICE = entry(on=date(2027, 2, 1), number=" 1234567 ")
 
 
 def standing(scope: Scope, *entries: Entry, today: date = TODAY) -> Status:
     return Answer(Heard("general.goodbye"), scope, USUAL.bound, entries).status(today)
 
 
-def test_nobody_has_seen_it() -> None:
-    assert standing(Scope.TALK) is Status.NEVER
+@pytest.mark.parametrize(
+    ("entries", "status"),
+    [
+        ([], Status.NEVER),
+        ([CHANGED_SINCE], Status.VOID),
+        ([CHANGED_SINCE, OTHER], Status.APPROVED),
+        ([NOT_MINE], Status.NEVER),
+        ([NOT_MINE, OTHER], Status.APPROVED),
+    ],
+)
+def test_how_it_stands_follows_from_the_verdicts_on_it_as_it_is(
+    entries: list[Entry], status: Status
+) -> None:
+    assert standing(Scope.TALK, *entries) is status
 
 
 def test_one_person_is_enough_but_for_emergencies_and_crisis() -> None:
-    wanted = {scope: 2 if standing(scope, entry()) is Status.WAITS else 1 for scope in Scope}
+    wanted = {scope: 2 if standing(scope, USUAL) is Status.WAITS else 1 for scope in Scope}
     assert {scope for scope, people in wanted.items() if people == 2} == {Scope.CRISIS, Scope.ALARM}
-    assert standing(Scope.ALARM, entry(), OTHER) is Status.APPROVED
-
-
-def test_the_same_person_twice_is_one_person() -> None:
-    again = entry(on=date(2027, 2, 1), number=" 1234567 ")
-    assert standing(Scope.ALARM, entry(), again) is Status.WAITS
-
-
-def test_what_has_changed_since_is_void() -> None:
-    assert standing(Scope.TALK, entry(bound=("says: Bye.",))) is Status.VOID
-    assert standing(Scope.TALK, entry(bound=("says: Bye.",)), OTHER) is Status.APPROVED
+    assert standing(Scope.ALARM, USUAL, OTHER) is Status.APPROVED
+    assert standing(Scope.ALARM, USUAL, TWICE) is Status.WAITS
 
 
 @pytest.mark.parametrize("verdict", [Verdict.CHANGE, Verdict.REJECTED])
 def test_one_person_can_refuse_it_and_take_that_back(verdict: Verdict) -> None:
     refusal = entry(verdict=verdict, reason="too hard", number="9")
     later = entry(number="9", on=date(2027, 2, 1))
-    assert standing(Scope.TALK, entry(), refusal) is Status.REFUSED
-    assert standing(Scope.TALK, entry(), refusal, later) is Status.APPROVED
-
-
-def test_out_of_scope_is_neither_approval_nor_refusal() -> None:
-    not_mine = entry(verdict=Verdict.OUT_OF_SCOPE)
-    assert standing(Scope.TALK, not_mine) is Status.NEVER
-    assert standing(Scope.TALK, not_mine, OTHER) is Status.APPROVED
+    assert standing(Scope.TALK, USUAL, refusal) is Status.REFUSED
+    assert standing(Scope.TALK, USUAL, refusal, later) is Status.APPROVED
 
 
 def test_it_is_overdue_the_day_after_it_is_due() -> None:
@@ -91,8 +91,7 @@ def signed(unsigned: Review) -> Review:
 
 
 def test_where_nothing_is_signed_it_says_so(unsigned: Review) -> None:
-    assert unsigned.checked() == Checked()
-    (said,) = who_checked(Checked())
+    (said,) = who_checked(unsigned.checked())
     assert said.text == "No health professional has checked these words yet."
 
 
@@ -107,9 +106,8 @@ def test_where_all_is_signed_it_ships_and_says_who_when_and_until_when(signed: R
 
 
 def test_however_many_checked_it_each_sentence_is_short() -> None:
-    everybody = Checked(
-        begun=True, by=Professions.ids(), all_words=Span("2027-01-10", "2028-01-10")
-    )
+    span = Span("2027-01-10", "2028-01-10")
+    everybody = Checked(begun=True, by=Professions.ids(), all_words=span)
     said = [sentence.text for sentence in who_checked(everybody)]
     assert len(said) == 3
     assert all(len(text.split()) < 20 for text in said)
@@ -144,9 +142,8 @@ def test_an_approval_that_does_not_count_is_named(
 
 def test_whatever_names_a_number_belongs_to_the_emergencies(unsigned: Review) -> None:
     scopes = {answer.heard.key: answer.scope for answer in unsigned.answers}
-    assert scopes["alarm.denied"] is Scope.ALARM
-    assert scopes["help.emergency+help.menu"] is Scope.ALARM
-    assert scopes["check.preface"] is Scope.ALARM
+    for key in ("alarm.denied", "help.emergency+help.menu", "check.preface"):
+        assert scopes[key] is Scope.ALARM
     assert scopes["reasons.anticoagulant.question"] is Scope.MEDICINE
     assert scopes["check.none_came_up"] is Scope.CHECK
 

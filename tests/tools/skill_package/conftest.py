@@ -14,6 +14,7 @@ from skill.tools.skill_package.source import ManifestSource
 
 Spoil = Callable[[str, str], ManifestSource]
 ENTRY = Path("lambda/lambda_function.py")
+STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
 
 
 @pytest.fixture

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from skill.tools.reading import read_yaml
 from skill.tools.skill_package import check, cli, rules
 from skill.tools.skill_package.build import build_manifest, write_manifest
 from skill.tools.skill_package.cli import package
 from skill.tools.skill_package.files import ICONS, MANIFEST, PAGES, PROJECT, RESOURCES, SOURCE
 from skill.tools.skill_package.phrases import phrase_problems
 from skill.tools.skill_package.source import ManifestSource
-from tests.tools.skill_package.conftest import Spoil, replaced
+from tests.tools.skill_package.conftest import STORE, Spoil, replaced
 
-STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
+Run = Callable[..., Result]
 
 
 def text_problems(source: ManifestSource) -> Iterator[str]:
     return rules.store_problems(build_manifest(source), source)
 
 
-def run(command: str, root: Path, monkeypatch: pytest.MonkeyPatch) -> Result:
+@pytest.fixture
+def run(root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return what runs a command on the copy of the package."""
     monkeypatch.setattr(cli, "PROJECT", root)
-    return CliRunner().invoke(package, command.split())
+    return lambda *command: CliRunner().invoke(package, command)
 
 
 def test_the_package_is_in_order() -> None:
@@ -57,31 +58,27 @@ def test_every_fault_is_reported_at_once(
         assert part in problems
 
 
-def test_the_check_of_a_faulty_source_names_each_of_its_faults(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_check_of_a_faulty_source_names_each_of_its_faults(root: Path, run: Run) -> None:
     (root / SOURCE).write_text("category: HEALTH\nanswers: 1\n", encoding="utf-8")
-    result = run("check --development", root, monkeypatch)
+    result = run("check", "--development")
     assert result.exit_code == 1
     assert "skill.yaml.testing" in result.output
     assert "skill.yaml.answers" in result.output
     assert "5 to put right" in result.output
 
 
-def test_the_build_writes_what_is_committed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (root / MANIFEST).unlink()
-    assert run("build", root, monkeypatch).output == "wrote skill.json\n"
-    assert (root / MANIFEST).read_bytes() == (PROJECT / MANIFEST).read_bytes()
-
-
-def test_a_faulty_source_is_a_clear_error_of_the_build(
-    root: Path, spoil: Spoil, monkeypatch: pytest.MonkeyPatch
+def test_the_build_writes_what_is_committed_and_nothing_of_a_faulty_source(
+    root: Path, spoil: Spoil, run: Run
 ) -> None:
+    committed = (PROJECT / MANIFEST).read_bytes()
+    (root / MANIFEST).unlink()
+    assert run("build").output == "wrote skill.json\n"
+    assert (root / MANIFEST).read_bytes() == committed
     spoil("{a_pharmacist}", "{a_dentist}")
-    result = run("build", root, monkeypatch)
-    assert result.exit_code == 1
-    assert "a_dentist" in result.output
-    assert (root / MANIFEST).read_bytes() == (PROJECT / MANIFEST).read_bytes()
+    faulty = run("build")
+    assert faulty.exit_code == 1
+    assert "a_dentist" in faulty.output
+    assert (root / MANIFEST).read_bytes() == committed
 
 
 def test_a_stale_or_missing_manifest_is_found(root: Path, spoil: Spoil) -> None:
@@ -111,11 +108,7 @@ def test_a_stale_or_missing_manifest_is_found(root: Path, spoil: Spoil) -> None:
         ("What you can do:", "It heals. " * 3, "'heals' is a claim"),
         ("What you can do:", "It is life-saving.", "'life-saving' is a claim"),
         ("What you can do:", "Words. " * 600, "the description has"),
-        (
-            "Say «Alexa, open back massage guide».",
-            "Open it.",
-            "the description must tell how to open",
-        ),
+        ("Say «Alexa, open back massage guide».", "Open it.", "description must tell how to open"),
         ("Privacy. The skill", "Words. " * 600 + "The skill", "instructions have over 4000"),
         ("https://back-massage-guide", "http://back-massage-guide", "must be the https address"),
         ("/privacy.html", "/", "privacyPolicyUrl must be the https address of the page itself"),

@@ -19,13 +19,12 @@ SKILL_ID = "amzn1.ask.skill.1"
 def test_each_conversation_that_can_be_typed_is_written_as_ask_cli_reads_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replay, "REPLAYS", tmp_path / "replay")
+    monkeypatch.setattr(replay, "REPLAYS", tmp_path)
     ran = CliRunner().invoke(package, ["replay", SKILL_ID])
-    files = list(replay.REPLAYS.iterdir())
-    assert ran.output == f"wrote {len(files)} conversations to {replay.REPLAYS}\n"
+    files = {path.stem: json.loads(path.read_text("utf-8")) for path in tmp_path.iterdir()}
+    assert ran.output == f"wrote {len(files)} conversations to {tmp_path}\n"
     assert len(files) > 80
-    for path in files:
-        found = json.loads(path.read_text(encoding="utf-8"))
+    for found in files.values():
         assert found.keys() == {"skillId", "locale", "type", "userInput"}
         assert (found["skillId"], found["type"]) == (SKILL_ID, "text")
         first, *said, last = found["userInput"]
@@ -33,13 +32,8 @@ def test_each_conversation_that_can_be_typed_is_written_as_ask_cli_reads_it(
         assert last == ".quit"
         assert all(words.strip() for words in said)
         assert SILENCE not in said
-
-
-def test_a_conversation_is_typed_as_it_is_said(tmp_path: Path) -> None:
-    files = {path.stem: path for path in replay.write_replays(SKILL_ID, tmp_path)}
-    (script,) = (
-        one for one in scripts() if one.title == "opening: Help in Britain names the British number"
-    )
-    found = json.loads(files["opening-help-in-britain-names-the-british-number"].read_text())
+    title = "opening: Help in Britain names the British number"
+    (script,) = (script for script in scripts() if script.title == title)
+    found = files["opening-help-in-britain-names-the-british-number"]
     assert found["locale"] == "en-GB"
     assert found["userInput"] == [*(line.says for line in script.lines), ".quit"]

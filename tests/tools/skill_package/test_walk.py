@@ -10,13 +10,12 @@ from skill.alexa.locales import context_for
 from skill.content import ENGLISH
 from skill.dialog.context import Screening
 from skill.tools.model.files import built_locales
-from skill.tools.reading import read_yaml
 from skill.tools.simulator.device import Device
-from skill.tools.skill_package.files import PROJECT, SOURCE
-from skill.tools.skill_package.source import ManifestSource, marked
+from skill.tools.skill_package.files import PROJECT
+from skill.tools.skill_package.source import marked
 from tests.script import skill_answer
+from tests.tools.skill_package.conftest import STORE
 
-STORE = read_yaml(PROJECT / SOURCE, ManifestSource)
 CONVERSATIONS = tuple(text for text in STORE.testing if text[0].isdigit())
 ANSWERS = (
     ("Welcome", "doesn't replace.*six benefits", "three more", "best support", "Take care"),

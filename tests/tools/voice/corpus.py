@@ -94,10 +94,9 @@ def by_people(
         NoRecordingsError: a package can't be fetched.
     """
     for package in packages:
-        for number, recording in enumerate(recordings(package, each)):
-            kind = "no" if SAY_NO.fullmatch(recording.name) else PEOPLE
+        for number, (name, recording) in enumerate(recordings(package, each)):
+            kind = "no" if SAY_NO.fullmatch(name) else PEOPLE
             for noise in noises:
-                for part in utterances(recorded(recording.sound, NOISE[noise])):
+                for part in utterances(recorded(recording, NOISE[noise])):
                     if part.samples:
-                        said = Said(kind, recording.name, package, noise, number % 2 == 1, part)
-                        yield said
+                        yield Said(kind, name, package, noise, number % 2 == 1, part)

@@ -7,7 +7,6 @@ import subprocess
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
 
 from skill.tools.voice.audio import HEARING_RATE, Sound, sound_of
 
@@ -38,26 +37,18 @@ class NoRecordingsError(RuntimeError):
     """A package's recordings can't be had here; the message is one line that says why."""
 
 
-class Recording(NamedTuple):
-    """A recording, and its file's name in its folder, without the ending."""
-
-    package: str
-    name: str
-    sound: Sound
-
-
-def recordings(package: str, each: int = 1) -> Iterator[Recording]:
-    """Yield the recordings of a package, one of so many.
+def recordings(package: str, each: int = 1) -> Iterator[tuple[str, Sound]]:
+    """Yield one of so many recordings of a package, each after its folder's and its own name.
 
     Raises:
-        NoRecordingsError: it can't be fetched.
+        NoRecordingsError: the package can't be fetched.
     """
     folder = _fetched(package)
     for place in PLACES[package]:
         files = sorted((folder / _SHARE / place).rglob("*"))
         for file in [file for file in files if file.suffix in _READERS][::each]:
             sound = _READERS[file.suffix](file).resampled(HEARING_RATE)
-            yield Recording(package, f"{file.parent.name}/{file.stem}", sound)
+            yield f"{file.parent.name}/{file.stem}", sound
 
 
 def _fetched(package: str) -> Path:

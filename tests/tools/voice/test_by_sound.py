@@ -28,10 +28,11 @@ from skill.tools.voice.recognizer import Recognizer
 from skill.tools.voice.speaking import espeak, speak
 from skill.tools.voice.talk import Answer, Conversation
 from tests.script import skill_answer
+from tests.tools.voice.corpus import PEOPLE, by_people
 from tests.tools.voice.mouth import recorded, say, utterance
+from tests.tools.voice.people import SMALL, NoRecordingsError
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("recognizer")]
-_PAUSE = silence(1, HEARING_RATE)
 _CHECK = "start the safety check"
 _HIBARI = "hibari heart"
 _VOICES = (_HIBARI, "espeak-ng en-us", "espeak-ng en-gb")
@@ -41,6 +42,8 @@ _GOES_ON = re.compile(
 )
 """What a question has that leads on when it is answered with yes."""
 _MOST_TURNS = 60
+_EACH = 60
+"""Of so many recordings of people one is heard here; `make bench-voice` takes them all."""
 
 
 def _held(folder: Path, *lines: str | Sound) -> tuple[list[str], Sound]:
@@ -56,23 +59,20 @@ def _held(folder: Path, *lines: str | Sound) -> tuple[list[str], Sound]:
     return transcript.splitlines(), read_wav(folder / "out.wav")
 
 
-def test_a_recording_becomes_a_conversation_in_sound_and_a_yes_ends_the_check(
+def test_a_recording_becomes_a_conversation_in_sound_until_a_long_silence_ends_it(
     tmp_path: Path,
 ) -> None:
-    lines, answers = _held(tmp_path, _CHECK, "no i don't", "yes i do")
+    quiet = silence(17, HEARING_RATE)
+    lines, answers = _held(tmp_path, _CHECK, "no i don't", "yes i do", quiet)
     assert lines[0] == "U: open back massage guide"
     assert lines[2] == f"U: {_CHECK}"
-    assert "You said yes to blood thinners" in lines[-1]
+    outcome, *asked_again, end = lines[-5:]
+    assert "You said yes to blood thinners" in outcome
+    assert asked_again[::2] == ["U: (silence)"] * 2
+    assert "?" in asked_again[1]
+    assert end.endswith("[end]")
     assert answers.seconds > 15
     assert max(answers.numbers()) > 0.15
-
-
-def test_silence_gets_the_reprompt_and_then_ends_it(tmp_path: Path) -> None:
-    lines, _ = _held(tmp_path, _CHECK, silence(17, HEARING_RATE))
-    assert lines[-4] == "U: (silence)"
-    assert "clot" in lines[-3]
-    assert lines[-2] == "U: (silence)"
-    assert lines[-1].endswith("[end]")
 
 
 class _Talk:
@@ -123,20 +123,16 @@ def test_a_whole_routine_by_sound_whatever_it_asks(recognizer: Recognizer) -> No
     """The speaker lets each question be spoken, and answers it; the skill leads to the end."""
     said, voice = _Talk(recognizer, _HIBARI), espeak("en-US")
     answer, seconds = said.say("no"), 0.0
-    began = False
     for _ in range(_MOST_TURNS):
-        at = (
-            "routine" if said.device.session and "routine" in said.device.session.attributes else ""
-        )
-        began = began or bool(at)
-        if began and not at:
+        session = said.device.session
+        is_in_routine = session is not None and "routine" in session.attributes
+        if seconds and not is_in_routine:
             break
         question = re.split(r"(?<=[.?…])\s", answer.text.strip())[-1]
         answer = said.say("yes" if _GOES_ON.search(question) else "no")
-        if at:
+        if is_in_routine:
             seconds += sum(sound.seconds for sound in speak(voice, answer.ssml))
-    assert began
-    assert not at
+    assert not is_in_routine
     assert seconds > 180
 
 
@@ -167,16 +163,9 @@ def test_the_same_sound_gives_the_same_verdict_whatever_came_before(
     lines = ("no", "not sure", "my chest hurts", "go")
     sounds = [utterance(say(line, voice), 20) for line in lines for voice in _VOICES[:2]]
     first = [recognizer.clues(sound).evidence for sound in sounds]
-    order = list(range(len(sounds)))
-    random.Random(2).shuffle(order)  # noqa: S311
-    assert {place: recognizer.clues(sounds[place]).evidence for place in order} == dict(
-        enumerate(first)
-    )
-
-
-def test_what_is_no_phrase_of_the_model_is_no_answer(recognizer: Recognizer) -> None:
-    heard = recognizer.hear(utterance(say("banana sandwich", _HIBARI)))
-    assert heard.verdict is not Verdict.HEARD
+    order = random.Random(2).sample(range(len(sounds)), len(sounds))  # noqa: S311
+    again = {place: recognizer.clues(sounds[place]).evidence for place in order}
+    assert again == dict(enumerate(first))
 
 
 def test_a_condition_in_words_of_ones_own_is_taken_and_a_red_flag_is_not_missed(
@@ -187,35 +176,43 @@ def test_a_condition_in_words_of_ones_own_is_taken_and_a_red_flag_is_not_missed(
     assert (heard.verdict, heard.intent) == (Verdict.HEARD, "ConditionSafetyIntent")
 
 
-def test_noise_is_no_answer(recognizer: Recognizer) -> None:
+def test_neither_noise_nor_what_is_no_phrase_of_the_model_is_an_answer(
+    recognizer: Recognizer,
+) -> None:
+    heard = recognizer.hear(utterance(say("banana sandwich", _HIBARI)))
+    assert heard.verdict is not Verdict.HEARD
     noise = np.random.default_rng(3).uniform(-0.2, 0.2, HEARING_RATE).astype("f4")
-    said = _Talk(recognizer, _HIBARI)
-    first = said.device.session
-    conversation = Conversation(said.device, recognizer)
+    conversation = Conversation(_Talk(recognizer, _HIBARI).device, recognizer)
     answers = [conversation.hear(sound_of(noise, HEARING_RATE)) for _ in range(2)]
     assert [answer.heard for answer in answers] == ["(not heard)"] * 2
-    assert first
     assert all("clot" in answer.text and answer.is_open for answer in answers)
 
 
 def test_a_long_silence_is_told_from_speech() -> None:
-    sounds = [_PAUSE, say("no i don't"), silence(9, HEARING_RATE), say("yes i do"), _PAUSE]
+    pause = silence(1, HEARING_RATE)
+    sounds = [pause, say("no i don't"), silence(9, HEARING_RATE), say("yes i do"), pause]
     found = list(utterances(joined(sounds, HEARING_RATE)))
     assert [bool(sound.samples) for sound in found] == [True, False, True]
     assert all(sound.seconds < 2 for sound in found)
 
 
-@pytest.mark.parametrize("line", ["nope", "no i don't", "i can't stop bleeding"])
-def test_what_is_recognised_ahead_is_the_very_utterance_that_follows(line: str) -> None:
-    ahead: list[Sound] = []
-    assert list(utterances(recorded(say(line)), ahead.append)) == ahead[-1:]
+def test_what_is_recognised_ahead_is_the_very_utterance_that_follows() -> None:
+    for line in ("nope", "no i don't", "i can't stop bleeding"):
+        ahead: list[Sound] = []
+        assert list(utterances(recorded(say(line)), ahead.append)) == ahead[-1:]
 
 
 def test_a_word_cut_off_by_the_end_of_the_recording_is_heard() -> None:
     assert [sound.seconds > 0.3 for sound in utterances(say("no i don't"))] == [True]
 
 
-def test_only_stop_is_stop(recognizer: Recognizer) -> None:
-    assert recognizer.says_stop(utterance(say("stop", _HIBARI)))
-    for line in ("i don't think so", "not sure", "the stop sign is red and round"):
-        assert not recognizer.says_stop(utterance(say(line, _HIBARI))), line
+@pytest.mark.parametrize("package", SMALL)
+def test_a_word_of_a_person_s_is_never_taken_for_a_no(recognizer: Recognizer, package: str) -> None:
+    try:
+        said = list(by_people((package,), ("clean",), _EACH))
+    except (ImportError, NoRecordingsError) as error:
+        pytest.skip(str(error))
+    assert said
+    for each in said:
+        heard = recognizer.hear(each.sound)
+        assert each.kind != PEOPLE or heard.intent not in ALL_CLEAR, each.line

@@ -110,45 +110,42 @@ def test_no_recording_is_refused(tmp_path: Path) -> None:
             read_wav(nothing)
 
 
-def _said_instead(*arguments: str, exit_code: int = 1) -> str:
-    """Return the one line that a talk ends with that can't be held."""
+def _said_instead(*arguments: str) -> str:
+    """Return the one line, after any usage, that a talk ends with that can't be held."""
     result = CliRunner().invoke(talk, arguments)
-    assert result.exit_code == exit_code
-    return result.output.splitlines()[-1] if exit_code == 2 else result.output
+    *usage, line = result.output.splitlines()
+    assert result.exit_code == (2 if usage else 1)
+    return line
 
 
-@pytest.mark.parametrize("module", ["hama", "sounddevice"])
+@pytest.mark.parametrize(
+    ("module", "command"), [("hama", ["--wav", "x"]), ("sounddevice", ["--list-devices"])]
+)
 def test_a_missing_module_is_one_line_on_what_to_install(
-    module: str, monkeypatch: pytest.MonkeyPatch
+    module: str, command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
-    said = _said_instead(*["--list-devices"] if module == "sounddevice" else ["--wav", "x"])
-    assert said == f"Error: {module} is missing; install it: make voice\n"
+    assert _said_instead(*command) == f"Error: {module} is missing; install it: make voice"
 
 
-def test_a_missing_espeak_is_one_line_on_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    said = _said_instead("--locale", "en-GB", "--wav", "x")
-    assert said == "Error: espeak-ng is missing; install it: apt install espeak-ng\n"
-
-
-@pytest.mark.usefixtures("recognizer")
-def test_a_missing_recording_is_one_line(tmp_path: Path) -> None:
-    said = _said_instead("--wav", str(tmp_path / "x"))
-    assert len(said.splitlines()) == 1
-    assert "No such file" in said
-
-
-def test_a_missing_portaudio_is_one_line_on_what_to_install(
+def test_a_missing_program_or_library_is_one_line_on_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def no_portaudio(_: str) -> None:
         raise OSError("PortAudio library not found")
 
+    monkeypatch.setenv("PATH", "")
     monkeypatch.setattr(sound_card, "import_module", no_portaudio)
-    said = _said_instead("--list-devices")
-    assert said == "Error: PortAudio is missing; install it: apt install libportaudio2\n"
+    missing = "Error: {} is missing; install it: apt install {}"
+    said = _said_instead("--locale", "en-GB", "--wav", "x")
+    assert said == missing.format("espeak-ng", "espeak-ng")
+    assert _said_instead("--list-devices") == missing.format("PortAudio", "libportaudio2")
+
+
+@pytest.mark.usefixtures("recognizer")
+def test_a_missing_recording_is_named(tmp_path: Path) -> None:
+    assert "No such file" in _said_instead("--wav", str(tmp_path / "x"))
 
 
 def test_out_needs_a_recording() -> None:
-    assert _said_instead("--out", "x", exit_code=2) == "Error: --out needs --wav"
+    assert _said_instead("--out", "x") == "Error: --out needs --wav"
