@@ -30,7 +30,7 @@ def client() -> FlaskClient:
 def turn(client: FlaskClient, **body: object) -> dict[str, Any]:
     answer = client.post(TURNS, json=body)
     assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json
+    found: dict[str, Any] = answer.get_json()
     return found
 
 
