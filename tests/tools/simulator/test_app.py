@@ -44,7 +44,7 @@ def test_a_conversation_is_carried_by_the_page(client: FlaskClient) -> None:
         "name": "BenefitDetailIntent",
         "slots": {"benefit": {"said": "posture", "id": "posture"}},
     }
-    assert answered["session"]["sessionId"] == opened["session"]["sessionId"]
+    assert answered["session"]["id"] == opened["session"]["id"]
     assert answered["milliseconds"] > 0
 
 

@@ -139,7 +139,7 @@ def test_a_session_moves_to_another_device() -> None:
     assert Session.from_data(data) == device.session
 
 
-@pytest.mark.parametrize("data", [{}, [], "x", {"sessionId": 1}, {"sessionId": "a"}])
+@pytest.mark.parametrize("data", [{}, [], "x", {"id": 1}, {"id": "a"}])
 def test_a_session_of_another_form_is_refused(data: object) -> None:
     with pytest.raises(ValueError, match="a session has"):
         Session.from_data(data)
