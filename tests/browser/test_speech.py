@@ -48,9 +48,9 @@ window.hear = (transcript, isFinal) => {
 SSML = (
     "<speak>First, &amp; last. Second."
     '<break time="300ms"/>'
-    '<prosody rate="80%" pitch="+10%" volume="soft">Slowly</prosody> '
-    '<emphasis level="strong">Stop.</emphasis> '
-    'Phone <say-as interpret-as="digits">911</say-as> <sub alias="doctor">Dr</sub>.</speak>'
+    '<prosody rate="80%">Slowly</prosody> '
+    '<emphasis level="moderate">Stop.</emphasis> '
+    'Phone <break time="200ms"/><say-as interpret-as="digits">911</say-as> now.</speak>'
 )
 
 
@@ -76,21 +76,21 @@ def arrive(page: Page, url: str) -> Arrive:
 def test_an_answer_is_spoken_as_its_ssml_says(page: Page, arrive: Arrive) -> None:
     with serving(create_simulator(skill), "127.0.0.1", 0) as served:
         visitor = arrive(VOICES, url=served.url)
-        said = gathered(page, "spoken", least=5)
+        said = gathered(page, "spoken", least=6)
         expect(visitor.part("speaking")).to_be_hidden()
     assert [part["text"] for part in said] == [
         "First, & last.",
         "Second.",
         "Slowly",
         "Stop.",
-        "Phone 9 1 1 doctor.",
+        "Phone",
+        "9 1 1 now.",
     ]
-    first, second, slowly, stop, _ = said
+    first, second, slowly, stop, *_ = said
     assert (first["rate"], first["pitch"], first["lang"]) == (1, 1, "en-US")
     assert slowly["rate"] == pytest.approx(0.8)
-    assert slowly["pitch"] == pytest.approx(1.1)
-    assert slowly["volume"] < first["volume"] < stop["volume"]
-    assert stop["rate"] < 1
+    assert first["volume"] < stop["volume"]
+    assert stop["rate"] < 1 < stop["pitch"]
     assert slowly["at"] - second["at"] > 299
 
 

@@ -2,17 +2,7 @@
 
 // Draws documents with Amazon's viewhost, one after the other, and measures what was drawn.
 
-// The viewhost puts the addresses of its fonts into the page as it loads, and waits for them.
-// There is no network here, so the font rules are left out and there is nothing to await.
-const textNode = document.createTextNode.bind(document);
-document.createTextNode = (text) => textNode(text.includes("@font-face") ? "" : text);
-document.fonts.load = async () => [true];
-
-// The viewhost tells the time by this clock, which runs many times as fast.
-const SPEED = 40;
-const trueNow = Date.now;
-const loaded = trueNow();
-Date.now = () => loaded + SPEED * (trueNow() - loaded);
+setClockSpeed(40); // as the simulator's page sets it
 
 let drawn = null;
 

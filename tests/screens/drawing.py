@@ -1,21 +1,30 @@
-"""Screens as Amazon's viewhost draws them in a browser, and what can be measured there."""
+"""Screens as Amazon's viewhost draws them in a browser, and what can be measured there.
+
+``python -m tests.screens.drawing`` leaves pictures of them in ``dist/screens``.
+"""
 
 from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Iterator
-from itertools import combinations
+from dataclasses import asdict
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page
 
-from tests.screens.viewports import Viewport
+from tests.browser.chromium import found, launched
+from tests.screens.cases import Case, cases
+from tests.screens.viewports import VIEWPORTS, Viewport
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-VIEWHOST = ROOT / "skill" / "tools" / "simulator" / "viewhost"
+SIMULATOR = ROOT / "skill" / "tools" / "simulator"
+VIEWHOST = SIMULATOR / "viewhost"
+PICTURES = ROOT / "dist" / "screens"
 ENGINE = VIEWHOST / "node_modules" / "apl-viewhost-web" / "index.js"
 FONTS = """
 body { margin: 0; }
@@ -34,16 +43,20 @@ def prepare(page: Page) -> None:
     page.route("**/*", lambda route: route.abort())
     page.set_content("<!doctype html><title>Screens</title>")
     page.add_style_tag(content=FONTS)
-    page.add_script_tag(path=HERE / "draw.js")
+    page.add_script_tag(path=SIMULATOR / "static" / "screen" / "before.js")
     page.add_script_tag(path=ENGINE)
+    page.add_script_tag(path=HERE / "draw.js")
+
+
+def distinct() -> list[Case]:
+    """Return the cases without those that show the same as another one."""
+    return list({case.looks: case for case in reversed(cases())}.values())
 
 
 def draw(page: Page, directive: dict[str, Any], viewport: Viewport) -> list[str]:
     """Draw a screen; return what the viewhost complains of."""
     page.set_viewport_size({"width": viewport.width, "height": viewport.height})
-    size = {"width": viewport.width, "height": viewport.height}
-    shape = {**size, "shape": viewport.shape, "mode": viewport.mode}
-    arguments = [directive["document"], directive["datasources"], shape]
+    arguments = [directive["document"], directive["datasources"], asdict(viewport)]
     complaints: list[str] = page.evaluate("(given) => draw(...given)", arguments)
     return complaints
 
@@ -133,3 +146,20 @@ def _luminance(color: str) -> float:
         for part in (red, green, blue)
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def main() -> None:
+    """Leave a picture of every screen on every kind of device."""
+    path = found()
+    if path is None or not ENGINE.is_file():
+        sys.exit("The pictures need Chromium, and the viewhost that `make run` fetches.")
+    with launched(path) as browser:
+        page = browser.new_page()
+        prepare(page)
+        for case, viewport in product(distinct(), VIEWPORTS):
+            draw(page, case.directive, viewport)
+            page.screenshot(path=PICTURES / f"{case.name}-{viewport.name}.png")
+
+
+if __name__ == "__main__":
+    main()

@@ -10,10 +10,9 @@ import pytest
 
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
+from skill.tools.simulator.hardware import APL
 from tests.screens.cases import Case, cases
-from tests.screens.viewing import APL, SPEAKER, Viewer, device, directive
-
-CASES = [pytest.param(case, id=case.name) for case in cases()]
+from tests.screens.viewing import SPEAKER, Viewer, device, directive
 
 
 @pytest.mark.parametrize("version", ["1.1", "1.2", "1.4", "1.10", "2024.3"])
@@ -57,57 +56,38 @@ def test_a_screen_changes_nothing_of_what_is_said() -> None:
         assert seen == heard
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_response_with_a_screen_is_small_enough(case: Case) -> None:
-    assert len(json.dumps(case.response)) < 24 * 1024
-
-
-def every_value(data: object) -> Iterator[tuple[str, object]]:
-    """Yield each named value within a document."""
+def every_part(data: object) -> Iterator[dict[str, Any]]:
+    """Yield each object within a document."""
     if isinstance(data, dict):
-        yield from data.items()
-    for child in (
-        data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
-    ):
-        yield from every_value(child)
+        yield data
+        data = list(data.values())
+    for part in data if isinstance(data, list) else ():
+        yield from every_part(part)
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_document_brings_all_that_it_needs(case: Case) -> None:
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_a_document_is_small_brings_all_that_it_needs_and_names_what_can_be_touched(
+    case: Case,
+) -> None:
+    assert len(json.dumps(case.response)) < 24 * 1024
     document = case.directive["document"]
     assert "import" not in document
     text = json.dumps(case.directive)
     assert "://" not in text
     assert "alexa-" not in text
-    named = {str(value) for name, value in every_value(document) if name == "type"}
     built_in = {
         "APL", "AVG", "path", "Container", "Frame", "Text", "TouchWrapper", "VectorGraphic",
         "SendEvent", "AnimateItem",
     }  # fmt: skip
-    assert named <= built_in | set(document["layouts"])
-
-
-@pytest.mark.parametrize("case", CASES)
-def test_what_can_be_touched_is_named_for_those_who_do_not_see_it(case: Case) -> None:
-    wrappers = [
-        item
-        for item in every_component(case.directive["document"])
-        if item.get("type") == "TouchWrapper"
-    ]
-    assert bool(wrappers) is ("Touch" in case.directive["document"]["layouts"])
-    for wrapper in wrappers:
+    parts = list(every_part(document))
+    assert {str(part["type"]) for part in parts if "type" in part} <= built_in | set(
+        document["layouts"]
+    )
+    wrappers = [part for part in parts if part.get("type") == "TouchWrapper"]
+    assert bool(wrappers) is ("Touch" in document["layouts"])
+    for wrapper in wrappers:  # for those who do not see it
         assert wrapper["accessibilityLabel"] == "${touch.label}"
         assert wrapper["role"] == "button"
-
-
-def every_component(data: object) -> Iterator[dict[str, Any]]:
-    """Yield each object within a document."""
-    if isinstance(data, dict):
-        yield data
-    for child in (
-        data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
-    ):
-        yield from every_component(child)
 
 
 @pytest.mark.parametrize("screening", Screening)

@@ -9,12 +9,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.node import install, why_no_node
-from tests.screens.cases import STARTED, YES, Case, cases
+from tests.screens.cases import STARTED, YES, cases
 from tests.screens.drawing import (
     ENGINE,
-    ROOT,
     VIEWHOST,
     contrast,
+    distinct,
     draw,
     faults,
     prepare,
@@ -22,25 +22,21 @@ from tests.screens.drawing import (
 from tests.screens.viewing import Viewer, commands, directive
 from tests.screens.viewports import VIEWPORTS, Viewport
 
-PICTURES = ROOT / "dist" / "screens"
 SMALL = VIEWPORTS[1]
+LIKE_OTHERS = {"medium", "extra-large", "tall"}
+"""Those between two others, or of another's proportions."""
 
 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    if not ENGINE.is_file() and why_no_node():
-        pytest.skip(f"Amazon's viewhost isn't here, and {why_no_node()}")
-    install_viewhost()
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    if not ENGINE.is_file():
+        if why_no_node():
+            pytest.skip(f"Amazon's viewhost isn't here, and {why_no_node()}")
+        install(VIEWHOST)
     page = browser.new_page()
     prepare(page)
     yield page
     page.close()
-
-
-def install_viewhost() -> None:
-    if not ENGINE.is_file():
-        install(VIEWHOST)
 
 
 def shown(case_name: str) -> dict[str, Any]:
@@ -48,22 +44,21 @@ def shown(case_name: str) -> dict[str, Any]:
     return found_case.directive
 
 
-@pytest.mark.parametrize("viewport", VIEWPORTS, ids=lambda viewport: viewport.name)
+@pytest.mark.parametrize(
+    "viewport",
+    [
+        pytest.param(each, marks=pytest.mark.exhaustive if each.name in LIKE_OTHERS else ())
+        for each in VIEWPORTS
+    ],
+    ids=lambda viewport: viewport.name,
+)
 def test_every_screen_can_be_read_on_every_kind_of_device(page: Page, viewport: Viewport) -> None:
     wrong: dict[str, list[str]] = {}
     for case in distinct():
         complaints = draw(page, case.directive, viewport)
-        seen = [*complaints, *faults(page.evaluate("measure()"), viewport)]
-        if viewport.is_pictured:
-            page.screenshot(path=PICTURES / f"{case.name}-{viewport.name}.png")
-        if seen:
+        if seen := [*complaints, *faults(page.evaluate("measure()"), viewport)]:
             wrong[case.name] = seen
     assert wrong == {}
-
-
-def distinct() -> list[Case]:
-    """Return the cases without those that show the same as another one."""
-    return list({case.looks: case for case in reversed(cases())}.values())
 
 
 def test_what_is_wrong_with_a_screen_is_found(page: Page) -> None:

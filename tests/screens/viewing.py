@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from skill.alexa.requests import TOUCH
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move
+from skill.tools.simulator.envelopes import Place, Touch, touch_request
+from skill.tools.simulator.hardware import APL
 from tests.alexa.listening import RimListener
 from tests.script import skill_answer
-
-APL = "Alexa.Presentation.APL"
 
 
 def device(version: object = "1.4") -> dict[str, Any]:
@@ -22,20 +21,6 @@ def device(version: object = "1.4") -> dict[str, Any]:
 
 
 SPEAKER: dict[str, Any] = {"deviceId": "d", "supportedInterfaces": {}}
-
-
-def touch_request(arguments: object) -> dict[str, Any]:
-    """Return the request by which a device tells of a touch."""
-    return {
-        "type": TOUCH,
-        "requestId": "r",
-        "timestamp": "2026-01-01T00:00:00Z",
-        "locale": "en-US",
-        "token": "whatever",
-        "arguments": arguments,
-        "source": {"type": "TouchWrapper", "handler": "Press", "id": ""},
-        "components": {},
-    }
 
 
 @dataclass
@@ -67,23 +52,14 @@ class Viewer:
 
     def touch_envelope(self, arguments: object) -> dict[str, Any]:
         """Return the whole request for a touch in the session as it stands."""
-        is_open = self.listener.is_open
-        session = {
-            "new": not is_open,
-            "sessionId": "session",
-            "application": {"applicationId": "a"},
-            "user": {"userId": "u"},
-            "attributes": json.loads(json.dumps(self.listener.attributes)) if is_open else {},
-        }
-        system = {"application": {"applicationId": "a"}, "user": {"userId": "u"}}
-        request = touch_request(arguments)
-        request["timestamp"] = self.listener.now.strftime("%Y-%m-%dT%H:%M:%SZ")
-        return {
-            "version": "1.0",
-            "session": session,
-            "context": {"System": system},
-            "request": request,
-        }
+        listener = self.listener
+        attributes = json.loads(json.dumps(listener.attributes)) if listener.is_open else {}
+        place = Place(self.locale, "session", not listener.is_open, {}, listener.now)
+        source = {"type": "TouchWrapper", "handler": "Press", "id": ""}
+        envelope = touch_request(place, Touch("whatever", (), source))
+        envelope["session"]["attributes"] = attributes
+        envelope["request"]["arguments"] = arguments
+        return envelope
 
     def send(self, envelope: Mapping[str, Any]) -> dict[str, Any]:
         """Send a request from this device, and return the response."""

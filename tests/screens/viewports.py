@@ -14,8 +14,6 @@ class Viewport:
     height: int
     shape: str = "RECTANGLE"
     mode: str = "HUB"
-    is_pictured: bool = True
-    """Whether to keep pictures: the largest look as others of their proportions do."""
 
     @property
     def is_round(self) -> bool:
@@ -28,8 +26,8 @@ VIEWPORTS = (
     Viewport("small", 960, 480),
     Viewport("medium", 1024, 600),
     Viewport("large", 1280, 800),
-    Viewport("extra-large", 1920, 1080, is_pictured=False),
+    Viewport("extra-large", 1920, 1080),
     Viewport("tv", 960, 540, mode="TV"),
     Viewport("upright", 600, 1024),
-    Viewport("tall", 1080, 1920, is_pictured=False),
+    Viewport("tall", 1080, 1920),
 )

@@ -17,10 +17,11 @@ from skill.content.entries import (
 )
 from skill.content.facts import ArticleReasons, intent_of
 from skill.tools.model.files import BUILT, SOURCES, as_text
-from skill.tools.model.grammar import Intents, Source, SourceError, read_source, slots_of, wordings
+from skill.tools.model.grammar import Intents, Source, read_source, slots_of, wordings
 from skill.tools.model.intents import DENIED, UNCLEAR
 from skill.tools.model.lexicons import LEXICONS
 from skill.tools.model.sampling import telling
+from skill.tools.reading import FormError
 
 SlotValue = tuple[str, str, Sequence[str]]
 """A value's id, its name and its synonyms."""
@@ -73,7 +74,7 @@ def slot_values(language: Language) -> dict[str, tuple[SlotValue, ...]]:
     They are all that content's templates stand for; the model has those of them that tell.
 
     Raises:
-        SourceError: a template of the content does not parse.
+        FormError: a template of the content does not parse.
     """
     conditions = (*language.reasons, *language.further_reasons)
     types: dict[str, tuple[SlotValue, ...]] = {
@@ -139,7 +140,7 @@ def build_model(source: Source, locale: str) -> dict[str, Any]:
     """Return the interaction model of one of a source's locales, as Amazon's JSON.
 
     Raises:
-        SourceError: the source is faulty, or names an unknown slot.
+        FormError: the source is faulty, or names an unknown slot.
     """
     values = slot_values(LANGUAGES[source.language])
     samples = source.samples(locale, further_templates(source))
@@ -166,7 +167,7 @@ def build_all(sources: Path = SOURCES) -> dict[str, str]:
     """Return the text of every locale's model file, by locale.
 
     Raises:
-        SourceError: a source is faulty.
+        FormError: a source is faulty.
     """
     return {
         locale: as_text(build_model(source, locale))
@@ -179,7 +180,7 @@ def read_sources(folder: Path = SOURCES) -> Iterable[Source]:
     """Yield every language's sources of a folder.
 
     Raises:
-        SourceError: a source is faulty.
+        FormError: a source is faulty.
     """
     for path in sorted(each for each in folder.iterdir() if each.is_dir()):
         yield read_source(path)
@@ -192,11 +193,7 @@ def stale_files(texts: Mapping[str, str], built: Path = BUILT) -> tuple[str, ...
     """
     expected = {f"{locale}.json": text for locale, text in texts.items()}
     found = {path.name: path.read_text(encoding="utf-8") for path in built.glob("*.json")}
-    return tuple(
-        sorted(
-            name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name)
-        )
-    )
+    return tuple(sorted({name for name, _ in expected.items() ^ found.items()}))
 
 
 def write_all(texts: Mapping[str, str], built: Path = BUILT) -> tuple[Path, ...]:
@@ -208,11 +205,9 @@ def write_all(texts: Mapping[str, str], built: Path = BUILT) -> tuple[Path, ...]
     for path in built.glob("*.json"):
         if path.stem not in texts:
             path.unlink()
-    written = []
-    for locale, text in texts.items():
-        path = built / f"{locale}.json"
+    written = {built / f"{locale}.json": text for locale, text in texts.items()}
+    for path, text in written.items():
         path.write_text(text, encoding="utf-8")
-        written.append(path)
     return tuple(written)
 
 
@@ -220,7 +215,7 @@ def _intent(name: str, samples: tuple[str, ...]) -> dict[str, Any]:
     slots = slots_of(samples)
     for slot in slots:
         if slot not in SLOT_TYPES:
-            raise SourceError(f"{name}: there is no slot {{{slot}}}")
+            raise FormError(f"{name}: there is no slot {{{slot}}}")
     intent: dict[str, Any] = {"name": name}
     if slots:
         intent["slots"] = [

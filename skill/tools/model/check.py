@@ -13,9 +13,10 @@ from typing import Any
 
 from skill.tools.model.build import build_all, further_templates, read_sources, stale_files
 from skill.tools.model.files import BUILT, SOURCES, built_locales, read_model
-from skill.tools.model.grammar import SourceError, slots_of
+from skill.tools.model.grammar import slots_of
 from skill.tools.model.intents import REQUIRED_INTENTS
 from skill.tools.model.lexicons import Lexicon, lexicon_of
+from skill.tools.reading import FormError
 
 Model = Mapping[str, Any]
 
@@ -39,7 +40,7 @@ def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
                 f"{source.language}: rule <{name}> is not used"
                 for name in source.unused_rules(further_templates(source))
             ]
-    except SourceError as error:
+    except FormError as error:
         return (str(error),)
     for locale in built_locales(built):
         size = (built / f"{locale}.json").stat().st_size

@@ -10,7 +10,6 @@ import click
 from skill.tools.model.build import build_all, write_all
 from skill.tools.model.check import problems
 from skill.tools.model.files import built_locales
-from skill.tools.model.grammar import SourceError
 from skill.tools.model.learning import learn, unlearned
 
 
@@ -25,11 +24,7 @@ def build() -> None:
 
     What people mean is learned anew where there is something else to learn from.
     """
-    try:
-        written = write_all(build_all())
-    except SourceError as error:
-        raise click.ClickException(str(error)) from error
-    for path in written:
+    for path in write_all(build_all()):
         click.echo(f"wrote {path.name}")
     for language in unlearned():
         click.echo(f"learning what people mean, {language}: three minutes")

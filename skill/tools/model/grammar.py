@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
 from hassil import parse_sentence
 from hassil.errors import HassilError
 from hassil.expression import Sentence
@@ -21,7 +20,7 @@ from hassil.parser import ParseError
 from skill.content.text import Templates
 from skill.tools.model.intents import WORD_FOR_WORD
 from skill.tools.model.sampling import Choice, every_sentence, few_sentences, telling
-from skill.tools.reading import SAFE_LOADER
+from skill.tools.reading import FormError, read_yaml
 
 LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
@@ -30,34 +29,34 @@ OUT_OF_DOMAIN = "out_of_domain.txt"
 _RULE = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"[(\[<|]")
 _SLOT = re.compile(r"\{(\w+)\}")
-_KEYS = {"language", "invocation_name", "locales", "rules"}
-_LOCALE_KEYS = {"rules", "samples"}
 
 Intents = Mapping[str, Templates]
 """Each intent's templates."""
-
-
-class SourceError(ValueError):
-    """A source that cannot be used; the message says where and why."""
 
 
 @dataclass(frozen=True)
 class LocaleWords:
     """What one locale has of its own: words for some rules, and further templates."""
 
-    rules: Mapping[str, str]
-    intents: Intents
+    rules: Mapping[str, str] = field(default_factory=dict)
+    samples: Intents = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class Source:
-    """One language's sources."""
+class Language:
+    """What a language's files share."""
 
     language: str
     invocation_name: str
     rules: Mapping[str, str]
-    intents: Intents
     locales: Mapping[str, LocaleWords]
+
+
+@dataclass(frozen=True)
+class Source(Language):
+    """One language's sources."""
+
+    intents: Intents
 
     def samples(self, locale: str, further: Intents) -> dict[str, tuple[str, ...]]:
         """Return each intent's samples in one locale, each once, in alphabetical order.
@@ -65,7 +64,7 @@ class Source:
         ``further`` has templates from elsewhere, for intents of these sources or for others.
 
         Raises:
-            SourceError: a template does not parse, or uses an unknown rule.
+            FormError: a template does not parse, or uses an unknown rule.
             KeyError: the source has no such locale.
         """
         rules, samples = self.rules_of(locale), {}
@@ -82,7 +81,7 @@ class Source:
         """Yield each intent's templates in one locale, parsed; ``further`` as for the samples.
 
         Raises:
-            SourceError: a template does not parse.
+            FormError: a template does not parse.
             KeyError: the source has no such locale.
         """
         for intent, texts in self._texts(locale, further):
@@ -93,7 +92,7 @@ class Source:
         """Return what the rules stand for in one locale, parsed.
 
         Raises:
-            SourceError: a rule does not parse.
+            FormError: a rule does not parse.
             KeyError: the source has no such locale.
         """
         texts = {**self.rules, **self.locales[locale].rules}
@@ -105,7 +104,7 @@ class Source:
                 intent,
                 [
                     text
-                    for templates in (self.intents, self.locales[locale].intents, further)
+                    for templates in (self.intents, self.locales[locale].samples, further)
                     for text in templates.get(intent, ())
                 ],
             )
@@ -114,7 +113,7 @@ class Source:
         """Return the rules that no template and no other rule refers to."""
         texts = [*self.rules.values(), *_all_templates(self.intents), *_all_templates(further)]
         for own in self.locales.values():
-            texts += [*own.rules.values(), *_all_templates(own.intents)]
+            texts += [*own.rules.values(), *_all_templates(own.samples)]
         used = {name for text in texts for name in _RULE.findall(text)}
         defined = set(self.rules).union(*(own.rules for own in self.locales.values()))
         return tuple(sorted(defined - used))
@@ -129,27 +128,17 @@ def read_source(folder: Path) -> Source:
     """Read the sources in a language's folder.
 
     Raises:
-        SourceError: a file is not YAML of the expected shape, or two have the same intent.
+        FormError: a file is not YAML of the expected form, or two have the same intent.
     """
-    data = _read(folder / LANGUAGE)
-    if not isinstance(data, dict) or set(data) != _KEYS:
-        raise SourceError(f"{LANGUAGE} must have exactly: {', '.join(sorted(_KEYS))}")
+    shared = read_yaml(folder / LANGUAGE, Language)
     intents: dict[str, Templates] = {}
     for path in sorted(folder.glob("*.yaml")):
         if path.name != LANGUAGE:
-            found = _intents(_read(path), path.name)
+            found = read_yaml(path, dict[str, Templates])
             if twice := found.keys() & intents:
-                raise SourceError(f"{path.name}: {sorted(twice)} stand in another file too")
+                raise FormError(f"{path.name}: {sorted(twice)} stand in another file too")
             intents |= found
-    return Source(
-        language=data["language"],
-        invocation_name=data["invocation_name"],
-        rules=_words(data["rules"], "rules"),
-        intents=intents,
-        locales={
-            name: _locale_words(own, f"locale {name}") for name, own in data["locales"].items()
-        },
-    )
+    return Source(**vars(shared), intents=intents)
 
 
 def wordings(
@@ -160,7 +149,7 @@ def wordings(
     """Return what some templates stand for, each once, in their order; they use no rules.
 
     Raises:
-        SourceError: a template does not parse; the message names ``where`` it stands.
+        FormError: a template does not parse; the message names ``where`` it stands.
     """
     said = (_expanded(template, {}, where, choose) for template in templates)
     return tuple(dict.fromkeys(text for texts in said for text in texts))
@@ -176,41 +165,6 @@ def out_of_domain(folder: Path) -> tuple[str, ...]:
     return tuple(line for line in lines if line.strip() and not line.startswith("#"))
 
 
-def _read(path: Path) -> object:
-    try:
-        return yaml.load(path.read_text(encoding="utf-8"), SAFE_LOADER)  # noqa: S506
-    except yaml.YAMLError as error:
-        raise SourceError(f"{path.name} is not YAML: {error}") from error
-    except FileNotFoundError as error:
-        raise SourceError(f"{path} is missing") from error
-
-
-def _locale_words(data: object, where: str) -> LocaleWords:
-    own = data or {}
-    if not isinstance(own, dict) or not own.keys() <= _LOCALE_KEYS:
-        raise SourceError(f"{where} may only have {', '.join(sorted(_LOCALE_KEYS))}")
-    return LocaleWords(
-        rules=_words(own.get("rules", {}), f"rules of {where}"),
-        intents=_intents(own.get("samples", {}), f"samples of {where}"),
-    )
-
-
-def _words(data: object, where: str) -> dict[str, str]:
-    if not isinstance(data, dict) or not all(isinstance(text, str) for text in data.values()):
-        raise SourceError(f"{where}: each name must have a text")
-    return data
-
-
-def _intents(data: object, where: str) -> dict[str, Templates]:
-    if not isinstance(data, dict) or not all(isinstance(texts, list) for texts in data.values()):
-        raise SourceError(f"{where}: each intent must have a list of templates")
-    for intent, texts in data.items():
-        for text in texts:
-            if not isinstance(text, str):  # yes, no, on and off are not text in YAML
-                raise SourceError(f"{where}: {intent}: {text!r} must stand in quotes")
-    return {intent: tuple(texts) for intent, texts in data.items()}
-
-
 def _all_templates(intents: Intents) -> list[str]:
     return [text for texts in intents.values() for text in texts]
 
@@ -223,7 +177,7 @@ def _parsed(template: str, where: str) -> Sentence:
     try:
         return _parse(template)
     except ParseError as error:
-        raise SourceError(f"{where}: {template!r} does not parse: {error}") from error
+        raise FormError(f"{where}: {template!r} does not parse: {error}") from error
 
 
 def _expanded(
@@ -237,4 +191,4 @@ def _expanded(
     try:
         return choose(sentence, rules)
     except HassilError as error:
-        raise SourceError(f"{where}: {template!r}: {error}") from error
+        raise FormError(f"{where}: {template!r}: {error}") from error

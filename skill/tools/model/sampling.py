@@ -96,11 +96,9 @@ class _Turns:
                 turn = self._said[id(expression)]
                 self._said[id(expression)] += 1
                 yield from self._texts(items[turn % len(items)], options)
-        elif isinstance(expression, Group):
-            for item in expression.items:
+        elif isinstance(expression, Group | RuleReference):
+            for item in _parts(expression, self._rules):
                 yield from self._texts(item, options)
-        elif isinstance(expression, RuleReference):
-            yield from self._texts(_rule(expression, self._rules), options)
         else:
             yield from sample_expression(expression, expand_lists=False)
 
@@ -108,22 +106,14 @@ class _Turns:
         if isinstance(expression, Alternative):
             widths = (self._widest(item) for item in _choices(expression))
             return 1 if expression.is_optional else sum(widths)
-        if isinstance(expression, Group):
-            return max((self._widest(item) for item in expression.items), default=1)
-        if isinstance(expression, RuleReference):
-            return self._widest(_rule(expression, self._rules))
-        return 1
+        return max(map(self._widest, _parts(expression, self._rules)), default=1)
 
     def _most_options(self, expression: Expression) -> int:
         if isinstance(expression, Alternative):
             options = [self._most_options(item) for item in _choices(expression)]
             is_one = expression.is_optional or any(options)
             return sum(max(1, count) for count in options) if is_one else 0
-        if isinstance(expression, Group):
-            return max((self._most_options(item) for item in expression.items), default=0)
-        if isinstance(expression, RuleReference):
-            return self._most_options(_rule(expression, self._rules))
-        return 0
+        return max(map(self._most_options, _parts(expression, self._rules)), default=0)
 
 
 def _choices(choice: Alternative) -> list[Expression]:
@@ -132,16 +122,16 @@ def _choices(choice: Alternative) -> list[Expression]:
 
 
 def _total(expression: Expression, rules: Rules) -> int:
-    if isinstance(expression, Alternative):
-        return sum(_total(item, rules) for item in expression.items)
+    parts = [_total(item, rules) for item in _parts(expression, rules)]
+    return sum(parts) if isinstance(expression, Alternative) else math.prod(parts)
+
+
+def _parts(expression: Expression, rules: Rules) -> list[Expression]:
+    """Return what an expression is made of: its items, what its rule stands for, or nothing."""
     if isinstance(expression, Group):
-        return math.prod(_total(item, rules) for item in expression.items)
-    if isinstance(expression, RuleReference):
-        return _total(_rule(expression, rules), rules)
-    return 1
-
-
-def _rule(reference: RuleReference, rules: Rules) -> Expression:
-    if reference.rule_name not in rules:
-        raise MissingRuleError(f"Missing expansion rule <{reference.rule_name}>")
-    return rules[reference.rule_name].expression
+        return expression.items
+    if not isinstance(expression, RuleReference):
+        return []
+    if expression.rule_name not in rules:
+        raise MissingRuleError(f"Missing expansion rule <{expression.rule_name}>")
+    return [rules[expression.rule_name].expression]

@@ -10,9 +10,8 @@ from pathlib import Path
 from flask import Flask, Response, abort, jsonify, render_template, send_file
 
 from skill.tools.model.files import built_locales
-from skill.tools.simulator.bodies import json_object
 from skill.tools.simulator.device import AnswerEnvelope
-from skill.tools.simulator.guard import as_screen, protect
+from skill.tools.simulator.guard import as_screen, json_object, protect
 from skill.tools.simulator.hardware import HARDWARE, HUB
 from skill.tools.simulator.turns import MOST_CHARACTERS, take_turn
 from skill.tools.simulator.voice import Voice, add_voice

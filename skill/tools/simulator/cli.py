@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
@@ -13,7 +12,7 @@ import click
 from skill.alexa import Settings, SettingsError, answer, build_skill
 from skill.tools.model.files import built_locales
 from skill.tools.simulator.device import AnswerEnvelope, Device
-from skill.tools.simulator.terminal import PROMPT, converse
+from skill.tools.simulator.terminal import converse
 
 
 @click.command()
@@ -22,7 +21,7 @@ from skill.tools.simulator.terminal import PROMPT, converse
 def chat(locale: str, verbose: bool) -> None:
     """Talk to the skill in the terminal."""
     with running_skill() as answer_envelope:
-        converse(Device(answer_envelope, locale), _read_line, click.echo, verbose=verbose)
+        converse(Device(answer_envelope, locale), verbose=verbose)
 
 
 @contextmanager
@@ -35,10 +34,3 @@ def running_skill() -> Iterator[AnswerEnvelope]:
             raise click.ClickException(str(error)) from error
         skill = build_skill(settings)
         yield lambda envelope: answer(skill, envelope)
-
-
-def _read_line() -> str:
-    line = input(PROMPT)
-    if not sys.stdin.isatty():
-        click.echo(line)  # what is piped in does not show by itself
-    return line

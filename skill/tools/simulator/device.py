@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -51,14 +51,7 @@ class Session:
 
     def to_data(self) -> dict[str, Any]:
         """Return the session as plain data."""
-        return {
-            "sessionId": self.id,
-            "attributes": json.loads(self.attributes),
-            "reprompt": self.reprompt,
-            "reprompted": self.reprompted,
-            "sent": self.sent,
-            "lasts": self.lasts,
-        }
+        return {**asdict(self), "attributes": json.loads(self.attributes)}
 
     @classmethod
     def from_data(cls, data: object) -> Session:
@@ -69,7 +62,7 @@ class Session:
         """
         match data:
             case {
-                "sessionId": str(session_id),
+                "id": str(session_id),
                 "attributes": dict(attributes),
                 "reprompt": str(reprompt),
                 "reprompted": bool(reprompted),
@@ -77,7 +70,7 @@ class Session:
                 "lasts": int() | float() as lasts,
             }:
                 return cls(session_id, json.dumps(attributes), reprompt, reprompted, sent, lasts)
-        raise ValueError("a session has sessionId, attributes, reprompt, reprompted, sent, lasts")
+        raise ValueError(f"a session has {', '.join(each.name for each in fields(cls))}")
 
 
 @dataclass(frozen=True)

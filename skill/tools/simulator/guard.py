@@ -1,13 +1,16 @@
-"""What holds for all that the simulator serves: who is answered, its headers, faults in words."""
+"""What holds for all that the simulator serves: who is answered, with what headers, and faults."""
 
 from __future__ import annotations
 
+import ipaddress
+import json
 import logging
+from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
-from skill.tools.simulator.loopback import host_in, is_loopback
 from skill.tools.simulator.turns import BadRequestError
 
 _LOG = logging.getLogger(__name__)
@@ -49,9 +52,34 @@ def as_screen(text: str) -> Response:
     return response
 
 
+def is_loopback(host: str) -> bool:
+    """Return whether a host name or address means this machine, and no other."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def json_object() -> dict[str, Any]:
+    """Return the object that the present request's body is.
+
+    Raises:
+        BadRequestError: it is none.
+    """
+    try:
+        body = json.loads(request.get_data())
+    except (ValueError, RecursionError) as error:
+        raise BadRequestError("The body is not JSON.") from error
+    if not isinstance(body, dict):
+        raise BadRequestError("The body must be a JSON object.")
+    return body
+
+
 def _refuse_others() -> Response | None:
     """Refuse what did not come from a page or program that addressed this machine itself."""
-    if not is_loopback(host_in(request.host)):
+    if not _is_local(f"//{request.host}"):
         return _error("The simulator answers only to this machine's own name.", 403)
     if not _is_own(request.headers.get("Origin")):
         return _error("The simulator answers only to its own page.", 403)
@@ -65,7 +93,14 @@ def _is_own(origin: str | None) -> bool:
     """
     if origin is None or (origin == "null" and request.method == "GET"):
         return True
-    return is_loopback(host_in(origin))
+    return _is_local(origin)
+
+
+def _is_local(url: str) -> bool:
+    try:
+        return is_loopback(urlsplit(url).hostname or "")
+    except ValueError:
+        return False
 
 
 def _with_headers(response: Response) -> Response:

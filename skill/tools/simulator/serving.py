@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from skill.tools.simulator.loopback import is_loopback
+from skill.tools.simulator.guard import is_loopback
 
 
 class ServingError(RuntimeError):

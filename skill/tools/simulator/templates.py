@@ -51,16 +51,18 @@ class Templates:
             KeyError: a template uses an unknown rule or slot.
             TypeError: it has something else than text, slots, rules, options and choices.
         """
-        self._by_first: defaultdict[str, list[_Template]] = defaultdict(list)
+        self._with_word: defaultdict[str, list[_Template]] = defaultdict(list)
         self._rules, self._split = rules, split
         for intent, template in templates:
             part = self._part(template.expression, slots[intent])
-            for word in _firsts((part,)):
-                self._by_first[word].append(_Template(intent, part, frozenset(_words(part))))
+            found = _Template(intent, part, frozenset(_words(part)))
+            for word in found.words:
+                self._with_word[word].append(found)
 
     def intents(self, words: Sequence[str]) -> Iterator[str]:
         """Yield the intents that have a template for a whole utterance, in the sources' order."""
-        for each in self._by_first.get(words[0], ()) if words else ():
+        having = [self._with_word.get(word, []) for word in words]
+        for each in min(having, key=len, default=[]):  # those with the rarest word
             if each.words.issuperset(words) and len(words) in _ends(each.part, words, {0}):
                 yield each.intent
 
@@ -92,17 +94,3 @@ def _words(part: _Part) -> Iterator[str]:
     yield from part.words
     for each in part.parts:
         yield from _words(each)
-
-
-def _firsts(parts: Sequence[_Part]) -> set[str]:
-    """Return the words with which parts that follow each other may begin; "" if with none."""
-    found = {""}
-    for part in parts:
-        if "" not in found:
-            break
-        if part.is_choice:
-            begins = {word for each in part.parts for word in _firsts((each,))}
-        else:
-            begins = set(part.words[:1]) or _firsts(part.parts)
-        found = (found - {""}) | begins
-    return found

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+
+import click
 
 from skill.tools.simulator.device import Device, Turn
 
 _WIDTH = 80
-PROMPT = "> "
+_PROMPT = "> "
 
 
-def converse(
-    device: Device, read: Callable[[], str], write: Callable[[str], None], *, verbose: bool
-) -> None:
+def converse(device: Device, *, verbose: bool) -> None:
     """Hold a conversation, from opening the skill to the end of input.
 
-    ``read`` gives the next line and raises EOFError or KeyboardInterrupt when there is none;
-    an empty line is silence. ``write`` takes one line.
+    An empty line is silence. ``verbose`` shows what was understood, and the session's state.
     """
     opening = f"open {device.invocation_name}"
-    write("You speak to the skill; an empty line is silence, Ctrl-D leaves.")
-    write(f"{PROMPT}{opening}")
-    _show(device, device.utter(opening), write, verbose=verbose)
+    click.echo("You speak to the skill; an empty line is silence, Ctrl-D leaves.")
+    click.echo(f"{_PROMPT}{opening}")
+    turn = device.utter(opening)
     while True:
+        for line in _shown(device, turn, verbose=verbose):
+            click.echo(line)
         try:
-            text = read().strip()
+            text = input(_PROMPT).strip()
         except (EOFError, KeyboardInterrupt):
-            write("")
-            write("Goodbye.")
+            click.echo("\nGoodbye.")
             return
+        if not sys.stdin.isatty():
+            click.echo(text)  # what is piped in does not show by itself
         turn = device.utter(text) if text else device.silence()
-        _show(device, turn, write, verbose=verbose)
 
 
-def _show(device: Device, turn: Turn, write: Callable[[str], None], *, verbose: bool) -> None:
+def _shown(device: Device, turn: Turn, *, verbose: bool) -> Iterator[str]:
     if verbose:
-        for line in _understood(turn):
-            write(f"  [{line}]")
-    for line in turn.speech.splitlines():
-        write(textwrap.fill(line, _WIDTH))
+        yield from (f"  [{line}]" for line in _understood(turn))
+    yield from (textwrap.fill(line, _WIDTH) for line in turn.speech.splitlines())
     if verbose and device.session:
-        write(f"  [session {device.session.attributes}]")
+        yield f"  [session {device.session.attributes}]"
     if not turn.session_open:
-        write(f'(The session is over; "open {device.invocation_name}" starts another.)')
+        yield f'(The session is over; "open {device.invocation_name}" starts another.)'
 
 
 def _understood(turn: Turn) -> Iterator[str]:

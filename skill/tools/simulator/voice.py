@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from flask import Flask, Response, jsonify, request
 
-from skill.tools.simulator.bodies import json_object
+from skill.tools.simulator.guard import json_object
 from skill.tools.simulator.turns import MOST_CHARACTERS, BadRequestError
 
 MOST_SOUND = 1024 * 1024

@@ -255,15 +255,19 @@ ENGINES: Mapping[str, Callable[[str], Engine]] = {
 }
 
 
-def evaluate(engine: Engine, lines: Sequence[Line]) -> Report:
-    """Return what an engine makes of labelled lines."""
-    return Report(tuple((line, engine(line.text)) for line in lines))
+def evaluate(engines: Sequence[Engine], lines: Sequence[Line]) -> tuple[Report, ...]:
+    """Return what each engine makes of labelled lines.
+
+    Line by line, since a resolver remembers for a while how it weighed one.
+    """
+    heard = [[engine(line.text) for engine in engines] for line in lines]
+    return tuple(Report(tuple(zip(lines, each, strict=True))) for each in zip(*heard, strict=True))
 
 
 def report(locale: str, sets: Sequence[Labelled]) -> Iterator[str]:
     """Yield how well a locale's model is understood on some sets, as text."""
-    for name, make in ENGINES.items():
-        engine = make(locale)
-        for each in sets:
+    engines = [make(locale) for make in ENGINES.values()]
+    for each in sets:
+        for name, found in zip(ENGINES, evaluate(engines, each.lines), strict=True):
             yield f"{each.name}, {name}, {locale} (seen by whoever tunes: {each.seen})"
-            yield from evaluate(engine, each.lines).lines()
+            yield from found.lines()

@@ -13,7 +13,8 @@ from skill.content import LANGUAGES
 from skill.tools.model import build
 from skill.tools.model.cli import model
 from skill.tools.model.files import BUILT, SOURCES, as_text, built_locales, read_model
-from skill.tools.model.grammar import SourceError, read_source
+from skill.tools.model.grammar import read_source
+from skill.tools.reading import FormError
 
 
 def test_the_committed_models_are_in_step(texts: Mapping[str, str]) -> None:
@@ -67,7 +68,7 @@ def test_every_value_of_content_is_a_slot_value() -> None:
 def test_a_source_may_name_no_unknown_slot(tmp_path: Path) -> None:
     source = shutil.copytree(SOURCES / "en", tmp_path / "en")
     (source / "more.yaml").write_text("MoreIntent: ['at {speed}']", encoding="utf-8")
-    with pytest.raises(SourceError, match=r"MoreIntent.*\{speed\}"):
+    with pytest.raises(FormError, match=r"MoreIntent.*\{speed\}"):
         build.build_model(read_source(source), "en-US")
 
 

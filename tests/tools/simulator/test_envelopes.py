@@ -22,7 +22,7 @@ from skill.tools.simulator.envelopes import (
     session_ended_request,
     touch_request,
 )
-from skill.tools.simulator.hardware import HARDWARE, SPEAKER, Hardware
+from skill.tools.simulator.hardware import APL, HARDWARE, SPEAKER, Hardware
 from skill.tools.simulator.resolver import resolver_for
 
 TIME = datetime(2025, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -39,24 +39,19 @@ def said(text: str) -> Any:  # noqa: ANN401
 
 
 def test_a_launch_request() -> None:
-    envelope = read(launch_request(PLACE))
-    assert envelope.request.object_type == "LaunchRequest"
-    assert envelope.request.locale == "en-GB"
-    assert envelope.request.timestamp == TIME
-    assert envelope.request.request_id.startswith("amzn1.echo-api.request.")
-    assert envelope.session.new is True
-    assert envelope.session.session_id == "amzn1.echo-api.session.1"
-    assert envelope.session.attributes == {"a": [1, "é"]}
-    system = envelope.context.system
-    for application in (envelope.session.application, system.application):
-        assert application.application_id == APPLICATION_ID
-    assert system.user.user_id == envelope.session.user.user_id
+    sent = launch_request(PLACE)
+    assert sent["request"]["timestamp"] == "2025-03-04T05:06:07Z"
+    envelope = read(sent)
+    request, session, system = envelope.request, envelope.session, envelope.context.system
+    assert (request.object_type, request.locale) == ("LaunchRequest", "en-GB")
+    assert request.timestamp == TIME
+    assert request.request_id.startswith("amzn1.echo-api.request.")
+    assert (session.new, session.session_id) == (True, "amzn1.echo-api.session.1")
+    assert session.attributes == {"a": [1, "é"]}
+    assert session.application.application_id == system.application.application_id == APPLICATION_ID
+    assert system.user.user_id == session.user.user_id
     assert system.api_endpoint == "https://api.eu.amazonalexa.com"
     assert system.device.device_id
-
-
-def test_the_timestamp_is_iso_with_a_z() -> None:
-    assert launch_request(PLACE)["request"]["timestamp"] == "2025-03-04T05:06:07Z"
 
 
 def on(hardware: Hardware, shown: str = "") -> dict[str, Any]:
@@ -76,22 +71,17 @@ def test_a_device_with_a_screen_says_what_it_can_show(hardware: Hardware) -> Non
     assert apl.runtime.max_version == "1.4"
     main, [described] = context.viewport, context.viewports
     size = described.configuration.current.size
-    assert (main.pixel_width, main.pixel_height) == (size.pixel_width, size.pixel_height)
-    assert (main.current_pixel_width, main.current_pixel_height) == (
-        main.pixel_width,
-        main.pixel_height,
-    )
+    pixels = (size.pixel_width, size.pixel_height)
+    assert (main.pixel_width, main.pixel_height) == pixels
+    assert (main.current_pixel_width, main.current_pixel_height) == pixels
     assert (main.shape.name, main.dpi) == (described.shape.name, described.dpi)
     assert main.mode.name == described.configuration.current.mode.name
-    assert bool(main.touch) is (hardware.id != "tv")
-    assert bool(main.keyboard) is (hardware.id == "tv")
+    assert bool(main.touch) is not bool(main.keyboard) is (hardware.id == "tv")
 
 
 def test_the_shown_document_is_told() -> None:
-    assert on(HARDWARE["hub"], "question")["context"]["Alexa.Presentation.APL"] == {
-        "token": "question"
-    }
-    assert "Alexa.Presentation.APL" not in on(HARDWARE["hub"])["context"]
+    assert on(HARDWARE["hub"], "question")["context"][APL] == {"token": "question"}
+    assert APL not in on(HARDWARE["hub"])["context"]
 
 
 def test_a_touch() -> None:
@@ -123,12 +113,9 @@ def test_a_slot_that_matches_nothing() -> None:
     assert not authority.values
 
 
-def test_a_slot_that_was_not_filled() -> None:
+def test_a_slot_that_was_not_filled_and_an_intent_without_slots() -> None:
     slot = said("is that true").slots["benefit"]
     assert (slot.name, slot.value, slot.resolutions) == ("benefit", None, None)
-
-
-def test_an_intent_without_slots() -> None:
     assert not said("privacy").slots
 
 

@@ -3,7 +3,6 @@
 // Draws APL documents for the page around this frame, and tells it what was touched. Both talk
 // by messages alone, as this frame has no origin.
 
-const PAYLOAD = "payload";
 let renderer = null;
 let width = 1; // of the device's screen, in pixels
 
@@ -14,14 +13,9 @@ async function startEngine() {
   if (!Module.calledRun) await AplRenderer.initEngine();
 }
 
-/** Return a document's content, filled as a device fills it: all data as "payload", or by name. */
 function filled(document, datasources) {
   const content = AplRenderer.Content.create(JSON.stringify(document));
-  for (const parameter of document.mainTemplate?.parameters ?? []) {
-    const name = parameter.name ?? parameter;
-    const data = name === PAYLOAD ? datasources : datasources[name];
-    content.addData(name, JSON.stringify(data ?? null));
-  }
+  content.addData("payload", JSON.stringify(datasources));
   if (content.isError() || !content.isReady()) throw new Error("the document can't be read");
   return content;
 }
@@ -31,11 +25,11 @@ async function show({ id, token, document: apl, datasources, viewport, commands,
   const began = performance.now();
   const view = document.createElement("div");
   const next = AplRenderer.default.create({
-    content: filled(apl, datasources ?? {}),
+    content: filled(apl, datasources),
     view,
     viewport: { ...viewport, isRound: viewport.shape === "ROUND" },
     mode: viewport.mode,
-    theme: apl.theme ?? "dark",
+    theme: apl.theme,
     environment: { agentName: "simulator", agentVersion: "1.0", disallowVideo: true },
     utcTime: Date.now(),
     localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
