@@ -38,8 +38,7 @@ class Answer:
     health: bool = True
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(NamedTuple):
     """One move in one state."""
 
     context: Context
@@ -64,7 +63,7 @@ class Turn:
 
     def at(self, state: State) -> Turn:
         """Return the same turn as if it stood elsewhere."""
-        return dataclasses.replace(self, state=state)
+        return self._replace(state=state)
 
     def stay(self, *speech: Speech) -> Result:
         """Say something, and leave the question open that is open."""
@@ -120,11 +119,11 @@ class Turn:
 
         A risk leaves no check behind that it could open.
         """
-        return dataclasses.replace(self, astray=self.position.reopens(void=self.withdraws))
+        return self._replace(astray=self.position.reopens(void=self.withdraws))
 
     def as_if(self, move: Move) -> Turn:
         """Return the turn as if something else had been said."""
-        return dataclasses.replace(self, move=move)
+        return self._replace(move=move)
 
     def varied(self, variants: Passage) -> Passage:
         """Return the one of the variants that is due: never the one that was said just before."""
@@ -132,7 +131,7 @@ class Turn:
 
     def withdrawn(self) -> Turn:
         """Return the turn without a place in the routine, also in what outlives the session."""
-        return dataclasses.replace(self.placeless(), withdraws=True)
+        return self.placeless()._replace(withdraws=True)
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
@@ -168,7 +167,7 @@ class Turn:
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
         before = self._local(speech)
-        there = dataclasses.replace(there, said_before=before)
+        there = there._replace(said_before=before)
         question = () if asks_enough else there.position.ask(there)
         reply = Reply(
             before + self._local(question),

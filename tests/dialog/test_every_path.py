@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain, islice
-from typing import NamedTuple
 
 import pytest
 
@@ -21,7 +20,6 @@ from skill.content.facts import (
     ArticleReasons,
     FurtherReasons,
     OffTopics,
-    Paces,
     RedFlags,
     Tier,
     Topics,
@@ -50,12 +48,14 @@ from skill.dialog.screening import first
 from skill.dialog.state import State
 from tests.dialog.listener import (
     ALARM_QUESTIONS,
+    CHANGES_ONLY_HABITS,
     EMERGENCY,
     ENGLISH,
     FURTHER,
     GONE_BACK,
     IN_ORDER,
     INTERVIEW,
+    MOVES,
     NONE_CAME_UP,
     PRESSING,
     QUESTIONS,
@@ -68,28 +68,19 @@ from tests.dialog.listener import (
     WENT_ON,
     WENT_THROUGH,
     Listener,
+    Played,
     Watch,
     answering,
     essence,
     every_move,
     heard,
     said,
-    stands_for_itself,
-    turn_of,
+    turns_at,
+    walked,
 )
 from tests.dialog.routine import leading
 
 Step = tuple[Listener, Move, Listener, Reply]
-
-
-class Played(NamedTuple):
-    """A move in a state: what it was, where it leads, and what is said."""
-
-    here: State
-    move: Move
-    there: State
-    reply: Reply
-    speech: tuple[str, ...]
 
 
 FORBIDDEN = re.compile(r"\b(safe|safely|cleared|fine|cure|all clear)\b", re.IGNORECASE)
@@ -114,11 +105,6 @@ def order(asked: str) -> int:
     return IN_ORDER.index(asked)
 
 
-CHANGES_ONLY_HABITS = (
-    *(Move(MoveName.PACE, wanted) for wanted in Paces.ids() if wanted != "more_time"),
-    Move(MoveName.FORGET_ME),
-)
-MOVES = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
 NOTABLE = NONE_CAME_UP | WENT_ON | PRESSING
 """What a listener must not hear by mistake."""
 
@@ -136,13 +122,11 @@ def every_step(context: Context) -> tuple[Step, ...]:
     seen = {(start.state, start.watch) for start in waiting}
     while waiting:
         here = waiting.pop()
-        for move in MOVES:
-            there, reply = here.plays(move)
-            speech = turn_of(context, here.state, move)[2]
-            if here.asked or there.asked or heard(NOTABLE, speech):
-                steps.append((here, move, there, reply))
-            goes_on = not reply.ends_session and stands_for_itself(there.state)
-            if goes_on and (known := (essence(there.state), there.watch)) not in seen:
+        for turn in turns_at(context, here.state):
+            there = here.after(turn)
+            if here.asked or there.asked or heard(NOTABLE, turn.speech):
+                steps.append((here, turn.move, there, turn.reply))
+            if turn.leads_to and (known := (turn.leads_to, there.watch)) not in seen:
                 seen.add(known)
                 waiting.append(there)
     return tuple(steps)
@@ -151,19 +135,7 @@ def every_step(context: Context) -> tuple[Step, ...]:
 @cache
 def every_turn(context: Context) -> tuple[Played, ...]:
     """Return every move in every state that can be reached, and what it leads to."""
-    turns: list[Played] = []
-    seen = {start.state for start in STARTS[context]}
-    waiting = list(seen)
-    while waiting:
-        here = waiting.pop()
-        for move in MOVES:
-            there, reply, speech = turn_of(context, here, move)
-            turns.append(Played(here, move, there, reply, speech))
-            goes_on = not reply.ends_session and stands_for_itself(there)
-            if goes_on and essence(there) not in seen:
-                seen.add(essence(there))
-                waiting.append(there)
-    return tuple(turns)
+    return tuple(walked(context, *(start.state for start in STARTS[context])))
 
 
 every_scene = pytest.mark.parametrize(
