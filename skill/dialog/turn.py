@@ -77,7 +77,7 @@ class Turn(NamedTuple):
         """Answer as if something else had been said."""
         from skill.dialog.conversation import answer  # noqa: PLC0415  it imports all positions
 
-        return answer(self.as_if(move))
+        return answer(self._replace(move=move))
 
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.
@@ -119,11 +119,8 @@ class Turn(NamedTuple):
 
         A risk leaves no check behind that it could open.
         """
-        return self._replace(astray=self.position.reopens(void=self.withdraws))
-
-    def as_if(self, move: Move) -> Turn:
-        """Return the turn as if something else had been said."""
-        return self._replace(move=move)
+        at = self.position
+        return self._replace(astray=at.reopens_after_risk if self.withdraws else at.reopens)
 
     def varied(self, variants: Passage) -> Passage:
         """Return the one of the variants that is due: never the one that was said just before."""

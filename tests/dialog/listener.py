@@ -37,11 +37,12 @@ from skill.dialog.positions.near import Near
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
 from skill.dialog.positions.resuming import Resuming
-from skill.dialog.positions.routine import STARTS_WITHIN, Phase, Routine
+from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
-from skill.dialog.timing import Playing
+from skill.dialog.stepping import Phase
+from skill.dialog.timing import STARTS_WITHIN, Playing
 
 ENGLISH: Language = LANGUAGES["en"]
 INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)

@@ -24,9 +24,10 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
 from skill.dialog.positions.reason_list import ReasonList
 from skill.dialog.positions.resuming import Resuming
-from skill.dialog.positions.routine import Phase, Routine
+from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.state import MOST_PLACES, State
+from skill.dialog.stepping import Phase
 from skill.dialog.timing import Playing
 
 JSON = st.recursive(

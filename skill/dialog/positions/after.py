@@ -21,6 +21,7 @@ class After(Position, name="after"):
 
     is_offer = True
     is_private = True
+    reopens = True
 
     where: Position
 
@@ -35,9 +36,6 @@ class After(Position, name="after"):
 
     def reprompt(self, turn: Turn) -> Passage:
         return turn.words.check.after_reprompt
-
-    def reopens(self, *, void: bool = False) -> bool:
-        return not void
 
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.after

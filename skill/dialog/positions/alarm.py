@@ -41,7 +41,7 @@ class Alarm(Position, name="alarm"):
     asked: Asked = Asked.WITH_YOU
 
     def __post_init__(self) -> None:
-        require(self.where.may_be_reopened())
+        require(self.where == self.where.reopened(Screening.INTERVIEW))
 
     def is_graver_than(self, tier: Tier) -> bool:
         """Return whether an alarm of another tier would be a milder one."""
@@ -61,9 +61,6 @@ class Alarm(Position, name="alarm"):
 
     def reopened(self, held: Screening) -> Position:
         return self.where
-
-    def may_be_reopened(self) -> bool:
-        return False
 
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.alarm
