@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from skill.content import Language, Passage, Sentence
@@ -67,11 +69,11 @@ class Turn(NamedTuple):
 
     def stay(self, *speech: Speech) -> Result:
         """Say something, and leave the question open that is open."""
-        return self._ask(self._settled(), flat(speech))
+        return self._ask(self._settled(), speech)
 
     def aside(self, *speech: Speech) -> Result:
         """Say something beside the open question, and put it once more."""
-        return self._ask(self._settled().aside(), flat(speech))
+        return self._ask(self._settled().aside(), speech)
 
     def taken_as(self, move: Move) -> Result:
         """Answer as if something else had been said."""
@@ -84,7 +86,7 @@ class Turn(NamedTuple):
 
         What is said may put the question in other words; else it is asked again as it was.
         """
-        return self._ask(self._settled().missed(), flat(speech), reworded=True)
+        return self._ask(self._settled().missed(), speech, reworded=True)
 
     def _settled(self) -> State:
         settled = self.position.settled()
@@ -96,9 +98,11 @@ class Turn(NamedTuple):
         Nobody gets to a position that is withheld: what can be done instead is said, at the menu.
         """
         if self.context.withheld and at.may_be_withheld:
-            return self._ask(self.state.moved(_menu()), self.words.review.withheld)
+            from skill.dialog.positions.menu import Menu  # noqa: PLC0415  it imports this
+
+            return self._ask(self.state.moved(Menu()), (self.words.review.withheld,))
         before = self.position if self.astray else None
-        return self._ask(self.state.moved(at, before), flat(speech), card)
+        return self._ask(self.state.moved(at, before), speech, card)
 
     def end(self, *speech: Speech) -> Result:
         """Say something and end the session; no place in the routine is left to go back to."""
@@ -106,13 +110,8 @@ class Turn(NamedTuple):
 
     def leave(self, *speech: Speech) -> Result:
         """Say something and end the session; what was remembered of the listener stays."""
-        reply = Reply(self._local(flat(speech)), withdraws=self.withdraws)
+        reply = Reply(self._local(chain.from_iterable(speech)), withdraws=self.withdraws)
         return Result(State(habits=self.state.habits), reply)
-
-    def end_showing(self, at: Position, *speech: Speech) -> Result:
-        """Say something and end the session; a screen goes on showing the position."""
-        state, reply = self.end(*speech)
-        return Result(state, dataclasses.replace(reply, shows=at))
 
     def detour(self) -> Turn:
         """Return the turn as one that "go back" undoes, if there is anything to open again.
@@ -157,9 +156,13 @@ class Turn(NamedTuple):
         return self.at(dataclasses.replace(self.state, noticed=True))
 
     def _ask(
-        self, state: State, speech: Speech, card: Card | None = None, reworded: bool = False
+        self,
+        state: State,
+        parts: tuple[Speech, ...],
+        card: Card | None = None,
+        reworded: bool = False,
     ) -> Result:
-        there = self.at(state)
+        there, speech = self.at(state), tuple(chain.from_iterable(parts))
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
@@ -177,7 +180,7 @@ class Turn(NamedTuple):
             return Result(left, dataclasses.replace(reply, shows=state.at))
         return Result(dataclasses.replace(state, playing=playing(reply.speech)), reply)
 
-    def _local(self, speech: Speech) -> Speech:
+    def _local(self, speech: Iterable[Part]) -> Speech:
         return tuple(map(self._local_part, speech))
 
     def _local_part(self, part: Part) -> Part:
@@ -187,14 +190,3 @@ class Turn(NamedTuple):
 
     def _local_card(self, card: Card) -> Card:
         return Card(card.title, tuple(map(self.context.local, card.text)))
-
-
-def _menu() -> Position:
-    from skill.dialog.positions.menu import Menu  # noqa: PLC0415  positions import the turn
-
-    return Menu()
-
-
-def flat(parts: tuple[Speech, ...]) -> Speech:
-    """Return the parts as one speech."""
-    return tuple(sentence for part in parts for sentence in part)

@@ -170,18 +170,6 @@ def test_the_outcome_is_one_and_the_same_screen(context: Context) -> None:
     assert len({After(Check(question)).token() for question in range(QUESTIONS)}) == 1
 
 
-@every_scene
-def test_no_screen_tells_one_answer_or_condition_from_another(context: Context) -> None:
-    """From any state, all ways to stop the check there lead to the same screen."""
-    stops: dict[State, set[Screen]] = {}
-    for here, _, result, screen in every_screen(context):
-        was_asked = isinstance(here.at, Check | SelfCheck)
-        if was_asked and isinstance(result.state.at, After):
-            stops.setdefault(here, set()).add(screen)
-    assert len(stops) > 1
-    assert all(len(screens) == 1 for screens in stops.values())
-
-
 @pytest.mark.parametrize("condition", [*ArticleReasons.ids(), *FurtherReasons.ids()])
 @pytest.mark.parametrize("state", [State(), State(After(Check(1))), State(Offer())], ids=str)
 def test_a_condition_that_is_named_is_not_shown(condition: str, state: State) -> None:

@@ -161,7 +161,10 @@ NOT_KEPT: list[dict[str, Any]] = [
     {"bookmark": {"variant": "breathing_only", "step": "rest", "left": 0}},
     {"bookmark": ["full", "rest", 0]},
 ]
-TIMES: list[Any] = [[], [[], 3], [[3, 2], 9], [[3], 2], [[-1], 9], [[3.5], 9], [[3], "9"], [[True], 9]]
+TIMES: list[Any] = [
+    *([], [[], 3], [[3, 2], 9], [[3], 2]),
+    *([[-1], 9], [[3.5], 9], [[3], "9"], [[True], 9]),
+]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,7 +118,9 @@ class Alarm(Position, name="alarm"):
 
     @on(MoveName.STOP)
     def _stop(self, turn: Turn) -> Result:
-        return turn.end_showing(self, alarms.number_alone(turn.context, self.tier))
+        """Say the number once more; a screen goes on showing it."""
+        state, reply = turn.end(alarms.number_alone(turn.context, self.tier))
+        return Result(state, dataclasses.replace(reply, shows=self))
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens
