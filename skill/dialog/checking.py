@@ -59,6 +59,7 @@ class Checking(Position):
         MoveName.ALL_GOOD,
         MoveName.CHOOSE,
         MoveName.MEANT_NO,
+        MoveName.MEANT_YES,
     )
     def _ask_again(self, turn: Turn) -> Result:
         return turn.stay(self.answer_with(turn))
@@ -114,6 +115,7 @@ class Asking(Checking):
         """Go on after a clear no to the last question."""
         raise NotImplementedError
 
+    @on(MoveName.YES)
     def on_yes(self, turn: Turn) -> Result:
         """Answer a yes to this question."""
         raise NotImplementedError
@@ -130,6 +132,7 @@ class Asking(Checking):
         """Return whether the check is held by interview."""
         return held is Screening.INTERVIEW
 
+    @on(MoveName.NO)
     def moved_on(self, turn: Turn) -> Result:
         """Go on after a clear no."""
         if self.question + 1 == len(self.asks_about):
@@ -138,6 +141,7 @@ class Asking(Checking):
         moving_on = variants[self.question % len(variants)]
         return turn.goto(dataclasses.replace(self, question=self.question + 1), (moving_on,))
 
+    @on(MoveName.CONDITION)
     def on_condition(self, turn: Turn) -> Result:
         """Answer a condition that was named while this was asked."""
         from skill.dialog import conditions  # noqa: PLC0415  it imports all positions
@@ -176,19 +180,11 @@ class Asking(Checking):
         of, count = context.language.screens.question_of, len(self.asks_about)
         return question(of, asked, self.question + 1, count)
 
-    @on(MoveName.NO)
-    def _no(self, turn: Turn) -> Result:
-        return self.moved_on(turn)
-
     @on(MoveName.DENY_CONDITION)
     def _deny(self, turn: Turn) -> Result:
         if turn.move.value == self.asked:
             return self.moved_on(turn)
         return turn.stay((self.denied_other(turn),))
-
-    @on(MoveName.YES)
-    def _yes(self, turn: Turn) -> Result:
-        return self.on_yes(turn)
 
     @on(MoveName.MEANT_YES)
     def _meant_yes(self, turn: Turn) -> Result:
@@ -201,10 +197,6 @@ class Asking(Checking):
     def _previous(self, turn: Turn) -> Result:
         before = self.before()
         return before.enter(turn) if before else turn.stay((turn.words.check.first_question,))
-
-    @on(MoveName.CONDITION)
-    def _condition(self, turn: Turn) -> Result:
-        return self.on_condition(turn)
 
     @on(MoveName.PAST_SYMPTOM)
     def _past(self, turn: Turn) -> Result:

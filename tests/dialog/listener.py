@@ -7,9 +7,10 @@ answered to it. It never reads the dialog's state, so it can tell when the two d
 from __future__ import annotations
 
 import dataclasses
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from skill.content import LANGUAGES, Language, Passage
 from skill.content.facts import (
@@ -43,6 +44,9 @@ from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
 from skill.dialog.stepping import Phase
 from skill.dialog.timing import STARTS_WITHIN, Playing
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 ENGLISH: Language = LANGUAGES["en"]
 INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)
@@ -291,6 +295,24 @@ def _turn(context: Context, state: State, move: Move) -> Played:
 
 turn_of = cache(_turn)
 """Returns a turn of the real dialog, which a pure function need take only once."""
+
+
+def kept(walk: Callable[P, R]) -> Callable[P, R]:
+    """Return the walk as one that is taken once, and whose million objects are kept for ever.
+
+    So the garbage collector, which would take longer than the walk, passes them by.
+    """
+
+    @cache
+    def taken(*args: P.args, **kwargs: P.kwargs) -> R:
+        gc.disable()
+        try:
+            return walk(*args, **kwargs)
+        finally:
+            gc.enable()
+            gc.freeze()
+
+    return taken  # type: ignore[return-value]  # which forgets what the parameters are
 
 
 @cache

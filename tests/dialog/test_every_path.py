@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import chain, islice, product
 
 import pytest
@@ -76,6 +75,7 @@ from tests.dialog.listener import (
     essence,
     every_move,
     heard,
+    kept,
     said,
     turns_at,
     walked,
@@ -111,7 +111,7 @@ NOTABLE = NONE_CAME_UP | WENT_ON | PRESSING
 """What a listener must not hear by mistake."""
 
 
-@cache
+@kept
 def every_step(context: Context) -> tuple[Step, ...]:
     """Return the steps of every path that matter to somebody who listens for what is asked.
 
@@ -134,7 +134,7 @@ def every_step(context: Context) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-@cache
+@kept
 def every_turn(context: Context) -> tuple[Played, ...]:
     """Return every move in every state that can be reached, and what it leads to."""
     return tuple(walked(context, *(start.state for start in STARTS[context])))

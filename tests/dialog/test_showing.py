@@ -5,7 +5,6 @@ Every step of every path has its screen; what is offered on it means what the wo
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import cycle, pairwise
 
 import pytest
@@ -31,14 +30,14 @@ from skill.dialog.state import State
 from skill.dialog.stepping import Phase
 from skill.dialog.touching import meaning
 from skill.dialog.turn import Result
-from tests.dialog.listener import ENGLISH, INTERVIEW, REMEMBERING, SELF_CHECK
+from tests.dialog.listener import ENGLISH, INTERVIEW, REMEMBERING, SELF_CHECK, kept
 from tests.dialog.routine import leading
 from tests.dialog.test_every_path import every_scene, every_turn
 
 Shown = tuple[State, Move, Result, Screen]
 
 
-@cache
+@kept
 def every_screen(context: Context) -> tuple[Shown, ...]:
     """Return the screen after every move in every state: state before, move, result, screen."""
     turns = ((turn, Result(turn.there, turn.reply)) for turn in every_turn(context))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from functools import cache
 
 import pytest
 
@@ -34,6 +33,7 @@ from tests.dialog.listener import (
     WENT_ON,
     Played,
     answering,
+    kept,
     said,
     walked,
 )
@@ -44,7 +44,7 @@ MASSAGE = NONE_CAME_UP | WENT_ON | PRESSING | BEGUN | set(QUESTIONS)
 WITHHELD = ENGLISH.review.withheld[0].text
 
 
-@cache
+@kept
 def every_turn() -> tuple[Played, ...]:
     """Return every turn of every path, while the massage is withheld."""
     return tuple(turn for each in CONTEXTS for turn in walked(each, State(), LEFT, alike=_alike))
