@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from skill.alexa import Settings, answer, build_skill
 from skill.dialog.context import Screening
 from skill.storage import BoundedStore, bounded, open_store
-from skill.tools.simulator.device import AnswerEnvelope, Device, Turn
+from skill.tools.simulator.device import AnswerEnvelope, Device, Session, Turn
 from skill.tools.simulator.scripts import SILENCE, Line, Script, read_scripts
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -28,9 +28,10 @@ STARTED = (*THROUGH, "yes", "no", "no", "no")
 """What leads through the check, and to the routine's first step."""
 
 
-def scripts() -> Iterator[Script]:
-    """Yield every conversation of the folder."""
-    return read_scripts(FOLDER)
+@cache
+def scripts() -> tuple[Script, ...]:
+    """Return every conversation of the folder."""
+    return tuple(read_scripts(FOLDER))
 
 
 def skill_answer(
@@ -43,6 +44,15 @@ def skill_answer(
     return lambda envelope: answer(skill, envelope)
 
 
+@cache
+def session_after(*said: str) -> Session | None:
+    """Return the session of somebody who has said all that, None where it is over."""
+    device = Device(skill_answer())
+    for utterance in said:
+        device.utter(utterance)
+    return device.session
+
+
 def place(device: Device) -> Mapping[str, Any]:
     """Return where the conversation is, empty where the session is over."""
     attributes = device.session.attributes if device.session else "{}"
@@ -50,7 +60,29 @@ def place(device: Device) -> Mapping[str, Any]:
     return found.get("at", {})
 
 
-def turns(script: Script) -> Iterator[tuple[Line, Turn]]:
+class Played(NamedTuple):
+    """What came of each line of a conversation, and all that was logged meanwhile."""
+
+    turns: tuple[tuple[Line, Turn], ...]
+    log: str
+
+
+@cache
+def played(title: str) -> Played:
+    """Play a conversation, once in a process, with all that is logged."""
+    script = next(script for script in scripts() if script.title == title)
+    log, root = io.StringIO(), logging.getLogger()
+    handler, level = logging.StreamHandler(log), root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        return Played(tuple(_turns(script)), log.getvalue())
+    finally:
+        root.setLevel(level)
+        root.removeHandler(handler)
+
+
+def _turns(script: Script) -> Iterator[tuple[Line, Turn]]:
     """Play a conversation on a new device, and yield each line with what came of it.
 
     A session that is still open ends when somebody waits. The store may take its time here: how
@@ -76,7 +108,7 @@ def play(script: Script) -> None:
         AssertionError: an answer is not as the script says, or the script is unreadable.
     """
     assert not script.unreadable
-    for line, turn in turns(script):
+    for line, turn in played(script.title).turns:
         assert line.answer, f"no answer is wanted to: {line.says}"
         problem = what_differs(line.answer, turn)
         intent = turn.intent.name if turn.intent else "no intent"
@@ -99,15 +131,7 @@ def what_differs(wanted: str, turn: Turn) -> str:
     return ""
 
 
-@cache
-def played_through() -> tuple[tuple[Turn, ...], str]:
+def played_through() -> tuple[list[Turn], str]:
     """Return every turn of every conversation, and all that was logged meanwhile."""
-    log, root = io.StringIO(), logging.getLogger()
-    handler, level = logging.StreamHandler(log), root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    try:
-        return tuple(turn for script in scripts() for _, turn in turns(script)), log.getvalue()
-    finally:
-        root.setLevel(level)
-        root.removeHandler(handler)
+    every = [played(script.title) for script in scripts()]
+    return [turn for each in every for _, turn in each.turns], "".join(each.log for each in every)

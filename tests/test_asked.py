@@ -15,10 +15,10 @@ from skill.content.facts import ArticleReasons
 from skill.content.text import unmarked
 from skill.dialog.context import Context
 from skill.tools.model.files import read_model
-from skill.tools.simulator.device import Device, Session
+from skill.tools.simulator.device import Device
 from skill.tools.simulator.known import Known
 from skill.tools.simulator.resolver import Resolver
-from tests.script import CHECK, OPEN, STARTED, place, skill_answer
+from tests.script import CHECK, OPEN, STARTED, place, session_after, skill_answer
 from tests.tools.model.bench import DATA
 
 ASKED: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
@@ -70,15 +70,9 @@ def ask() -> Iterator[Ask]:
     """Yield what asks in a state; each wording is understood but once."""
     with patch.object(Resolver, "resolve", cache(Resolver.resolve)):
         device = Device(skill_answer())
-        sessions: dict[str, Session | None] = {}
-        for state, lead in LEADS_TO.items():
-            device.session = None
-            for said in lead:
-                device.utter(said)
-            sessions[state] = device.session
 
         def asked(state: str, said: str) -> Answered:
-            device.session = sessions[state]
+            device.session = session_after(*LEADS_TO[state])
             before = place(device)
             turn = device.utter(said if device.session else f"ask back massage guide {said}")
             return Answered(turn.speech, before, place(device))

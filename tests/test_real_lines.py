@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from skill.tools.simulator.device import Device, Turn
-from tests.script import CHECK, OPEN, STARTED, THROUGH, place, skill_answer
+from tests.script import CHECK, OPEN, STARTED, THROUGH, place, session_after, skill_answer
 from tests.tools.model.bench import DATA, REAL_LINES
 
 KINDS: Mapping[str, list[str]] = yaml.safe_load((DATA / "real_kinds.yaml").read_text("utf-8"))
@@ -24,6 +24,7 @@ LEADS_TO: Mapping[str, tuple[str, ...]] = {
     "routine": (*STARTED, "next"),
     "routine_q": (*STARTED, "next"),
 }
+ANSWER = skill_answer()
 MASSAGE = {"offer", "further", "routine"}
 """The positions from which the massage begins or goes on."""
 
@@ -43,9 +44,7 @@ def kind_of(row: Mapping[str, str]) -> str:
     "row", [pytest.param(row, id=f"{row['state']}: {row['utterance']}") for row in rows()]
 )
 def test_a_real_line_does_what_it_must(row: Mapping[str, str]) -> None:
-    device = Device(skill_answer())
-    for said in LEADS_TO[row["state"]]:
-        device.utter(said)
+    device = Device(ANSWER, session=session_after(*LEADS_TO[row["state"]]))
     if row["state"] == "routine":
         device.heard = 40.0  # a step is under way
     before = place(device)

@@ -92,8 +92,5 @@ NUMBERS = Countries(
 
 def spoken_numbers() -> frozenset[str]:
     """Return every number that is dialled by digits, as it is written."""
-    lines = (
-        (country.emergency, country.ambulance, country.urgent, country.crisis, country.poison)
-        for _, country in NUMBERS
-    )
-    return frozenset(line.written for each in lines for line in each if line and line.digits)
+    lines = [line for _, country in NUMBERS for line in country if line]
+    return frozenset(line.written for line in lines if line.digits)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from skill.content import Passage, Sentence
 from skill.dialog.context import Context, Screening
@@ -13,18 +12,24 @@ from skill.dialog.position import Position
 from skill.dialog.screen import Touch
 from skill.dialog.turn import Result, Turn
 
+_AS_EVERYWHERE = frozenset(
+    {
+        *(MoveName.HELP, MoveName.FORGET_ME),
+        *(MoveName.THANKS, MoveName.PRAISE, MoveName.OFF_TOPIC),
+    }
+)
+"""What leaves the question open, and means what it means everywhere."""
+
 
 class Beside(Position):
     """A yes/no question beside ``where``, which stays open.
 
-    ``leaves_it_open``: the moves that mean what they mean everywhere. Whatever else means nothing
-    here counts as if it had been said at ``where``.
+    What means nothing here counts as if it had been said at ``where``.
     """
 
     pending = True
 
     where: Position
-    leaves_it_open: ClassVar[tuple[MoveName, ...]] = ()
 
     @property
     def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from where it was
@@ -33,7 +38,7 @@ class Beside(Position):
 
     def answer_to(self, move: MoveName) -> Callable[[Turn], Result] | None:
         """Return what answers a move: most is answered as where it was said."""
-        return None if move in self.leaves_it_open else super().answer_to(move) or self._there
+        return None if move in _AS_EVERYWHERE else super().answer_to(move) or self._there
 
     def _there(self, turn: Turn) -> Result:
         return self.back_there(turn).taken_as(turn.move)
@@ -45,10 +50,6 @@ class Beside(Position):
     def reopened(self, held: Screening) -> Position:
         """Return where "go back" leads after an alarm: as from what stays open."""
         return self.where.reopened(held)
-
-    def may_be_reopened(self) -> bool:
-        """Return that it is never opened again itself."""
-        return False
 
     def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
         """Return the place in the routine that leaving keeps, as from what stays open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from skill.content import Sentence
 from skill.content.facts import Benefits
 from skill.dialog.context import Context
-from skill.dialog.listing import all_benefits, benefit_group
+from skill.dialog.listing import listed_benefits
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import benefit_list, menu, one_benefit
 from skill.dialog.reply import Card, sentences
@@ -20,10 +20,10 @@ def benefits(turn: Turn) -> Result:
 
 def list_group(turn: Turn, group: int) -> Result:
     """List a group of the benefits."""
-    everything = all_benefits(turn)
+    everything = listed_benefits(turn)
     return turn.tell(
         Answer(
-            full=benefit_group(turn, group),
+            full=listed_benefits(turn, group),
             one_shot=everything,
             brief=(_brief(turn),),
             at=benefit_list.BenefitList(group),
@@ -37,14 +37,14 @@ def benefit_detail(turn: Turn) -> Result:
     benefit = turn.move.value
     if benefit is None or benefit not in Benefits.ids():
         return which_benefit(turn)
-    return detail(turn, benefit, one_benefit.heard_with_detail(turn.position, benefit))
+    return detail(turn, benefit)
 
 
-def detail(turn: Turn, benefit: str, heard: one_benefit.Heard) -> Result:
+def detail(turn: Turn, benefit: str) -> Result:
     """Tell what the article says of a benefit."""
     words = turn.words.benefits[benefit]
+    at = one_benefit.told(turn.position, benefit, one_benefit.Heard.DETAIL)
     card = Card(title(words.name), words.detail)
-    at = one_benefit.OneBenefit(benefit, heard)
     return turn.tell(Answer(full=words.detail, brief=(words.line,), at=at, card=card))
 
 
@@ -54,16 +54,16 @@ def evidence(turn: Turn) -> Result:
     if benefit is None and isinstance(turn.position, one_benefit.OneBenefit):
         benefit = turn.position.benefit
     if benefit is None or benefit not in Benefits.ids():
-        return _general_evidence(turn)
-    return evidence_of(turn, benefit, one_benefit.heard_with_evidence(turn.position, benefit))
+        return menu.Menu(menu.Topic.EVIDENCE).repeat(turn)
+    return evidence_of(turn, benefit)
 
 
-def evidence_of(turn: Turn, benefit: str, heard: one_benefit.Heard) -> Result:
+def evidence_of(turn: Turn, benefit: str) -> Result:
     """Say how sure research is of a benefit."""
-    words = turn.words.benefits[benefit]
-    card = Card(turn.words.browsing.evidence_title, words.evidence)
-    at = one_benefit.OneBenefit(benefit, heard)
-    return turn.tell(Answer(full=words.evidence, brief=words.evidence[:1], at=at, card=card))
+    words = turn.words.benefits[benefit].evidence
+    at = one_benefit.told(turn.position, benefit, one_benefit.Heard.EVIDENCE)
+    card = Card(turn.words.browsing.evidence_title, words)
+    return turn.tell(Answer(full=words, brief=words[:1], at=at, card=card))
 
 
 def which_benefit(turn: Turn) -> Result:
@@ -97,18 +97,6 @@ def touches(context: Context) -> tuple[Touch, ...]:
 def screen(context: Context) -> Screen:
     """Show all the benefits."""
     return Screen(ScreenKind.BENEFITS, context.language.browsing.benefits_title)
-
-
-def _general_evidence(turn: Turn) -> Result:
-    words = turn.words.browsing
-    return turn.tell(
-        Answer(
-            full=words.evidence_general,
-            brief=words.evidence_general[:1],
-            at=menu.Menu(menu.Topic.EVIDENCE),
-            card=Card(words.evidence_title, words.evidence_general),
-        )
-    )
 
 
 def _brief(turn: Turn) -> Sentence:

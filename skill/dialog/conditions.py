@@ -4,40 +4,25 @@ from __future__ import annotations
 
 from skill.content import Passage
 from skill.content.entries import FurtherReasonWords, ScreeningReasonWords
-from skill.content.facts import PAST_RED_FLAGS, ArticleReasons, FurtherReasons
+from skill.content.facts import PAST_RED_FLAGS
 from skill.dialog import starting
 from skill.dialog.positions import menu
 from skill.dialog.turn import Answer, Result, Turn
 
 
-def advice(turn: Turn, condition: str) -> Passage:
-    """Return what may go wrong with a known condition, and whom to ask.
-
-    Raises:
-        KeyError: the condition is not known.
-    """
-    words = _words(turn, condition)
-    return (words.whom, *words.reason)
-
-
-def name(turn: Turn, condition: str) -> str:
-    """Return the condition's name as it is spoken.
-
-    Raises:
-        KeyError: the condition is not known.
-    """
-    return _words(turn, condition).name
-
-
-def _words(turn: Turn, condition: str) -> ScreeningReasonWords | FurtherReasonWords:
+def known(turn: Turn, condition: str | None) -> ScreeningReasonWords | FurtherReasonWords | None:
+    """Return the words of a condition, the article's or another; None if it is not known."""
     if condition in turn.words.reasons:
-        return turn.words.reasons[condition]
-    return turn.words.further_reasons[condition]
+        return turn.words.reasons[str(condition)]
+    if condition in turn.words.further_reasons:
+        return turn.words.further_reasons[str(condition)]
+    return None
 
 
-def is_known(condition: str | None) -> bool:
-    """Return whether the skill knows the condition, from the article or from elsewhere."""
-    return condition in ArticleReasons.ids() + FurtherReasons.ids()
+def advice(turn: Turn, condition: str | None) -> Passage:
+    """Return whom to ask about a condition, and what may go wrong, if it is known."""
+    words = known(turn, condition)
+    return (words.whom, *words.reason) if words else turn.words.conditions.unknown
 
 
 def told(turn: Turn) -> Result:
@@ -46,26 +31,26 @@ def told(turn: Turn) -> Result:
     At the routine's offer and in the routine such a denial takes back the clear no of the
     check: asking again would let a mere yes go on to the massage.
     """
-    return stated(turn, _answer(turn))
+    return stated(turn, advice(turn, turn.move.value))
 
 
 def asked_about(turn: Turn) -> Result:
     """Answer what is plainly a question about a condition, and lead back to what was open."""
-    condition = turn.move.value
-    if condition is None or not is_known(condition):
+    words = known(turn, turn.move.value)
+    if words is None:
         return told(turn)
-    answer = _words(turn, condition).question_answer
+    answer = words.question_answer
     at = menu.Menu(menu.Topic.ASKED)
     return turn.tell(Answer(full=answer, brief=answer, at=at))
 
 
-def stated(turn: Turn, advice: Passage) -> Result:
+def stated(turn: Turn, said: Passage) -> Result:
     """Answer a risk outside the check: it ends the routine, or what leads to it."""
     if turn.position.risk_ends_it:
-        ends = (turn.words.conditions.ends_routine, *advice)
+        ends = (turn.words.conditions.ends_routine, *said)
         return starting.stopped(turn.noticed(), turn.notice(), ends)
     at = menu.Menu(menu.Topic.ADVISED)
-    return turn.withdrawn().tell(Answer(full=advice, brief=(), at=at))
+    return turn.withdrawn().tell(Answer(full=said, brief=(), at=at))
 
 
 def refused(turn: Turn) -> Result:
@@ -78,26 +63,18 @@ def refused(turn: Turn) -> Result:
 
 def named_in_check(turn: Turn) -> Passage:
     """Return what to do about a condition that was named while another one was asked."""
-    condition, words = turn.move.value, turn.words.check
-    if condition is None or not is_known(condition):
+    named, words = known(turn, turn.move.value), turn.words.check
+    if named is None:
         return (*words.heard_unknown, words.until_checked)
-    heard = words.heard_named.fill(name=name(turn, condition))
-    return (heard, *advice(turn, condition), words.until_checked)
+    heard = words.heard_named.fill(name=named.name)
+    return (heard, named.whom, *named.reason, words.until_checked)
 
 
 def advice_on_symptom(turn: Turn) -> Passage:
     """Return what to do about the condition that a red flag of long ago stands for."""
-    condition = PAST_RED_FLAGS.get(str(turn.move.value))
-    return advice(turn, condition) if condition else turn.words.conditions.unknown
+    return advice(turn, PAST_RED_FLAGS.get(str(turn.move.value)))
 
 
 def denied(turn: Turn) -> Result:
     """Take note of a denial without keeping it; it answers nothing here."""
     return turn.stay(() if turn.position.risk_ends_it else turn.words.conditions.denied)
-
-
-def _answer(turn: Turn) -> Passage:
-    condition = turn.move.value
-    if condition is None or not is_known(condition):
-        return turn.words.conditions.unknown
-    return advice(turn, condition)

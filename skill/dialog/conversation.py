@@ -24,31 +24,26 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.HELP: telling.help_,
     MoveName.HOME: telling.home,
     MoveName.LAUNCH: telling.launch,
-    MoveName.REPEAT: telling.repeat,
     MoveName.SAFETY_CHECK: screening.begin,
     MoveName.FORGET_ME: telling.forget_me,
     MoveName.ASK_AGAIN: telling.ask_again,
-    MoveName.ABOUT: telling.about,
+    MoveName.ABOUT: menu.Menu(menu.Topic.ABOUT).repeat,
     MoveName.TOPIC: telling.asked_topic,
     MoveName.CONDITION_QUESTION: conditions.asked_about,
     MoveName.BENEFITS: browsing.benefits,
     MoveName.BENEFIT_DETAIL: browsing.benefit_detail,
     MoveName.EVIDENCE: browsing.evidence,
     MoveName.WHO_SHOULD_AVOID: reason_list.who_should_avoid,
-    MoveName.SOURCE: telling.source,
-    MoveName.PRIVACY: telling.privacy,
-    MoveName.SEE_PROFESSIONAL: telling.see_professional,
+    MoveName.SOURCE: menu.Menu(menu.Topic.SOURCE).repeat,
+    MoveName.PRIVACY: menu.Menu(menu.Topic.PRIVACY).repeat,
+    MoveName.SEE_PROFESSIONAL: menu.Menu(menu.Topic.PROFESSIONAL).repeat,
     MoveName.CONDITION: conditions.told,
     MoveName.DENY_CONDITION: conditions.denied,
     MoveName.UNCLEAR_DENIAL: conditions.told,
     MoveName.ROUTINE: starting.requested,
     MoveName.VARIANT: starting.requested,
     MoveName.DISCOMFORT: starting.discomfort,
-    MoveName.YES: telling.can_say,
-    MoveName.NO: telling.can_say,
-    MoveName.NOT_SURE: telling.can_say,
     MoveName.ALL_GOOD: telling.glad,
-    MoveName.DECLINE: telling.can_say,
     MoveName.SOMEBODY_HERE: telling.beside_the_point,
     MoveName.HELP_COMING: telling.beside_the_point,
     MoveName.ALONE: telling.beside_the_point,
@@ -60,19 +55,14 @@ _EVERYWHERE: Mapping[MoveName, _Respond] = {
     MoveName.MEANT_NO: telling.meant,
     MoveName.MEANT_OTHER: telling.undo,
     MoveName.REFUSED: conditions.refused,
-    MoveName.NEXT: telling.can_say,
     MoveName.PREVIOUS: telling.undo,
-    MoveName.TELL_ME_MORE: telling.can_say,
-    MoveName.WHY: telling.can_say,
-    MoveName.PAUSE: telling.can_say,
     MoveName.RESUME: starting.resume,
     MoveName.TIME_LEFT: steps.how_long,
-    MoveName.WHAT_COMES_NEXT: telling.can_say,
     MoveName.PACE: steps.set_habit,
     MoveName.START_OVER: telling.home,
     MoveName.FALLBACK: telling.fallback,
 }
-"""What a move means where the position does not say otherwise."""
+"""What a move means where the position does not say otherwise; others say what can be said."""
 _AT_AN_OFFER: Mapping[MoveName, _Respond] = {
     MoveName.NO: telling.declined,
     MoveName.DECLINE: telling.declined,
@@ -110,14 +100,18 @@ def answer(turn: Turn) -> Result:
     if turn.state.before and name in (MoveName.PREVIOUS, MoveName.MEANT_OTHER):
         return telling.undo(turn)
     offered = _AT_AN_OFFER.get(name) if at.is_offer else None
-    return (at.answer_to(name) or offered or _EVERYWHERE[name])(turn)
+    return (at.answer_to(name) or offered or _everywhere(name))(turn)
+
+
+def _everywhere(move: MoveName) -> _Respond:
+    return _EVERYWHERE.get(move, telling.can_say)
 
 
 def _may_go_back(turn: Turn, before: Position) -> bool:
     if turn.context.withheld and before.may_be_withheld:
         return False
-    void = turn.move.name in RISKS
-    return before.belongs_to(turn.context.screening) and before.reopens(void=void)
+    may_reopen = before.reopens_after_risk if turn.move.name in RISKS else before.reopens
+    return may_reopen and before.belongs_to(turn.context.screening)
 
 
 def start_afresh(context: Context, move: Move) -> Result:
@@ -127,7 +121,7 @@ def start_afresh(context: Context, move: Move) -> Result:
         return alarms.raised(turn)
     if move.name is MoveName.STOP:
         return telling.stop(turn)
-    is_stray = _EVERYWHERE[move.name] in _STRAY
+    is_stray = _everywhere(move.name) in _STRAY
     state, reply = telling.home(turn) if is_stray else respond(context, turn.state, move)
     speech = (context.language.general.started_afresh, *reply.speech)
     return Result(state, dataclasses.replace(reply, speech=speech))

@@ -87,14 +87,7 @@ class Habits:
 def to_plain(habits: Habits) -> dict[str, Any]:
     """Return the habits as data that JSON can hold."""
     mark = habits.bookmark
-    return {
-        "been_here": habits.been_here,
-        "pace": habits.pace,
-        "variant": habits.variant,
-        "bookmark": mark and {"variant": mark.variant, "step": mark.step, "left": mark.left},
-        "one_step": habits.one_step,
-        "sounds": habits.sounds,
-    }
+    return {**vars(habits), "bookmark": mark and {**vars(mark)}}
 
 
 def from_plain(data: object) -> Habits:

@@ -21,39 +21,28 @@ def by_place(move: MoveName, ids: tuple[str, ...], group: int) -> tuple[Move, ..
     return tuple(Move(move, each) for each in named)
 
 
-def benefit_group(turn: Turn, group: int) -> Speech:
-    """Return a group of the benefits with its lead-in, which counts them."""
-    browsing, every = turn.words.browsing, Benefits.ids()
-    ids = ids_of_group(every, group)
-    lead = _counted(turn, browsing.benefits_further, len(ids))
-    if group == 0:
-        lead = _counted(turn, browsing.benefits_first, len(every))
-    return (lead, *_placed(turn, ids))
+def listed_benefits(turn: Turn, group: int | None = None) -> Speech:
+    """Return a group of the benefits, or all of them, after a lead-in that counts them."""
+    every, words = Benefits.ids(), turn.words.browsing
+    ids = every if group is None else ids_of_group(every, group)
+    if group:
+        return (_counted(turn, words.benefits_further, len(ids)), *_placed(turn, ids))
+    return (_counted(turn, words.benefits_first, len(every)), *_placed(turn, ids))
 
 
-def all_benefits(turn: Turn) -> Speech:
-    """Return every benefit in one list."""
-    lead = _counted(turn, turn.words.browsing.benefits_first, len(Benefits.ids()))
-    return (lead, *_placed(turn, Benefits.ids()))
+def listed_reasons(turn: Turn, group: int | None = None) -> Speech:
+    """Return a group of the reasons, or all of them, after a lead-in that counts them."""
+    every, words = ArticleReasons.ids(), turn.words.browsing
+    if group:
+        return reason_group(turn, group, words.reasons_further)
+    lead = _counted(turn, words.reasons_first, len(every))
+    return (lead, *listed(_reasons(turn, every if group is None else ids_of_group(every, group))))
 
 
 def reason_group(turn: Turn, group: int, lead: Sentence) -> Speech:
     """Return a group of the reasons after a lead-in that may count them."""
     ids = ids_of_group(ArticleReasons.ids(), group)
     return (_counted(turn, lead, len(ids)), *listed(_reasons(turn, ids)))
-
-
-def all_reasons(turn: Turn) -> Speech:
-    """Return every reason in one list."""
-    ids = ArticleReasons.ids()
-    lead = _counted(turn, turn.words.browsing.reasons_first, len(ids))
-    return (lead, *listed(_reasons(turn, ids)))
-
-
-def first_reasons(turn: Turn) -> Speech:
-    """Return the first group of the reasons, after a lead-in that counts all of them."""
-    lead = _counted(turn, turn.words.browsing.reasons_first, len(ArticleReasons.ids()))
-    return reason_group(turn, 0, lead)
 
 
 def ids_of_group(ids: tuple[str, ...], group: int) -> tuple[str, ...]:

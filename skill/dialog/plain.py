@@ -36,7 +36,8 @@ def from_plain(data: object) -> State:
     Raises:
         MalformedStateError: anything is missing, added, of another type, or out of range.
     """
-    fields = _fields(data, set(to_plain(State())))
+    fields = data if isinstance(data, dict) else {}
+    require(set(fields) == set(to_plain(State())))
     before = fields["before"]
     require(type(fields["version"]) is int and fields["version"] == VERSION)
     return State(
@@ -61,12 +62,6 @@ def _playing(data: object) -> Playing | None:
             require(seconds[0] >= 0 and seconds == sorted(seconds))
             return Playing(tuple(begins), asks)
     raise MalformedStateError("these are no times")
-
-
-def _fields(data: object, names: set[str] | None = None) -> dict[str, Any]:
-    if not isinstance(data, dict) or (names is not None and set(data) != names):
-        raise MalformedStateError("not the fields of a state")
-    return data
 
 
 def _exactly(kind: Callable[[Any], Any], value: Any) -> Any:  # noqa: ANN401

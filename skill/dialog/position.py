@@ -59,6 +59,8 @@ class Position:
     ``pending``: the question asked there wants its answer; other questions are answered in
     brief and it is asked again. ``is_offer``: one thing is offered, so a no asks what else there
     is. ``is_new``: nothing was said yet, so a question is a one-shot.
+    ``reopens``: "go back" opens it again after a wrong turn, ``reopens_after_risk``: also where a
+    risk was heard meanwhile, after which nothing of a check may be opened again.
     ``risk_ends_it``: the routine is ahead or under way, so a condition stated here ends that, and
     only a new check leads back. ``is_private``: what is said here tells of somebody's health, so
     no log names it. ``may_be_withheld``: the words here are the check's or the massage's, which a
@@ -76,6 +78,8 @@ class Position:
     pending: ClassVar[bool] = False
     is_offer: ClassVar[bool] = False
     is_new: ClassVar[bool] = False
+    reopens: ClassVar[bool] = False
+    reopens_after_risk: ClassVar[bool] = False
     risk_ends_it: ClassVar[bool] = False
     is_private: ClassVar[bool] = False
     may_be_withheld: bool = False
@@ -120,6 +124,7 @@ class Position:
         """Return words that lead back to the question after something in between."""
         return ()
 
+    @on(MoveName.REPEAT)
     def repeat(self, turn: Turn) -> Result:
         """Say the last thing again."""
         return turn.stay()
@@ -132,20 +137,9 @@ class Position:
         """Return where "go back" leads after an alarm that was raised here."""
         return self
 
-    def reopens(self, *, void: bool = False) -> bool:
-        """Return whether "go back" opens this again after a wrong turn.
-
-        ``void``: a risk was heard, after which nothing of a check may be opened again.
-        """
-        return False
-
     def choices(self) -> tuple[Move, ...]:
         """Return what was named here, in its order, each as the move that chooses it."""
         return ()
-
-    def may_be_reopened(self) -> bool:
-        """Return whether that may be here."""
-        return True
 
     def belongs_to(self, held: Screening) -> bool:
         """Return whether one can stand here where the check is held in this way."""

@@ -54,7 +54,7 @@ class State:
         require(0 <= self.misses <= MOST_MISSES)
         require(0 <= self.places <= MOST_PLACES)
         require(self.asides in (0, 1))
-        require(self.before is None or self.before.reopens())
+        require(self.before is None or self.before.reopens)
 
     def moved(self, at: Position, before: Position | None = None) -> State:
         """Return the state at another position, where nothing was misheard yet."""

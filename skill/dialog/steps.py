@@ -22,6 +22,7 @@ from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import routine
 from skill.dialog.reply import Begins, Mark, Sound, Speech
 from skill.dialog.state import MOST_PLACES
+from skill.dialog.stepping import Phase, Stepping
 from skill.dialog.timing import again, length, scripted
 from skill.dialog.turn import Result, Turn
 
@@ -38,7 +39,7 @@ class Section(NamedTuple):
     """What one response plays of the routine, and the question it ends with; None at the end."""
 
     speech: Speech
-    question: routine.Routine | None
+    question: Stepping | None
 
 
 def with_wanted(turn: Turn) -> Turn:
@@ -83,8 +84,8 @@ def start(turn: Turn, variant: str, lead: Passage = ()) -> Result:
 
 def enter(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
     """Go to a step; what is asked before it is asked first."""
-    asked = asked_before(variant, step)
-    if asked.phase is not routine.Phase.READY:
+    asked = routine.Routine(variant, step).asked_before(step)
+    if asked.phase is not Phase.READY:
         return turn.goto(asked, *lead)
     return ready_for(turn, variant, step, *lead)
 
@@ -94,20 +95,13 @@ def ready_for(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
     here = turn.position
     is_at_wall = isinstance(here, routine.Routine) and here.is_with_ball
     if STEPS[step].uses_ball and not is_at_wall:
-        return kept(turn, turn.goto(routine.Routine(variant, step, routine.Phase.BALL), *lead))
+        return kept(turn, turn.goto(routine.Routine(variant, step, Phase.BALL), *lead))
     return play(turn, variant, step, *lead)
 
 
 def play(turn: Turn, variant: str, step: str, *lead: Speech) -> Result:
     """Play a step and those that follow without a question; the place is kept."""
     return kept(turn, turn.goto(routine.Routine(variant, step), *lead))
-
-
-def asked_before(variant: str, step: str) -> routine.Routine:
-    """Return the question that comes before a step, after the one before it."""
-    by_gate = {Gate.BEGIN: routine.Phase.BEGIN, Gate.PAIN: routine.Phase.CHECK_IN}
-    phase = by_gate.get(STEPS[step].gate, routine.Phase.READY)
-    return routine.Routine(variant, step, phase)
 
 
 def kept(turn: Turn, result: Result) -> Result:
@@ -128,13 +122,13 @@ def kept(turn: Turn, result: Result) -> Result:
     return Result(written, dataclasses.replace(reply, keeps=True))
 
 
-def _follows_on(at: routine.Routine) -> bool:
+def _follows_on(at: Stepping) -> bool:
     """Return whether a step only follows the one before it."""
     ids = VARIANTS[at.variant].step_ids()
     return at.step != ids[0] and STEPS[at.step].gate is Gate.NONE
 
 
-def section(turn: Turn, at: routine.Routine) -> Section:
+def section(turn: Turn, at: Stepping) -> Section:
     """Return what is played from a step on: until a question is due, or it would get too long."""
     ids = VARIANTS[at.variant].step_ids()
     first, *following = ids[ids.index(at.step) :]
@@ -143,25 +137,25 @@ def section(turn: Turn, at: routine.Routine) -> Section:
     played = spoken(turn, at.variant, first, is_short=at.is_short)
     for step in following:
         speech, whole = speech + played.speech, whole + played.seconds
-        asked, played = asked_before(at.variant, step), spoken(turn, at.variant, step)
-        is_due = asked.phase is not routine.Phase.READY or turn.state.habits.one_step
-        closing = length(_closing(turn, at.variant, step))
+        asked, played = at.asked_before(step), spoken(turn, at.variant, step)
+        is_due = asked.phase is not Phase.READY or turn.state.habits.one_step
+        closing = length(_closing(turn, at, step))
         if is_due or whole + played.seconds + closing > LONGEST_SECTION_SECONDS:
             return Section(speech + _asking(turn, asked), asked)
     return Section(speech + played.speech + finished(turn, at.variant), None)
 
 
-def _closing(turn: Turn, variant: str, step: str) -> Speech:
+def _closing(turn: Turn, at: Stepping, step: str) -> Speech:
     """Return what would be said after a step, were it the section's last."""
-    ids = VARIANTS[variant].step_ids()
+    ids = VARIANTS[at.variant].step_ids()
     following = ids[ids.index(step) + 1 :]
     if not following:
-        return finished(turn, variant)
-    return _asking(turn, asked_before(variant, following[0]))
+        return finished(turn, at.variant)
+    return _asking(turn, at.asked_before(following[0]))
 
 
-def _asking(turn: Turn, asked: routine.Routine) -> Speech:
-    has_sound = turn.state.habits.sounds and asked.phase is not routine.Phase.BEGIN
+def _asking(turn: Turn, asked: Stepping) -> Speech:
+    has_sound = turn.state.habits.sounds and asked.phase is not Phase.BEGIN
     sound: Speech = (Sound.CHIME,) if has_sound else ()
     return (*sound, Mark.ASKS, *asked.question(turn))
 

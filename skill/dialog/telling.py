@@ -54,51 +54,9 @@ def help_(turn: Turn) -> Result:
     return Result(state, dataclasses.replace(reply, shows=Help(told)))
 
 
-def repeat(turn: Turn) -> Result:
-    """Say the last thing again."""
-    return turn.position.repeat(turn)
-
-
 def ask_again(turn: Turn) -> Result:
     """Put the open question once more, after something that can't count as its answer."""
     return turn.stay()
-
-
-def about(turn: Turn) -> Result:
-    """Say what back massage is."""
-    words, title = turn.words.general, turn.words.browsing.about_title
-    return _told(turn, menu.Topic.ABOUT, Card(title, words.about), words.about_brief, health=True)
-
-
-def about_more(turn: Turn) -> Result:
-    """Say more of what back massage is."""
-    words, title = turn.words.general, turn.words.browsing.about_title
-    card = Card(title, words.about_more)
-    return _told(turn, menu.Topic.ABOUT_MORE, card, words.about_brief, health=True)
-
-
-def source(turn: Turn) -> Result:
-    """Say where the content comes from."""
-    words, title = turn.words.general, turn.words.browsing.source_title
-    names = turn.context.names([reason.name for _, reason in turn.words.reasons])
-    where = tuple(sentence.fill(names=names) for sentence in words.source)
-    card = Card(title, where + turn.words.review.who_checked)
-    return _told(turn, menu.Topic.SOURCE, card, words.source_brief)
-
-
-def privacy(turn: Turn) -> Result:
-    """Say what is kept, and what is not."""
-    words, title = turn.words.general, turn.words.browsing.privacy_title
-    memory = words.privacy_memory if turn.context.remembers else ()
-    card = Card(title, words.privacy + memory)
-    return _told(turn, menu.Topic.PRIVACY, card, words.privacy_brief)
-
-
-def see_professional(turn: Turn) -> Result:
-    """Say whom to see."""
-    words, title = turn.words.general, turn.words.browsing.professional_title
-    card = Card(title, words.professional)
-    return _told(turn, menu.Topic.PROFESSIONAL, card, words.professional_brief)
 
 
 def asked_topic(turn: Turn) -> Result:
@@ -191,7 +149,7 @@ def meant(turn: Turn) -> Result:
     before = turn.state.before
     if before is None:
         return ask_again(turn)
-    if not before.reopens(void=True):
+    if not before.reopens_after_risk:
         return undo(turn)
     there = turn.at(turn.state.moved(before))
     answers = {MoveName.MEANT_YES: MoveName.YES, MoveName.MEANT_NO: MoveName.NO}
@@ -208,10 +166,3 @@ def fallback(turn: Turn) -> Result:
     if turn.state.misses == 1:
         return turn.missed(words.fallback_second)
     return turn.end(words.fallback_last)
-
-
-def _told(
-    turn: Turn, topic: menu.Topic, card: Card, brief: Sentence, *, health: bool = False
-) -> Result:
-    at = menu.Menu(topic)
-    return turn.tell(Answer(full=card.text, brief=(brief,), at=at, card=card, health=health))

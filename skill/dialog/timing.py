@@ -24,6 +24,15 @@ SOUND_SECONDS: Final = 1.5
 """About how long the sound lasts."""
 _AFTER_AGAIN: Final = 1.0
 """The silence before the first cue where a step is repeated in fewer words, in seconds."""
+STARTS_WITHIN: Final = 3
+"""How many of the seconds between two requests pass before the speech begins: the service's own
+and the network's, and the device's until it speaks."""
+AROUND_A_BOUNDARY: Final = 5
+"""How many seconds after a step has begun the one before it still counts: speech may be slower than
+was reckoned, and whoever speaks needs a moment to do so."""
+LONGEST_SILENCE: Final = 60
+"""How many seconds after the question begins an answer may come at the latest; a device that heard
+nothing has asked twice by then, and has ended the session."""
 _COMMA: Final = re.compile("[,:;]")
 
 
@@ -130,6 +139,18 @@ class Playing(NamedTuple):
 
     begins: tuple[int, ...]
     asks: int
+
+    def under_way(self, elapsed: float | None) -> int | None:
+        """Return which of the steps is under way, from zero: all are over once it was asked.
+
+        ``elapsed`` are the seconds since the request before; None where they are missing or odd.
+        """
+        if elapsed is None or not 0 <= elapsed <= self.asks + LONGEST_SILENCE:
+            return None
+        heard = elapsed - STARTS_WITHIN
+        if heard >= self.asks:
+            return len(self.begins)
+        return sum(heard >= begins + AROUND_A_BOUNDARY for begins in self.begins[1:])
 
 
 def playing(speech: Speech) -> Playing | None:

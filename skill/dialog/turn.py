@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from skill.content import Language, Passage, Sentence
@@ -38,8 +40,7 @@ class Answer:
     health: bool = True
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(NamedTuple):
     """One move in one state."""
 
     context: Context
@@ -64,28 +65,28 @@ class Turn:
 
     def at(self, state: State) -> Turn:
         """Return the same turn as if it stood elsewhere."""
-        return dataclasses.replace(self, state=state)
+        return self._replace(state=state)
 
     def stay(self, *speech: Speech) -> Result:
         """Say something, and leave the question open that is open."""
-        return self._ask(self._settled(), flat(speech))
+        return self._ask(self._settled(), speech)
 
     def aside(self, *speech: Speech) -> Result:
         """Say something beside the open question, and put it once more."""
-        return self._ask(self._settled().aside(), flat(speech))
+        return self._ask(self._settled().aside(), speech)
 
     def taken_as(self, move: Move) -> Result:
         """Answer as if something else had been said."""
         from skill.dialog.conversation import answer  # noqa: PLC0415  it imports all positions
 
-        return answer(self.as_if(move))
+        return answer(self._replace(move=move))
 
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.
 
         What is said may put the question in other words; else it is asked again as it was.
         """
-        return self._ask(self._settled().missed(), flat(speech), reworded=True)
+        return self._ask(self._settled().missed(), speech, reworded=True)
 
     def _settled(self) -> State:
         settled = self.position.settled()
@@ -97,9 +98,11 @@ class Turn:
         Nobody gets to a position that is withheld: what can be done instead is said, at the menu.
         """
         if self.context.withheld and at.may_be_withheld:
-            return self._ask(self.state.moved(_menu()), self.words.review.withheld)
+            from skill.dialog.positions.menu import Menu  # noqa: PLC0415  it imports this
+
+            return self._ask(self.state.moved(Menu()), (self.words.review.withheld,))
         before = self.position if self.astray else None
-        return self._ask(self.state.moved(at, before), flat(speech), card)
+        return self._ask(self.state.moved(at, before), speech, card)
 
     def end(self, *speech: Speech) -> Result:
         """Say something and end the session; no place in the routine is left to go back to."""
@@ -107,24 +110,16 @@ class Turn:
 
     def leave(self, *speech: Speech) -> Result:
         """Say something and end the session; what was remembered of the listener stays."""
-        reply = Reply(self._local(flat(speech)), withdraws=self.withdraws)
+        reply = Reply(self._local(chain.from_iterable(speech)), withdraws=self.withdraws)
         return Result(State(habits=self.state.habits), reply)
-
-    def end_showing(self, at: Position, *speech: Speech) -> Result:
-        """Say something and end the session; a screen goes on showing the position."""
-        state, reply = self.end(*speech)
-        return Result(state, dataclasses.replace(reply, shows=at))
 
     def detour(self) -> Turn:
         """Return the turn as one that "go back" undoes, if there is anything to open again.
 
         A risk leaves no check behind that it could open.
         """
-        return dataclasses.replace(self, astray=self.position.reopens(void=self.withdraws))
-
-    def as_if(self, move: Move) -> Turn:
-        """Return the turn as if something else had been said."""
-        return dataclasses.replace(self, move=move)
+        at = self.position
+        return self._replace(astray=at.reopens_after_risk if self.withdraws else at.reopens)
 
     def varied(self, variants: Passage) -> Passage:
         """Return the one of the variants that is due: never the one that was said just before."""
@@ -132,7 +127,7 @@ class Turn:
 
     def withdrawn(self) -> Turn:
         """Return the turn without a place in the routine, also in what outlives the session."""
-        return dataclasses.replace(self.placeless(), withdraws=True)
+        return self.placeless()._replace(withdraws=True)
 
     def placeless(self) -> Turn:
         """Return the turn without a place in the routine to go back to."""
@@ -161,14 +156,18 @@ class Turn:
         return self.at(dataclasses.replace(self.state, noticed=True))
 
     def _ask(
-        self, state: State, speech: Speech, card: Card | None = None, reworded: bool = False
+        self,
+        state: State,
+        parts: tuple[Speech, ...],
+        card: Card | None = None,
+        reworded: bool = False,
     ) -> Result:
-        there = self.at(state)
+        there, speech = self.at(state), tuple(chain.from_iterable(parts))
         last = sentences(speech)[-1:]
         asks_already = any(sentence.text.endswith("?") for sentence in last)
         asks_enough = asks_already and (reworded or not there.position.pending)
         before = self._local(speech)
-        there = dataclasses.replace(there, said_before=before)
+        there = there._replace(said_before=before)
         question = () if asks_enough else there.position.ask(there)
         reply = Reply(
             before + self._local(question),
@@ -181,7 +180,7 @@ class Turn:
             return Result(left, dataclasses.replace(reply, shows=state.at))
         return Result(dataclasses.replace(state, playing=playing(reply.speech)), reply)
 
-    def _local(self, speech: Speech) -> Speech:
+    def _local(self, speech: Iterable[Part]) -> Speech:
         return tuple(map(self._local_part, speech))
 
     def _local_part(self, part: Part) -> Part:
@@ -191,14 +190,3 @@ class Turn:
 
     def _local_card(self, card: Card) -> Card:
         return Card(card.title, tuple(map(self.context.local, card.text)))
-
-
-def _menu() -> Position:
-    from skill.dialog.positions.menu import Menu  # noqa: PLC0415  positions import the turn
-
-    return Menu()
-
-
-def flat(parts: tuple[Speech, ...]) -> Speech:
-    """Return the parts as one speech."""
-    return tuple(sentence for part in parts for sentence in part)

@@ -74,7 +74,7 @@ def test_hundreds_of_random_conversations_keep_and_log_nothing(
     chance = random.Random(20)  # noqa: S311 - repeatable, not secret
     answer = skill_answer(screening)
     with caplog.at_level(logging.DEBUG):
-        for _ in range(300):
+        for _ in range(200):
             listener = RimListener(answer)
             for move in chance.choices([*MOVES, *[Move(MoveName.NO)] * len(MOVES)], k=12):
                 listener.plays(move)

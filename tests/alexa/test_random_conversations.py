@@ -102,15 +102,15 @@ def test_attributes_that_anything_altered_never_lead_to_an_all_clear(
     assert response["response"]["outputSpeech"]["ssml"]
 
 
-@given(st.permutations(range(6)), st.sampled_from(NOT_A_CLEAR_NO))
-@settings(max_examples=300, deadline=None)
+@given(st.integers(0, 5), st.sampled_from(NOT_A_CLEAR_NO))
+@settings(deadline=None)
 def test_one_other_answer_anywhere_among_the_noes_and_none_came_up_is_not_said(
-    order: list[int], other: Move
+    place: int, other: Move
 ) -> None:
     listener = RimListener(INTERVIEW)
     listener.plays(Move(MoveName.SAFETY_CHECK))
     for index in range(6):
-        response = listener.plays(other if index == order[0] else Move(MoveName.NO))
+        response = listener.plays(other if index == place else Move(MoveName.NO))
         assert not says(NONE_CAME_UP, response)
 
 

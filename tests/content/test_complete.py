@@ -40,63 +40,53 @@ def built(node: object, path: str, without: str | None = None) -> str:
 
 
 WHOLE = [built(node, path) for path, node in parts(ENGLISH, "ENGLISH")]
-OMISSIONS = [
-    (f"{path}.{field.name}", field.name, built(node, path, without=field.name))
+OMISSIONS = {
+    f"{path}.{field.name}": (field.name, built(node, path, without=field.name))
     for path, node in parts(ENGLISH, "ENGLISH")
     for field in dataclasses.fields(node)  # type: ignore[arg-type]
-]
-
-
-def complaints_about(calls: list[str], directory: Path, name: str) -> dict[int, str]:
-    """Return what mypy says of each call, by its place among them, where it complains."""
-    module = directory / f"{name}.py"
-    lines = [f"_{place} = {call}" for place, call in enumerate(calls)]
-    module.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
-    options = ["--strict", "--config-file", "", "--cache-dir", str(directory / "cache")]
-    out, err, _ = api.run([*options, str(module)])
-    assert not err
-    assert "skill/" not in out, "the content itself type-checks"
-    errors = re.findall(rf"{name}\.py:(\d+): error: (.*)", out)
-    first = HEAD.count("\n") + 1
-    return {int(line) - first: message for line, message in errors}
+}
+WITHOUT_A_SENTENCE = built(ENGLISH.check, "ENGLISH.check", without="go_back")
+WITH_A_TEXT = f'{WITHOUT_A_SENTENCE.removesuffix(")")}, go_back="Go back.")'
 
 
 @pytest.fixture(scope="module")
-def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return what mypy says of each call of which it complains."""
+    calls = [*WHOLE, *(call for _, call in OMISSIONS.values()), WITH_A_TEXT]
+    folder = tmp_path_factory.mktemp("languages")
+    module = folder / "languages.py"
+    lines = [f"_{place} = {call}" for place, call in enumerate(calls)]
+    module.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    options = ["--strict", "--config-file", "", "--cache-dir", str(folder / "cache")]
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         patch.setenv("MYPYPATH", str(ROOT))
-        yield tmp_path_factory.mktemp("languages")
+        out, err, _ = api.run([*options, str(module)])
+    assert not err
+    assert "skill/" not in out, "the content itself type-checks"
+    first = HEAD.count("\n") + 1
+    errors = re.findall(r"languages\.py:(\d+): error: (.*)", out)
+    return {calls[int(line) - first]: message for line, message in errors}
 
 
-@pytest.fixture(scope="module")
-def complaints(directory: Path) -> dict[int, str]:
-    return complaints_about([call for _, _, call in OMISSIONS], directory, "incomplete")
-
-
-def test_a_complete_second_language_type_checks(directory: Path) -> None:
-    assert complaints_about(WHOLE, directory, "complete") == {}
+def test_a_complete_second_language_type_checks(complaints: dict[str, str]) -> None:
+    assert not complaints.keys() & set(WHOLE)
 
 
 def test_groups_entries_and_prompts_are_among_the_omissions() -> None:
-    paths = {path for path, _, _ in OMISSIONS}
-    assert {f"ENGLISH.{field.name}" for field in dataclasses.fields(Language)} <= paths
-    assert "ENGLISH.benefits.posture" in paths
-    assert "ENGLISH.reasons.pregnancy.question" in paths
-    assert "ENGLISH.check.go_back" in paths
+    assert {f"ENGLISH.{field.name}" for field in dataclasses.fields(Language)} <= OMISSIONS.keys()
+    assert {
+        "ENGLISH.benefits.posture",
+        "ENGLISH.reasons.pregnancy.question",
+        "ENGLISH.check.go_back",
+    } <= OMISSIONS.keys()
 
 
-@pytest.mark.parametrize(
-    ("place", "field"),
-    [pytest.param(place, field, id=path) for place, (path, field, _) in enumerate(OMISSIONS)],
-)
-def test_a_language_without_it_does_not_type_check(
-    complaints: dict[int, str], place: int, field: str
-) -> None:
-    assert f'Missing named argument "{field}"' in complaints.get(place, "")
+@pytest.mark.parametrize("path", OMISSIONS)
+def test_a_language_without_it_does_not_type_check(complaints: dict[str, str], path: str) -> None:
+    field, call = OMISSIONS[path]
+    assert f'Missing named argument "{field}"' in complaints.get(call, "")
 
 
-def test_a_text_where_a_sentence_belongs_does_not_type_check(directory: Path) -> None:
-    call = built(ENGLISH.check, "ENGLISH.check", without="go_back").removesuffix(")")
-    complaints = complaints_about([f'{call}, go_back="Go back.")'], directory, "wrong")
-    assert "incompatible type" in complaints[0]
+def test_a_text_where_a_sentence_belongs_does_not_type_check(complaints: dict[str, str]) -> None:
+    assert "incompatible type" in complaints[WITH_A_TEXT]

@@ -12,6 +12,7 @@ from textstat.backend.counts import _count_syllables  # type: ignore[import-unty
 from skill.content import ENGLISH, Sentence
 from skill.content.numbers import spoken_numbers
 from skill.content.walk import sentences
+from skill.dialog.context import Context
 
 EVERY = list(sentences(ENGLISH))
 SPOKEN = [pytest.param(path, sentence, id=path) for path, sentence in EVERY]
@@ -68,11 +69,6 @@ def plain(sentence: Sentence) -> str:
     return re.sub("[«»]", "", sentence.fill(**filled).text)
 
 
-def listed(names: list[str]) -> str:
-    """Return the names as one spoken list."""
-    return ENGLISH.joiner.join((", ".join(names[:-1]), names[-1]))
-
-
 BENEFIT_NAMES = [words.name for _, words in ENGLISH.benefits]
 REASON_NAMES = [words.name for _, words in ENGLISH.reasons]
 ENTRY_NAMES = [
@@ -85,7 +81,7 @@ FILLINGS = {
     "steps": list(ENGLISH.numbers),
     "minutes": list(ENGLISH.numbers),
     "number": [*ENGLISH.numbers, *(country.number for _, country in ENGLISH.countries)],
-    "names": [listed(BENEFIT_NAMES), listed(REASON_NAMES)],
+    "names": [Context(ENGLISH).names(BENEFIT_NAMES), Context(ENGLISH).names(REASON_NAMES)],
     "name": ENTRY_NAMES,
     "nth": [number.title() for number in ENGLISH.numbers],
     **{

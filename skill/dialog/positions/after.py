@@ -21,6 +21,7 @@ class After(Position, name="after"):
 
     is_offer = True
     is_private = True
+    reopens = True
 
     where: Position
 
@@ -36,12 +37,10 @@ class After(Position, name="after"):
     def reprompt(self, turn: Turn) -> Passage:
         return turn.words.check.after_reprompt
 
-    def reopens(self, *, void: bool = False) -> bool:
-        return not void
-
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.after
 
+    @on(MoveName.MEANT_YES)
     def repeat(self, turn: Turn) -> Result:
         """Say again that it stopped; why it did is not kept."""
         return turn.stay(turn.words.check.after_again)
@@ -49,11 +48,6 @@ class After(Position, name="after"):
     @on(MoveName.PREVIOUS, MoveName.MEANT_NO, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         return self.where.enter(turn)
-
-    @on(MoveName.MEANT_YES)
-    def _meant_yes(self, turn: Turn) -> Result:
-        """Leave it stopped, as a yes would."""
-        return self.repeat(turn)
 
     @on(MoveName.YES, MoveName.NEXT)
     def _breathe(self, turn: Turn) -> Result:
@@ -106,11 +100,8 @@ class Choice(After, name="choice"):
     def help(self, turn: Turn) -> Passage:
         return turn.words.help.choice
 
-    def repeat(self, turn: Turn) -> Result:
-        return turn.goto(self)
-
     @on(MoveName.YES, MoveName.NOT_SURE, MoveName.NEXT, MoveName.MEANT_OTHER)
-    def _which(self, turn: Turn) -> Result:
+    def repeat(self, turn: Turn) -> Result:
         return turn.goto(self)
 
     @on(MoveName.NO, MoveName.DECLINE)

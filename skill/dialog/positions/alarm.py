@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,7 +42,7 @@ class Alarm(Position, name="alarm"):
     asked: Asked = Asked.WITH_YOU
 
     def __post_init__(self) -> None:
-        require(self.where.may_be_reopened())
+        require(self.where == self.where.reopened(Screening.INTERVIEW))
 
     def is_graver_than(self, tier: Tier) -> bool:
         """Return whether an alarm of another tier would be a milder one."""
@@ -61,9 +62,6 @@ class Alarm(Position, name="alarm"):
 
     def reopened(self, held: Screening) -> Position:
         return self.where
-
-    def may_be_reopened(self) -> bool:
-        return False
 
     def ask(self, turn: Turn) -> Passage:
         words = turn.words.alarm
@@ -120,7 +118,9 @@ class Alarm(Position, name="alarm"):
 
     @on(MoveName.STOP)
     def _stop(self, turn: Turn) -> Result:
-        return turn.end_showing(self, alarms.number_alone(turn.context, self.tier))
+        """Say the number once more; a screen goes on showing it."""
+        state, reply = turn.end(alarms.number_alone(turn.context, self.tier))
+        return Result(state, dataclasses.replace(reply, shows=self))
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens

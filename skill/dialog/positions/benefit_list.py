@@ -19,7 +19,7 @@ from skill.dialog.turn import Result, Turn
 class BenefitList(Position, name="benefits"):
     """A group of the benefits was listed."""
 
-    is_offer = True
+    is_offer = reopens = reopens_after_risk = True
 
     group: int
 
@@ -66,9 +66,6 @@ class BenefitList(Position, name="benefits"):
     @on(MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:
         return browsing.which_benefit(turn)
-
-    def reopens(self, *, void: bool = False) -> bool:
-        return True
 
     def choices(self) -> tuple[Move, ...]:
         """Return those of the group, then by their places among all."""

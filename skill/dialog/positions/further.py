@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from skill.content import Sentence
+from skill.content import Language, Sentence
 from skill.content.entries import FurtherQuestionWords
 from skill.content.facts import (
     FURTHER_PARTS,
@@ -14,75 +14,52 @@ from skill.content.facts import (
     Tier,
     Variants,
 )
-from skill.dialog import alarms, conditions, starting, steps
+from skill.dialog import alarms, starting, steps
 from skill.dialog.checking import Asking
-from skill.dialog.context import Context, Screening
+from skill.dialog.context import Screening
 from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import offer
-from skill.dialog.screen import Screen, question
 from skill.dialog.turn import Result, Turn
-
-QUESTIONS = len(FurtherQuestions.ids())
 
 
 @dataclass(frozen=True)
 class Further(Asking, name="further"):
     """A further question waits for its answer; the check and all before it were no."""
 
-    question: int
+    asks_about = FurtherQuestions.ids()
+
     variant: str
 
     def __post_init__(self) -> None:
-        require(0 <= self.question < QUESTIONS)
+        super().__post_init__()
         require(self.variant in Variants.ids() and VARIANTS[self.variant].needs_check)
 
-    @property
-    def number(self) -> int:
-        return self.question
-
-    @property
-    def count(self) -> int:
-        return QUESTIONS
-
-    @property
-    def asked(self) -> str:
-        return FurtherQuestions.ids()[self.question]
-
-    def asked_words(self, turn: Turn) -> FurtherQuestionWords:
-        return turn.words.further_questions[self.asked]
-
-    def belongs_to(self, held: Screening) -> bool:
-        return held is Screening.INTERVIEW
+    def asked_words(self, language: Language) -> FurtherQuestionWords:
+        return language.further_questions[self.asked]
 
     def reopened(self, held: Screening) -> Position:
         """Return the first of them, so that an alarm doesn't tell which one raised it."""
         return Further(0, self.variant)
 
-    def moved_on(self, turn: Turn) -> Result:
-        if self.question + 1 < QUESTIONS:
-            variants = turn.words.check.moving_on
-            moving_on = variants[self.question % len(variants)]
-            return turn.goto(Further(self.question + 1, self.variant), (moving_on,))
+    def came_through(self, turn: Turn) -> Result:
         return steps.start(turn, self.variant, (turn.words.further.went_through,))
 
     def on_yes(self, turn: Turn) -> Result:
         if YES_IS_AN_EMERGENCY[self.asked]:
             return alarms.alarm(turn, Tier.EMERGENCY)
-        asked, words = self.asked_words(turn), turn.words.check
+        asked, words = self.asked_words(turn.words), turn.words.check
         heard = words.heard_yes.fill(name=asked.name)
         return self.stop(turn, (heard, *asked.on_yes, words.until_checked))
 
-    def on_condition(self, turn: Turn) -> Result:
-        if turn.move.value in FURTHER_PARTS[self.asked]:
-            return self.on_yes(turn)
-        return self.stop(turn, conditions.named_in_check(turn))
+    def names_asked(self, condition: str | None) -> bool:
+        return condition in FURTHER_PARTS[self.asked]
 
     def denied_other(self, turn: Turn) -> Sentence:
         return turn.words.further.one_part
 
     def before(self) -> Position | None:
-        return Further(self.question - 1, self.variant) if self.question else offer.Offer()
+        return super().before() or offer.Offer()
 
     @on(MoveName.VARIANT)
     def _other_variant(self, turn: Turn) -> Result:
@@ -95,8 +72,3 @@ class Further(Asking, name="further"):
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
         return turn.detour().goto(Further(0, self.variant))
-
-    def screen(self, context: Context) -> Screen:
-        asked = context.language.further_questions[self.asked].question
-        of = context.language.screens.question_of
-        return question(of, asked, self.question + 1, QUESTIONS)

@@ -15,11 +15,6 @@ from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
 _WANTED = (MoveName.START_OVER, MoveName.SAFETY_CHECK, MoveName.HOME)
-_AS_EVERYWHERE = (
-    *(MoveName.HELP, MoveName.STOP, MoveName.FORGET_ME),
-    *(MoveName.THANKS, MoveName.PRAISE, MoveName.OFF_TOPIC),
-)
-"""What leaves the question open."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +24,6 @@ class Leaving(Beside, name="leaving"):
     Whatever else is said counts as if it had been said there.
     """
 
-    leaves_it_open = _AS_EVERYWHERE
     risk_ends_it = True
 
     where: Position

@@ -13,8 +13,9 @@ from skill.dialog import browsing, telling
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
+from skill.dialog.reply import Card
 from skill.dialog.screen import Screen, ScreenKind, Touch
-from skill.dialog.turn import Result, Turn
+from skill.dialog.turn import Answer, Result, Turn
 
 
 class Topic(StrEnum):
@@ -107,9 +108,6 @@ class Arrived(_Open, name="arrived"):
     def reopened(self, held: Screening) -> Position:
         return Menu()
 
-    def may_be_reopened(self) -> bool:
-        return False
-
     def closing_screen(self, context: Context) -> None:
         """Leave a goodbye."""
         return
@@ -155,20 +153,18 @@ class Menu(_Open, name="menu"):
     topic: Topic = Topic.WELCOME
 
     def repeat(self, turn: Turn) -> Result:
+        """Tell the topic, or say what is said in its place."""
+        told = _told(turn.context, self.topic)
+        if told:
+            card = Card(told.title, told.full)
+            health = self.topic in (Topic.ABOUT, Topic.ABOUT_MORE, Topic.EVIDENCE)
+            return turn.tell(Answer(told.full, told.brief, self, card=card, health=health))
         by_topic: Mapping[Topic, Callable[[Turn], Result]] = {
             Topic.WELCOME: telling.home,
             Topic.ANYTHING: telling.ask_again,
-            Topic.ABOUT: telling.about,
-            Topic.ABOUT_MORE: telling.about_more,
-            Topic.SOURCE: telling.source,
-            Topic.PRIVACY: telling.privacy,
-            Topic.PROFESSIONAL: telling.see_professional,
-            Topic.EVIDENCE: browsing.evidence,
             Topic.WHICH_BENEFIT: browsing.which_benefit,
-            Topic.ASKED: _repeat_asked,
-            Topic.ADVISED: _repeat_asked,
         }
-        return by_topic[self.topic](turn)
+        return by_topic.get(self.topic, _repeat_asked)(turn)
 
     def ask(self, turn: Turn) -> Passage:
         asks = {
@@ -224,7 +220,7 @@ class Menu(_Open, name="menu"):
 
     @on(MoveName.TELL_ME_MORE)
     def _more(self, turn: Turn) -> Result:
-        return telling.about_more(turn) if self.topic is Topic.ABOUT else self._yes(turn)
+        return Menu(Topic.ABOUT_MORE).repeat(turn) if self.topic is Topic.ABOUT else self._yes(turn)
 
     def touches(self, context: Context) -> tuple[Touch, ...]:
         words = context.language.screens
@@ -242,31 +238,48 @@ class Menu(_Open, name="menu"):
     def screen(self, context: Context) -> Screen:
         if self.topic is Topic.WHICH_BENEFIT:
             return browsing.screen(context)
-        told = self._told(context)
+        told = _told(context, self.topic)
         if told is None:
             words = context.language.screens
             welcome = (words.tagline, words.touch_or_speak)
             return Screen(ScreenKind.WELCOME, words.name, text=welcome)
-        title, text = told
-        return Screen(ScreenKind.TOPIC, title, text=text)
+        text = told.full if self.topic is Topic.EVIDENCE else told.brief
+        return Screen(ScreenKind.TOPIC, told.title, text=text)
 
     def closing_screen(self, context: Context) -> Screen | None:
         """Leave what was told of general things; a question about health leaves a goodbye."""
         is_private = self.topic in (Topic.ASKED, Topic.ADVISED)
         return None if is_private else self.screen(context)
 
-    def _told(self, context: Context) -> tuple[str, tuple[Sentence, ...]] | None:
-        titles, general = context.language.browsing, context.language.general
-        about = (titles.about_title, (general.about_brief,))
-        by_topic: Mapping[Topic, tuple[str, tuple[Sentence, ...]]] = {
-            Topic.ABOUT: about,
-            Topic.ABOUT_MORE: about,
-            Topic.SOURCE: (titles.source_title, (general.source_brief,)),
-            Topic.PRIVACY: (titles.privacy_title, (general.privacy_brief,)),
-            Topic.PROFESSIONAL: (titles.professional_title, (general.professional_brief,)),
-            Topic.EVIDENCE: (titles.evidence_title, titles.evidence_general),
-        }
-        return by_topic.get(self.topic)
+
+class _Told(NamedTuple):
+    """What is told of a topic: its title, all of it, and what is said where a question waits."""
+
+    title: str
+    full: Passage
+    brief: Passage
+
+
+def _told(context: Context, topic: Topic) -> _Told | None:
+    """Return what is told of a topic, None of one that tells nothing."""
+    language = context.language
+    titles, general = language.browsing, language.general
+    names = context.names([reason.name for _, reason in language.reasons])
+    source = tuple(sentence.fill(names=names) for sentence in general.source)
+    source += language.review.who_checked
+    privacy = general.privacy + (general.privacy_memory if context.remembers else ())
+    evidence = titles.evidence_general
+    by_topic = {
+        Topic.ABOUT: _Told(titles.about_title, general.about, (general.about_brief,)),
+        Topic.ABOUT_MORE: _Told(titles.about_title, general.about_more, (general.about_brief,)),
+        Topic.SOURCE: _Told(titles.source_title, source, (general.source_brief,)),
+        Topic.PRIVACY: _Told(titles.privacy_title, privacy, (general.privacy_brief,)),
+        Topic.PROFESSIONAL: _Told(
+            titles.professional_title, general.professional, (general.professional_brief,)
+        ),
+        Topic.EVIDENCE: _Told(titles.evidence_title, evidence, evidence[:1]),
+    }
+    return by_topic.get(topic)
 
 
 _LIKE_THE_WELCOME = (Topic.WELCOME, Topic.ANYTHING, Topic.ASKED, Topic.ADVISED)

@@ -15,12 +15,6 @@ from skill.dialog.positions import alarm, leaving, menu
 from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
-_AS_EVERYWHERE = (
-    *(MoveName.HELP, MoveName.FORGET_ME),
-    *(MoveName.THANKS, MoveName.PRAISE, MoveName.OFF_TOPIC),
-)
-"""What leaves the question open."""
-
 
 @dataclass(frozen=True)
 class Near(Beside, name="near"):
@@ -30,7 +24,6 @@ class Near(Beside, name="near"):
     is said counts as if it had been said there.
     """
 
-    leaves_it_open = _AS_EVERYWHERE
     is_private = True
 
     where: Position

@@ -20,6 +20,7 @@ class Offer(Position, name="offer"):
     """The check is through, and the routine was offered."""
 
     pending = True
+    reopens = True
     may_be_withheld = True
     risk_ends_it = True
 
@@ -35,9 +36,6 @@ class Offer(Position, name="offer"):
     def reopened(self, held: Screening) -> Position:
         return screening.first(held)
 
-    def may_be_reopened(self) -> bool:
-        return False
-
     @on(MoveName.YES, MoveName.ROUTINE, MoveName.VARIANT)
     def _begin(self, turn: Turn) -> Result:
         return starting.begin(turn)
@@ -45,9 +43,6 @@ class Offer(Position, name="offer"):
     @on(MoveName.NO, MoveName.DECLINE)
     def _no(self, turn: Turn) -> Result:
         return telling.anything_else(turn, turn.words.routine.declined)
-
-    def reopens(self, *, void: bool = False) -> bool:
-        return not void
 
     @on(
         MoveName.NOT_SURE,

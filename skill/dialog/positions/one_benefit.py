@@ -25,31 +25,21 @@ class Heard(StrEnum):
     EVIDENCE_THEN_DETAIL = "evidence_then_detail"
 
 
-_SOME_EVIDENCE = (Heard.EVIDENCE, Heard.DETAIL_THEN_EVIDENCE, Heard.EVIDENCE_THEN_DETAIL)
-_SOME_DETAIL = (Heard.DETAIL, Heard.DETAIL_THEN_EVIDENCE, Heard.EVIDENCE_THEN_DETAIL)
-
-
-def heard_with_detail(at: Position, benefit: str) -> Heard:
-    """Return what has been heard of a benefit once its detail is told."""
-    before = _heard(at, benefit)
-    return Heard.EVIDENCE_THEN_DETAIL if before in _SOME_EVIDENCE else Heard.DETAIL
-
-
-def heard_with_evidence(at: Position, benefit: str) -> Heard:
-    """Return what has been heard of a benefit once its evidence is told."""
-    before = _heard(at, benefit)
-    return Heard.DETAIL_THEN_EVIDENCE if before in _SOME_DETAIL else Heard.EVIDENCE
-
-
-def _heard(at: Position, benefit: str) -> Heard | None:
-    return at.heard if isinstance(at, OneBenefit) and at.benefit == benefit else None
+def told(at: Position, benefit: str, last: Heard) -> OneBenefit:
+    """Return where one stands once a benefit's detail, or its evidence, is told after ``at``."""
+    before = at.heard if isinstance(at, OneBenefit) and at.benefit == benefit else last
+    both = {
+        Heard.DETAIL: Heard.EVIDENCE_THEN_DETAIL,
+        Heard.EVIDENCE: Heard.DETAIL_THEN_EVIDENCE,
+    }
+    return OneBenefit(benefit, last if before is last else both[last])
 
 
 @dataclass(frozen=True)
 class OneBenefit(Position, name="benefit"):
     """One benefit was told."""
 
-    is_offer = True
+    is_offer = reopens = reopens_after_risk = True
 
     benefit: str
     heard: Heard
@@ -92,15 +82,15 @@ class OneBenefit(Position, name="benefit"):
 
     def repeat(self, turn: Turn) -> Result:
         tell = browsing.detail if self._told_detail_last else browsing.evidence_of
-        return tell(turn, self.benefit, self.heard)
+        return tell(turn, self.benefit)
 
     @on(MoveName.TELL_ME_MORE)
     def _more(self, turn: Turn) -> Result:
         if not self._is_offering:
             return turn.stay((turn.words.browsing.benefit_exhausted,))
         if self.heard is Heard.DETAIL:
-            return browsing.evidence_of(turn, self.benefit, Heard.DETAIL_THEN_EVIDENCE)
-        return browsing.detail(turn, self.benefit, Heard.EVIDENCE_THEN_DETAIL)
+            return browsing.evidence_of(turn, self.benefit)
+        return browsing.detail(turn, self.benefit)
 
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
@@ -111,9 +101,6 @@ class OneBenefit(Position, name="benefit"):
     @on(MoveName.MEANT_OTHER)
     def _which(self, turn: Turn) -> Result:
         return browsing.which_benefit(turn)
-
-    def reopens(self, *, void: bool = False) -> bool:
-        return True
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
@@ -131,7 +118,7 @@ class OneBenefit(Position, name="benefit"):
         ids = Benefits.ids()
         index = ids.index(self.benefit) + step
         inside = 0 <= index < len(ids)
-        return browsing.detail(turn, ids[index], Heard.DETAIL) if inside else None
+        return browsing.detail(turn, ids[index]) if inside else None
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

@@ -8,13 +8,7 @@ from skill.content import Language, Passage
 from skill.content.facts import ArticleReasons
 from skill.dialog import screening
 from skill.dialog.context import Context
-from skill.dialog.listing import (
-    REASON_GROUPS,
-    all_reasons,
-    by_place,
-    first_reasons,
-    reason_group,
-)
+from skill.dialog.listing import REASON_GROUPS, by_place, listed_reasons
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.reply import Card, sentences
@@ -35,11 +29,10 @@ def names_of(language: Language, reasons: tuple[str, ...]) -> tuple[str, ...]:
 def _list(turn: Turn, group: int) -> Result:
     words = turn.words.browsing
     names = turn.context.names([reason.name for _, reason in turn.words.reasons])
-    everything = all_reasons(turn)
-    speech = reason_group(turn, group, words.reasons_further) if group else first_reasons(turn)
+    everything = listed_reasons(turn)
     return turn.tell(
         Answer(
-            full=speech,
+            full=listed_reasons(turn, group),
             one_shot=(*everything, words.reasons_check_hint),
             brief=(words.reasons_brief.fill(names=names),),
             at=ReasonList(group),
@@ -52,7 +45,7 @@ def _list(turn: Turn, group: int) -> Result:
 class ReasonList(Position, name="reasons"):
     """A group of the reasons was listed."""
 
-    is_offer = True
+    is_offer = reopens = reopens_after_risk = True
 
     group: int
 
@@ -79,9 +72,6 @@ class ReasonList(Position, name="reasons"):
     @on(MoveName.YES)
     def _yes(self, turn: Turn) -> Result:
         return screening.begin(turn) if self._is_last else self._next(turn)
-
-    def reopens(self, *, void: bool = False) -> bool:
-        return True
 
     def choices(self) -> tuple[Move, ...]:
         """Return those of the group, then by their places among all."""

@@ -11,6 +11,7 @@ from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on
 from skill.dialog.positions import routine
 from skill.dialog.screen import Screen, ScreenKind, Touch, answers
+from skill.dialog.stepping import Phase
 from skill.dialog.turn import Result, Turn
 
 
@@ -34,16 +35,13 @@ class Resuming(Position, name="resuming"):
     def reopened(self, held: Screening) -> Position:
         return screening.first(held)
 
-    def may_be_reopened(self) -> bool:
-        return False
-
     @on(MoveName.YES)
     def _still_me(self, turn: Turn) -> Result:
         """Go on from the place, once it is asked whether anything is new or worse."""
         mark = turn.state.habits.bookmark
         if mark is None:
             return screening.before_routine(turn)
-        at = routine.Routine(mark.variant, mark.step, routine.Phase.CHECK_IN)
+        at = routine.Routine(mark.variant, mark.step, Phase.CHECK_IN)
         lead = (*turn.notice(), turn.words.routine.welcome_back)
         return turn.noticed().goto(at, lead)
 

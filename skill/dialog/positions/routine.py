@@ -2,182 +2,27 @@
 
 Only an all-no check leads to the offer, and only the offer leads to the variants that press
 on the back. Breathing only needs no check, so it never leads over into another variant.
-
-A response plays several steps. Which of them is under way when somebody speaks follows from the
-seconds that have passed: :meth:`Routine.reached` finds it before a move is answered, so that what
-a move means is said here for one step, or for the one question that was heard.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
 
 from skill.content import Passage
 from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
 from skill.dialog import alarms, conditions, screening, starting, steps, telling
-from skill.dialog.context import Context, Screening
-from skill.dialog.habits import KEPT_STEPS, Bookmark
-from skill.dialog.moves import Move, MoveName
-from skill.dialog.position import Position, on, require
+from skill.dialog.moves import MoveName
+from skill.dialog.position import on
 from skill.dialog.positions import leaving
 from skill.dialog.reply import Speech
-from skill.dialog.screen import Screen, ScreenKind, Touch, answers, question, title
-from skill.dialog.state import State
-from skill.dialog.timing import Playing
+from skill.dialog.stepping import Phase, Stepping
 from skill.dialog.turn import Result, Turn
-
-STARTS_WITHIN: Final = 3
-"""How many of the seconds between two requests pass before the speech begins: the service's own
-and the network's, and the device's until it speaks."""
-AROUND_A_BOUNDARY: Final = 5
-"""How many seconds after a step has begun the one before it still counts: speech may be slower than
-was reckoned, and whoever speaks needs a moment to do so."""
-LONGEST_SILENCE: Final = 60
-"""How many seconds after the question begins an answer may come at the latest; a device that heard
-nothing has asked twice by then, and has ended the session."""
-
-
-class Phase(StrEnum):
-    """What is played at a step, or asked before it."""
-
-    PLAYING = "playing"
-    """The step and those that follow are played, from the step's beginning."""
-    AGAIN = "again"
-    """The same, in fewer words; and where a step was interrupted."""
-    LOST = "lost"
-    """The same, but how far it got isn't known."""
-    BEGIN = "begin"
-    CHECK_IN = "check_in"
-    """The question about pain or dizziness."""
-    BALL = "ball"
-    """How the ball gets into its place, and whether it is there."""
-    READY = "ready"
-    PAUSED = "paused"
-
-
-_PLAYED = frozenset({Phase.PLAYING, Phase.AGAIN, Phase.LOST})
 
 
 @dataclass(frozen=True)
-class Routine(Position, name="routine"):
-    """A step of the routine."""
-
-    pending = True
-    risk_ends_it = True
-
-    variant: str
-    step: str
-    phase: Phase = Phase.PLAYING
-
-    def __post_init__(self) -> None:
-        require(self.variant in Variants.ids())
-        require(self.step in VARIANTS[self.variant].step_ids())
-        require(self.phase is not Phase.BALL or STEPS[self.step].uses_ball)
-
-    @property
-    def may_be_withheld(self) -> bool:  # type: ignore[override]  # it follows from the variant
-        """Return whether this variant needs a check."""
-        return VARIANTS[self.variant].needs_check
-
-    @property
-    def is_played(self) -> bool:
-        """Return whether steps are played here."""
-        return self.phase in _PLAYED
-
-    @property
-    def is_short(self) -> bool:
-        """Return whether the step is said in fewer words."""
-        return self.phase in _PLAYED - {Phase.PLAYING}
-
-    @property
-    def is_paused(self) -> bool:
-        """Return whether there is a break."""
-        return self.phase is Phase.PAUSED
-
-    @property
-    def is_ready(self) -> bool:
-        """Return whether only a word is waited for, before the step begins."""
-        return self.phase in {Phase.BEGIN, Phase.READY}
-
-    @property
-    def is_with_ball(self) -> bool:
-        """Return whether the ball is in its place, or next to it."""
-        return self.is_played and STEPS[self.step].uses_ball
-
-    @property
-    def _steps(self) -> tuple[str, ...]:
-        return VARIANTS[self.variant].step_ids()
-
-    @property
-    def _index(self) -> int:
-        return self._steps.index(self.step)
-
-    @property
-    def _asking(self) -> Routine:
-        return self._in(Phase.CHECK_IN)
-
-    def _in(self, phase: Phase) -> Routine:
-        return Routine(self.variant, self.step, phase)
-
-    def reached(self, state: State, context: Context, move: Move) -> State:
-        """Return the state with the step that is under way, or with the question that was heard.
-
-        A touch names the step that is shown. Where the seconds are missing or odd, the first step
-        counts, and no question was heard.
-        """
-        played, elapsed = state.playing, context.elapsed
-        if not self.is_played:
-            return state
-        if played is None or self._index + len(played.begins) >= len(self._steps):
-            return dataclasses.replace(state, at=self._in(Phase.LOST), playing=None)
-        ids = self._steps[self._index : self._index + len(played.begins)]
-        if move.value in ids:
-            return self._interrupted(state, played, ids.index(str(move.value)))
-        if elapsed is None or not 0 <= elapsed <= played.asks + LONGEST_SILENCE:
-            return dataclasses.replace(state, at=self._in(Phase.LOST))
-        heard = elapsed - STARTS_WITHIN
-        if heard >= played.asks:
-            follows = self._steps[self._index + len(ids)]
-            asked = steps.asked_before(self.variant, follows)
-            return dataclasses.replace(state, at=asked, playing=None)
-        begun = [begins for begins in played.begins[1:] if heard >= begins + AROUND_A_BOUNDARY]
-        return self._interrupted(state, played, len(begun))
-
-    def _interrupted(self, state: State, played: Playing, number: int) -> State:
-        at = Routine(self.variant, self._steps[self._index + number], Phase.AGAIN)
-        rest = Playing(played.begins[number:], played.asks)
-        return dataclasses.replace(state, at=at, playing=rest)
-
-    def _follows(self, turn: Turn) -> Routine:
-        """Return the question with which what is under way ends."""
-        played = turn.state.playing
-        number = self._index + len(played.begins) if played else len(self._steps)
-        if number >= len(self._steps):
-            return self._asking
-        return steps.asked_before(self.variant, self._steps[number])
-
-    def settled(self) -> Position:
-        return self._in(Phase.AGAIN) if self.is_played else self
-
-    def reopened(self, held: Screening) -> Position:
-        """Return the question about pain: nothing of the step goes on by itself."""
-        return self._asking
-
-    def may_be_reopened(self) -> bool:
-        return self.phase is Phase.CHECK_IN
-
-    def bookmark(self, before: Bookmark | None, now: int) -> Bookmark | None:
-        """Return this step, if the variant tells of equipment only.
-
-        One that is there already stays as it is, until there is a break.
-        """
-        if self.variant not in KEPT_STEPS:
-            return None
-        is_there = before and (before.variant, before.step) == (self.variant, self.step)
-        return before if is_there and not self.is_paused else Bookmark(self.variant, self.step, now)
+class Routine(Stepping, name="routine"):
+    """A step of the routine, and what each move means there."""
 
     def ask(self, turn: Turn) -> Speech:
         if self.is_played:
@@ -185,20 +30,6 @@ class Routine(Position, name="routine"):
         if self.phase is Phase.BALL:
             return (*steps.set_up(turn, self.step), *self.question(turn))
         return self.question(turn)
-
-    def question(self, turn: Turn) -> Passage:
-        """Return the question that is asked before the step."""
-        words = turn.words.routine
-        by_phase: dict[Phase, Passage] = {
-            Phase.BEGIN: (words.begin,),
-            Phase.CHECK_IN: (words.check_in,),
-            Phase.BALL: (words.ball_in_place,),
-            Phase.READY: (words.ready,),
-            Phase.PAUSED: (words.go_on,),
-        }
-        if self.phase is Phase.CHECK_IN and self._asks_to_go_on(turn):
-            return words.self_check_in
-        return by_phase[self.phase]
 
     def reprompt(self, turn: Turn) -> Passage:
         words = turn.words.routine
@@ -211,12 +42,6 @@ class Routine(Position, name="routine"):
             Phase.BALL: (words.take_your_time, words.ball_in_place),
         }
         return by_phase.get(self.phase, words.ready_reprompt)
-
-    def help(self, turn: Turn) -> Passage:
-        return turn.words.help.routine
-
-    def back(self, turn: Turn) -> Passage:
-        return (turn.words.routine.back_to_step,) if self.is_played else ()
 
     @on(MoveName.HELP)
     def _help(self, turn: Turn) -> Result:
@@ -286,10 +111,6 @@ class Routine(Position, name="routine"):
         if self.is_played:
             return self._no(turn)
         return self._go_on(turn) if self.phase is Phase.CHECK_IN else turn.stay()
-
-    def _asks_to_go_on(self, turn: Turn) -> bool:
-        """Return whether yes goes on: where nothing about health is asked."""
-        return turn.context.screening is Screening.SELF_CHECK
 
     def _go_on(self, turn: Turn) -> Result:
         if self.phase is Phase.BALL:
@@ -421,47 +242,3 @@ class Routine(Position, name="routine"):
         if is_back and STEPS[step].gate is not Gate.PAIN:
             return steps.ready_for(turn, variant, step, *lead)
         return steps.enter(turn, variant, step, *lead)
-
-    def touches(self, context: Context) -> tuple[Touch, ...]:
-        words = context.language.screens
-        pause, stop = Move(MoveName.PAUSE), Touch(words.stop, Move(MoveName.STOP))
-        if self.is_played:
-            ids = self._steps[self._index :]
-            return tuple(touch for step in ids for touch in self.touches_at(context, step))
-        by_phase = {
-            Phase.BEGIN: (Touch(words.start, Move(MoveName.YES)), stop),
-            Phase.BALL: (Touch(words.yes, Move(MoveName.YES)), Touch(words.pause, pause)),
-            Phase.READY: (Touch(words.next, Move(MoveName.YES)), Touch(words.pause, pause)),
-            Phase.PAUSED: (Touch(words.resume, Move(MoveName.RESUME)), stop),
-        }
-        return by_phase.get(self.phase) or answers(context.language)
-
-    def touches_at(self, context: Context, step: str) -> tuple[Touch, ...]:
-        """Return what can be touched while a step is shown that is played here."""
-        words = context.language.screens
-        return (
-            Touch(words.pause, Move(MoveName.PAUSE, step)),
-            Touch(words.go_back, Move(MoveName.PREVIOUS, step)),
-            Touch(words.next, Move(MoveName.NEXT, step)),
-        )
-
-    def screen(self, context: Context) -> Screen:
-        words, count = context.language.screens, len(self._steps)
-        if self.is_played or self.is_paused:
-            shown = self.shown(context, self.step)
-            return dataclasses.replace(shown, heading=words.paused) if self.is_paused else shown
-        asked = self.question(Turn(context, State(self), Move(MoveName.REPEAT)))
-        return question(words.step_of, asked[-1], self._index + 1, count)
-
-    def shown(self, context: Context, step: str) -> Screen:
-        """Return the screen of a step that is played here."""
-        language, number = context.language, self._steps.index(step)
-        words = language.screens
-        names = [language.steps[after].name for after in self._steps[number + 1 : number + 2]]
-        return Screen(
-            ScreenKind.STEP,
-            title(language.steps[step].name),
-            heading=words.step_of.format(number=number + 1, count=len(self._steps)),
-            step=step,
-            next_step="".join(words.next_step.format(name=name) for name in names),
-        )

@@ -100,10 +100,6 @@ class SelfCheck(Checking, name="self_check"):
             return self._stop(turn)
         return turn.missed((lead, turn.words.self_check.rephrased))
 
-    @on(MoveName.MEANT_YES)
-    def _meant_yes(self, turn: Turn) -> Result:
-        return self._ask_again(turn)
-
     @on(MoveName.PREVIOUS, MoveName.MEANT_OTHER)
     def _previous(self, turn: Turn) -> Result:
         return SelfCheck(max(self.group - 1, 0)).enter(turn)

@@ -8,16 +8,14 @@ from skill.tools.simulator.device import Turn
 from skill.tools.simulator.scripts import Line, Script
 from tests.script import play, scripts, what_differs
 
-SCRIPTS = list(scripts())
 
-
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.title)
+@pytest.mark.parametrize("script", scripts(), ids=lambda script: script.title)
 def test_conversation(script: Script) -> None:
     play(script)
 
 
 def test_there_are_sixty_of_them_and_each_has_its_own_title() -> None:
-    assert len({script.title for script in SCRIPTS}) == len(SCRIPTS) >= 60
+    assert len({script.title for script in scripts()}) == len(scripts()) >= 60
 
 
 @pytest.mark.parametrize(

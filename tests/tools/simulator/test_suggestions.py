@@ -11,19 +11,17 @@ from skill.tools.simulator.device import Turn
 from skill.tools.simulator.resolver import resolver_for
 from skill.tools.simulator.scripts import Script
 from skill.tools.simulator.suggestions import suggestions
-from tests.script import scripts, turns
-
-CONVERSATIONS = list(scripts())
+from tests.script import played, scripts
 
 
 def suggested(turn: Turn, locale: str = "en-US") -> tuple[str, ...]:
     return suggestions(locale, turn.speech, turn.reprompt)
 
 
-@pytest.mark.parametrize("script", CONVERSATIONS, ids=[script.title for script in CONVERSATIONS])
+@pytest.mark.parametrize("script", scripts(), ids=lambda script: script.title)
 def test_every_open_turn_suggests_what_is_understood(script: Script) -> None:
     resolver = resolver_for(script.locale)
-    for _, turn in turns(script):
+    for _, turn in played(script.title).turns:
         if turn.session_open:
             phrases = suggested(turn, script.locale)
             assert phrases, turn.speech
