@@ -469,6 +469,7 @@ REASONS = ArticleReasons(
             "my skin isn't (broken|cut or burned)|no broken skin anywhere",
             "no my skin is (fine|okay|all right|in one piece|intact)",
             "no it's not broken [anywhere]|no (cuts|wounds) [or] [nothing] (at all|anywhere)",
+            "no my skin's (fine|okay|all right|in one piece|intact)",
         ),
     ),
     skin_condition=ScreeningReasonWords(

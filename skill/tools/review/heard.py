@@ -168,7 +168,7 @@ class Walk:
         if not turn.position.may_be_withheld:
             elsewhere.append(replace(here, withheld=True))
         for context in elsewhere:
-            self._play(replace(turn, context=context))
+            self._play(turn._replace(context=context))
         for pace in STRETCH:
             self._play(turn.at(turn.state.with_habits(pace=pace)))
 

@@ -86,13 +86,13 @@ class Known:
         """Return what an utterance means if it is known word for word."""
         words = self.lexicon.split(text)
         core = self.lexicon.without_small(words)
-        polite = (core, *self.lexicon.without_openers(core))
-        for form, said in ((self.exact, words), *((self._core, rest) for rest in polite)):
-            if fit := form.best(said, form.sampled):
-                return self._fitting(said, *fit)
-        for said in polite:
-            if fit := self._core.best(said, self._templates.intents):
-                return self._fitting(said, *fit)
+        if fit := self.exact.best(words, self.exact.sampled):
+            return self._fitting(words, *fit)
+        for rests in ((core,), tuple(self.lexicon.without_openers(core))):
+            for known in (self._core.sampled, self._templates.intents):
+                for said in rests:
+                    if fit := self._core.best(said, known):
+                        return self._fitting(said, *fit)
         return None
 
     def with_value(self, name: str, words: Sequence[Word], *, stated: bool) -> ResolvedIntent:

@@ -182,9 +182,10 @@ class Resolver:
             return False
         if self._flag_inside(words):
             return True
-        if self._asked(text)[1] >= SURELY or _lead_of(URGENT, self._all_in_all(text)) < UNLIKE:
-            return False
         lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
+        is_asked = lead < NEAR and self._asked(text)[1] >= SURELY
+        if is_asked or _lead_of(URGENT, self._all_in_all(text)) < UNLIKE:
+            return False
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
             by_words, in_all = (
                 _lead_of(URGENT, {**each, DISCOMFORT: -math.inf})

@@ -62,7 +62,7 @@ class Again(Walk):
         for turn in walked(ENGLISH).turns:
             if turn.context.screening is context.screening:
                 here = dataclasses.replace(turn.context, language=self._language)
-                self._play(dataclasses.replace(turn, context=here))
+                self._play(turn._replace(context=here))
 
     def _replay(self, turn: Turn) -> None:
         """The turns are there as they are heard elsewhere, too."""

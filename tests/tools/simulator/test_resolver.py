@@ -155,22 +155,41 @@ GUESSED = st.sampled_from(CASES).map(lambda case: case.text.split())
 
 
 @given(GUESSED, st.integers(0, 9), st.sampled_from(["indeed", "purple", "whatever", "and"]))
-def test_no_guess_alarms_answers_or_clears(words: list[str], place: int, more: str) -> None:
+def test_no_guess_alarms_or_clears(words: list[str], place: int, more: str) -> None:
+    """Only a doubt may be guessed of what answers: it stops the check as a yes does."""
     text = " ".join([*words[:place], more, *words[place:]])
     resolver, lexicon = resolver_for("en-US"), lexicon_of("en-US")
     clauses = [resolver.exactly(" ".join(said)) for said in lexicon.statements(text)]
-    is_stated = any(found and found.name in (URGENT, NOT_SURE) for found in clauses)
+    is_stated = any(found and found.name == URGENT for found in clauses)
     if resolver.exactly(text) is None and not is_stated:
         found = resolver.resolve(text)
         if found.name == URGENT:  # it is named, in two words or more
             assert any(heard.said and " " in heard.said for heard in found.slots.values())
             return
-        assert found.name == UNCLEAR or found.name not in ANSWERS
+        assert found.name not in ANSWERS - {NOT_SURE, UNCLEAR}
         if found.name == UNCLEAR:  # about a condition that is named, or that nobody knows
             assert value_of(found) == "unknown" or any(
                 heard.said and lexicon.normalised(heard.said) in lexicon.normalised(text)
                 for heard in found.slots.values()
             )
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("i honestly haven't got the faintest notion", NOT_SURE),
+        ("i can't see back there so i've no way of telling", NOT_SURE),
+        ("sorry could you speak up i'm hard of hearing", "AMAZON.RepeatIntent"),
+        ("i reckon i've had about enough of this for today", "AMAZON.StopIntent"),
+        ("is there any proof behind the posture thing", "EvidenceIntent"),
+        ("give me a minute to go and find a ball", "AMAZON.PauseIntent"),
+        ("i'd quite like to do a back massage now", "RoutineIntent"),
+    ],
+)
+def test_what_does_no_harm_is_guessed_by_its_words_and_meaning(text: str, intent: str) -> None:
+    resolver = resolver_for("en-US")
+    assert resolver.exactly(text) is None
+    assert resolver.resolve(text).name == intent
 
 
 @pytest.mark.parametrize(

@@ -223,5 +223,8 @@ SEVERE_BLEEDING = RedFlagWords(
         "i'm pregnant and bleeding|i've been bleeding with cramps since this morning",
         "my poo's gone black [since (yesterday|this morning)]",
         "yes and my (poo|stool|poop) (has|is) (gone|turned) black",
+        "the blood (keeps|keeps on) (running|pouring|flowing|coming)|there's blood and "
+        "it keeps coming",
+        "it just won't stop bleeding",
     ),
 )

@@ -135,6 +135,9 @@ CHEST_PAIN = RedFlagWords(
         "it's hurting in my chest and down my left arm",
         "(hurting|an ache|tightness|it hurts) in my chest and [down] my (left arm|arm|"
         "jaw|shoulder)",
+        "(a|like a) (tight|squeezing|heavy) band (across|around|over) (my|the) chest",
+        "my chest (feels|is) (tight|squeezed|strapped)",
+        "(tightness|a weight) (round|around|on) my chest",
     ),
 )
 

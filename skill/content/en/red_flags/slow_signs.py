@@ -197,5 +197,8 @@ NIGHT_PAIN = RedFlagWords(
         "i can't sleep for this pain no matter how i lie it never lets up",
         "deep ache in the spine at three in the morning every single night",
         "daytime it's bearable but night time the pain is unbearable always",
+        "the (back pain|pain) (isn't|is not) letting me (rest|sleep) [at night]",
+        "the pain (won't|doesn't) let me sleep at night|at night the (back pain|pain) "
+        "(wakes|keeps waking) me",
     ),
 )

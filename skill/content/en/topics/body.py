@@ -147,8 +147,7 @@ BODY: Mapping[str, TopicWords] = {
             "my mum's an insomniac would massaging her back settle her",
             "been struggling to get my head down lately might this help",
             "is it [really] true [that] (massage|it|a back rub) helps [you] sleep",
-            "(can|could|will|would|does) (it|this|massage|a massage) help (me|you|us|people) "
-            "[to] (sleep|get to sleep|drop off|nod off|sleep better)",
+            "(can|could) (it|this|massage|a massage) help (me|us|people) [to] (sleep|get to sleep)",
         ),
     ),
     "headache": TopicWords(

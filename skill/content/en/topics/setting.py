@@ -120,11 +120,11 @@ SETTING: Mapping[str, TopicWords] = {
             "i haven't got a tennis ball what else will do",
             "i've only got one of those squishy stress balls",
             "i haven't got a tennis ball what else could i use",
-            "can i put two tennis balls in a sock|can i use my knuckles",
+            "can i put two tennis balls in a sock",
             "i only have a (baseball|golf ball|football|squash ball|rubber ball|lacrosse ball)",
             "i'm (just|only) using a (rolled up sock|sock|pair of socks|rolled up towel)",
             "(can|could|may) i (use|try) (my fist|my elbow|my knuckles|my thumbs|a broom "
-            "handle|a rolling pin) [instead]",
+            "handle) [instead]",
             "is a fist (okay|all right|too hard)",
         ),
     ),
