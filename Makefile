@@ -14,7 +14,7 @@ NPM_CI := npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout
 VOICE := skill/tools/voice
 MUTE := The packages of $(VOICE) can't be installed here: tests by sound are skipped.
 
-# The tests, in as many processes as there are cores, each file in one; on two of them all take six minutes.
+# The tests, in as many processes as there are cores, each file in one; on two of them all take under five minutes.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 QUICK := $(addprefix tests/,test_walls.py content dialog alexa storage web tools/simulator)
 
@@ -30,7 +30,7 @@ test: $(VENV)/ready-to-test $(VIEWHOST)
 	@$(MAKE) --silent $(VENV)/ready-to-hear >/dev/null 2>&1 || echo "$(MUTE)"
 	$(PYTEST)
 
-# What most changes can break, in a minute and a half: run it while you work.
+# What most changes can break, in a minute: run it while you work.
 quick: $(VENV)/ready-to-test
 	$(PYTEST) -m "not slow and not exhaustive and not long" $(QUICK)
 

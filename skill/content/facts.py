@@ -141,6 +141,7 @@ class Topics(Catalogue[T]):
     need_and_ball: T
     ball_place: T
     ball_instead: T
+    reach: T
     clothes_position: T
     food_water: T
     exercise_driving: T
@@ -162,6 +163,7 @@ class Topics(Catalogue[T]):
     period: T
     sleep: T
     sitting_lying: T
+    low_mood: T
     headache: T
     breastfeeding: T
     menopause: T

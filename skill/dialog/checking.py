@@ -236,7 +236,9 @@ class Asking(Checking):
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
-        return turn.aside((self.asked_words(turn.words).why,), self.back(turn))
+        """Say why, and ask in other words: "what do you mean by that" is understood as why."""
+        words = self.asked_words(turn.words)
+        return turn.aside((words.why, *self.back(turn), words.rephrased), reworded=True)
 
     @on(MoveName.DISCOMFORT)
     def _discomfort(self, turn: Turn) -> Result:

@@ -71,9 +71,12 @@ class Turn(NamedTuple):
         """Say something, and leave the question open that is open."""
         return self._ask(self._settled(), speech)
 
-    def aside(self, *speech: Speech) -> Result:
-        """Say something beside the open question, and put it once more."""
-        return self._ask(self._settled().aside(), speech)
+    def aside(self, *speech: Speech, reworded: bool = False) -> Result:
+        """Say something beside the open question, and put it once more.
+
+        ``reworded``: what is said ends with the question in other words.
+        """
+        return self._ask(self._settled().aside(), speech, reworded=reworded)
 
     def taken_as(self, move: Move) -> Result:
         """Answer as if something else had been said."""

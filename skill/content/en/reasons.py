@@ -93,6 +93,7 @@ REASONS = ArticleReasons(
             "a lot of nosebleeds|lots of nosebleeds",
             "cuts that take forever to stop|bleeding that takes forever to stop",
             "one on the lung|one on my lung",
+            "i do bleed [quite|very|really] easily|bleed (quite|really|very|so) easily",
         ),
         asked=questions.CLOTTING_DISORDER_ASKED,
         question_answer=questions.CLOTTING_DISORDER_ANSWER,
@@ -192,6 +193,7 @@ REASONS = ArticleReasons(
             "nothing (that thins|to thin) my blood|i take no blood thinners of any kind",
             "no i'm not on (any tablets|any pills|tablets|pills|anything like that)",
             "no medication at all",
+            "no (blood thinners|thinners) or anything [like that]",
         ),
     ),
     fracture=ScreeningReasonWords(
@@ -282,6 +284,8 @@ REASONS = ArticleReasons(
             "i broke my (wrist|arm|ankle|finger|leg|toe|nose) (when i was a kid|as a kid|as "
             "a child|when i was ten|years ago|at school|in my teens) [that's all]",
             "not my back [just my (wrist|arm|ankle|leg) years ago]",
+            "no (breaks|cracks) or anything [like that]",
+            "not in my back [but i broke my (wrist|arm|leg|ankle)]",
         ),
     ),
     pregnancy=ScreeningReasonWords(

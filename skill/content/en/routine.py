@@ -361,6 +361,7 @@ VARIANTS = Variants(
         name="the routine for a sore shoulder",
         intro=(safety("We'll leave out the shoulder squeeze."),),
         synonyms=said(
+            "my shoulder's bad [and|so] i can't lift my arm [up|high|very high|over my head]",
             "sore shoulder|a sore shoulder|bad shoulder|a bad shoulder|stiff shoulder",
             "painful shoulder|sore shoulders|with a sore shoulder|without the shoulder squeeze",
             "without the squeeze|no shoulder squeeze",

@@ -26,6 +26,9 @@ LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
 OUT_OF_DOMAIN = "out_of_domain.txt"
 
+WORDS_OF_A_SAMPLE = 11
+"""How long a sample is at most: nobody says a longer one word for word. The simulator knows it."""
+
 _RULE = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"[(\[<|]")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -74,7 +77,8 @@ class Source(Language):
             ]
             written = [text for text in texts if not _CHOICE.search(text)]
             kept = found if intent in WORD_FOR_WORD else telling(found, written)
-            samples[intent] = tuple(sorted({*kept}))
+            short = {each for each in kept if len(each.split()) <= WORDS_OF_A_SAMPLE}
+            samples[intent] = tuple(sorted(short))
         return samples
 
     def templates(self, locale: str, further: Intents) -> Iterator[tuple[str, Sentence]]:

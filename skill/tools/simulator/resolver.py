@@ -1,8 +1,9 @@
 """Understands an utterance: to an intent and its slots, from a locale's built model.
 
-First what is sure, word for word. Anything else is a guess, by one trained classifier. A guess
-never raises an alarm and never answers a question that the skill asked: where it would, or is as
-good as none, the utterance is AMAZON.FallbackIntent, and where a red flag is near, that is marked.
+First what is sure, word for word. Anything else is a guess, by how likely it is in each intent. A
+guess never raises an alarm and answers a question that the skill asked with a doubt alone: where
+it would do more, or is as good as none, the utterance is AMAZON.FallbackIntent, and where a red
+flag is near, that is marked.
 """
 
 from __future__ import annotations
@@ -10,8 +11,7 @@ from __future__ import annotations
 import difflib
 import itertools
 import math
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -24,9 +24,8 @@ from skill.alexa.intents import (
     TOPICS,
 )
 from skill.content.facts import RED_FLAG_TIERS, Tier, intent_of
-from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
+from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
-from skill.tools.model.grammar import wordings
 from skill.tools.model.intents import (
     ANSWERS,
     DENIALS,
@@ -45,17 +44,10 @@ from skill.tools.model.intents import (
     URGENT,
 )
 from skill.tools.model.lexicons import Word
-from skill.tools.model.meaning import Meaning
-from skill.tools.model.sampling import few_sentences
-from skill.tools.simulator.guessing import Example, Guess
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
-from skill.tools.simulator.matching import Filled, Form, Value
+from skill.tools.simulator.matching import Filled, Value
+from skill.tools.simulator.weighing import DOUBT, SLOT, Weighing, best, lead_of
 
-DOUBT = 2.0
-"""So much likelier an intent must be than what is none of the skill's business.
-
-This and the next one are logarithms; they cost little on the development set.
-"""
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 EVIDENT = 2.5
@@ -74,14 +66,8 @@ EVIDENTLY_MEANT = 6.0
 """So much likelier what does no harm must be than what is none of the skill's business."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
-_INFORMS = frozenset({"AboutMassageIntent", "BenefitsIntent", "EvidenceIntent", "SourceIntent"})
-"""What only tells of massage and of the article, and so may be asked as a topic is."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_ASKED = frozenset({*TOPICS, *QUESTIONS, *_INFORMS})
-"""What is guessed by meaning too: these clear nobody, and answer no question."""
-_BY_MEANING = 2
-"""So much more the meaning of an utterance weighs than its words."""
 _FEWEST_ASKED, _MOST_ASKED = 5, 20
 """How many words a question may have that is heard beside others; none that is written has more."""
 _FREE_WORDS = 5
@@ -109,7 +95,6 @@ _PIECES, _LONG = 3, 7
 """Into how many words a name may fall, and how many letters it must have."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Resolver:
@@ -127,10 +112,7 @@ class Resolver:
         self._known = Known(language_model, locale)
         self._lexicon = self._known.lexicon
         self._carriers = _carriers(self._known.exact.intents)
-        self._guess = Guess(list(_examples(self._known)), _kinds(self._known.exact))
-        self._meaning = Meaning(self._known.language)
-        flags = self._known.exact.values[SLOT_TYPES["symptom"]]
-        self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
+        self.weighing = Weighing(self._known)
         self._known.add_every_value()
         conditions = self._known.exact.values[SLOT_TYPES["condition"]]
         self._medicines = {
@@ -148,15 +130,6 @@ class Resolver:
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if it is known word for word."""
         return self._known.resolve(text)
-
-    @lru_cache(maxsize=16)  # noqa: B019  an utterance is weighed in several ways, a resolver lives on
-    def scores(self, text: str) -> Mapping[str, float]:
-        """Return how likely an utterance is in each intent, as logarithms."""
-        words = self._lexicon.split(text)
-        start = 0  # what is left of "ask ... whether" says nothing
-        while start + 1 < len(words) and words[start].text in self._lexicon.connectors:
-            start += 1
-        return self._guess.scores(" ".join(word.text for word in words[start:]))
 
     def with_value(self, name: str, text: str) -> ResolvedIntent:
         """Return an intent with the longest value of its slots that an utterance holds, if any.
@@ -176,23 +149,23 @@ class Resolver:
         anyway; what names a condition, and is hardly likelier a flag, is as much of a risk. Pain
         beside a condition doesn't count against one: "I'm feverish and my back is killing me".
         """
-        words, scores = self._lexicon.split(text), self.scores(text)
+        words, scores = self._lexicon.split(text), self.weighing.by_words(text)
         likeliest = max(scores, key=lambda name: scores[name])
         if likeliest in _WITH_NUMBER:
             return False
         if self._flag_inside(words):
             return True
-        lead, evidence = self._lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
-        is_asked = lead < NEAR and self._asked(text)[1] >= SURELY
-        if is_asked or _lead_of(URGENT, self._all_in_all(text)) < UNLIKE:
+        lead, evidence = self.weighing.lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
+        is_asked = lead < NEAR and self.weighing.asked(text)[1] >= SURELY
+        if is_asked or lead_of(URGENT, self.weighing.all_in_all(text)) < UNLIKE:
             return False
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
             by_words, in_all = (
-                _lead_of(URGENT, {**each, DISCOMFORT: -math.inf})
-                for each in (scores, self._all_in_all(text))
+                lead_of(URGENT, {**each, DISCOMFORT: -math.inf})
+                for each in (scores, self.weighing.all_in_all(text))
             )
             return by_words >= NEAR and in_all >= 0
-        if RED_FLAG_TIERS[self._nearest_flag(text)] is Tier.CRISIS:
+        if RED_FLAG_TIERS[self.weighing.nearest_flag(text)] is Tier.CRISIS:
             return lead >= 0 and evidence >= DESPAIR
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
         return len(words) > 1 and lead >= -near and evidence >= EVIDENT
@@ -203,26 +176,19 @@ class Resolver:
         named = [each for each in found if each.length > 1]
         return max(named, key=lambda each: (_gravity(each.value), each.length), default=None)
 
-    def likeliest(self, text: str) -> str:
-        """Return the likeliest intent of an utterance, AMAZON.FallbackIntent where it is doubtful.
-
-        This is what Alexa may make of the model; the simulator never acts on it by itself.
-        """
-        return _best(self.scores(text))
-
     def _inexactly(self, text: str) -> ResolvedIntent:
         risks, words = self._risks_inside(text), self._lexicon.split(text)
         stated, inside = risks.get(URGENT), self._flag_inside(words)
         if inside and (
             _gravity(inside.value) > _gravity(stated.value)
             if stated
-            else self._lead(URGENT, text) >= NEAR
+            else self.weighing.lead(URGENT, text) >= NEAR
         ):
             return self._known.intent(URGENT, words, inside)
         if stated:
             return stated
         if self.is_near_red_flag(text):
-            flag = self._nearest_flag(text)
+            flag = self.weighing.nearest_flag(text)
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guessed(text)
@@ -240,13 +206,8 @@ class Resolver:
                 found.setdefault(fit.name, fit)
         return found
 
-    def _nearest_flag(self, text: str) -> str:
-        """Return the id of the red flag that an utterance is likeliest about."""
-        scores = self._flags.scores(self._lexicon.normalised(text))
-        return max(scores, key=lambda flag: scores[flag])
-
     def _guessed(self, text: str) -> ResolvedIntent:
-        name, words = self.likeliest(text), self._lexicon.split(text)
+        name, words = self.weighing.likeliest(text), self._lexicon.split(text)
         found = self.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers
         named = self.with_value(STATED, text).value
@@ -258,7 +219,7 @@ class Resolver:
         harmless = None if named or name == DISCOMFORT else self._harmless(text)
         if asked := harmless or self._asked_inside(words) or self._by_meaning(text, name, named):
             return asked
-        if name == FALLBACK and (likely := _best(self._all_in_all(text))) in _MAY_BE_MEANT:
+        if name == FALLBACK and (likely := best(self.weighing.all_in_all(text))) in _MAY_BE_MEANT:
             return self.with_value(likely, text)
         if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
             unknown = None if self._is_strange(text) else self._unknown(words)
@@ -266,7 +227,7 @@ class Resolver:
         if name in _NO_GUESS:
             told = None if name in _DENIES else self._about(text) or self._unknown(words)
             return told or self._known.intent(FALLBACK, words)
-        is_topic = name in TOPICS and self._lead(name, text) >= DOUBT
+        is_topic = name in TOPICS and self.weighing.lead(name, text) >= DOUBT
         is_sure = name in _OPEN or is_topic or found.is_filled
         return found if is_sure else self._about(text) or found
 
@@ -280,22 +241,6 @@ class Resolver:
                     return found
         return None
 
-    @lru_cache(maxsize=16)  # noqa: B019  as above
-    def _all_in_all(self, text: str) -> Mapping[str, float]:
-        """Return how likely an utterance is in each intent, by its words and by its meaning."""
-        by_words, normalised = self.scores(text), self._lexicon.normalised(text)
-        return {
-            name: _BY_MEANING * score + by_words.get(name, -math.inf)
-            for name, score in self._meaning.scores(normalised).items()
-        }
-
-    @lru_cache(maxsize=16)  # noqa: B019  as above
-    def _asked(self, text: str) -> tuple[str, float]:
-        """Return the likeliest question, and how much likelier it is than all that is none."""
-        scores = self._all_in_all(text)
-        asked = max(_ASKED & scores.keys(), key=lambda name: scores[name])
-        return asked, scores[asked] - max(scores[name] for name in scores.keys() - _ASKED)
-
     def _by_meaning(self, text: str, by_words: str, named: Value | None) -> ResolvedIntent | None:
         """Return what is likeliest asked, by the meaning of an utterance, if that is rather sure.
 
@@ -303,9 +248,9 @@ class Resolver:
         asked about. ``named``: the condition that it names; only the question about that one
         counts then, or a topic that is far likelier than all else.
         """
-        (name, lead), words = self._asked(text), self.scores(text)
+        (name, lead), words = self.weighing.asked(text), self.weighing.by_words(text)
         if named and (name in QUESTIONS or lead < 2 * SURELY):
-            name, scores = intent_of("Question", named.id), self._all_in_all(text)
+            name, scores = intent_of("Question", named.id), self.weighing.all_in_all(text)
             may_be = by_words in (FALLBACK, STATED, name)
             lead = scores[name] + AGREES - max(scores.values()) if may_be else -1
         is_asked = self._lexicon.asks_within(text)
@@ -315,9 +260,9 @@ class Resolver:
 
     def _harmless(self, text: str) -> ResolvedIntent | None:
         """Return what is evidently meant, by words and meaning, if it does no harm as a guess."""
-        scores = self._all_in_all(text)
+        scores = self.weighing.all_in_all(text)
         meant = max(scores, key=lambda name: scores[name])
-        evidence, lead = scores[meant] - scores[FALLBACK], _lead_of(meant, scores)
+        evidence, lead = scores[meant] - scores[FALLBACK], lead_of(meant, scores)
         is_evident = evidence >= EVIDENTLY_MEANT and lead >= DOUBT
         return self.with_value(meant, text) if is_evident and meant in _HARMLESS else None
 
@@ -345,13 +290,9 @@ class Resolver:
                 return Filled("", slot_type, start, end, self._medicines[near[0]])
         return None
 
-    def _lead(self, name: str, text: str) -> float:
-        """Return how much likelier an intent is than every other."""
-        return _lead_of(name, self.scores(text))
-
     def _is_strange(self, text: str) -> bool:
         """Return whether an utterance is far likelier none of the skill's business."""
-        scores = self.scores(text)
+        scores = self.weighing.by_words(text)
         return scores[FALLBACK] - scores[STATED] > 3 * DOUBT
 
     def _without_name(self, name: str, text: str, named: Value | None) -> ResolvedIntent:
@@ -360,15 +301,15 @@ class Resolver:
         ``name``: the likeliest intent by words. These state it clearly, or it is likeliest all in
         all, or it may be so and is ``named``, or stated by words.
         """
-        words, by_words = self._lexicon.split(text), self.scores(text)
-        scores = self._all_in_all(text)
+        words, by_words = self._lexicon.split(text), self.weighing.by_words(text)
+        scores = self.weighing.all_in_all(text)
         told = max(scores[each] for each in _TOLD) - scores[FALLBACK]
         is_sure = (
-            (name in (STATED, FALLBACK) and _best(scores) in _TOLD)
+            (name in (STATED, FALLBACK) and best(scores) in _TOLD)
             or (told >= 2 * DOUBT and (name == STATED or (name == FALLBACK and named)))
             or (
                 by_words[STATED] - by_words[FALLBACK] >= 2 * DOUBT
-                and self._lead(STATED, text) >= CLEAR
+                and self.weighing.lead(STATED, text) >= CLEAR
             )
         )
         if not is_sure or self._lexicon.denies(word.text for word in words):
@@ -394,38 +335,13 @@ def _gravity(flag: Value | None) -> int:
     return -list(Tier).index(RED_FLAG_TIERS[flag.id]) if flag else -len(Tier)
 
 
-def _lead_of(name: str, scores: Mapping[str, float]) -> float:
-    return scores[name] - max(score for other, score in scores.items() if other != name)
-
-
-def _best(scores: Mapping[str, float]) -> str:
-    best = max(scores, key=lambda name: scores[name])
-    return best if scores[best] - scores[FALLBACK] >= DOUBT else FALLBACK
-
-
-def _kinds(known: Form) -> dict[str, Iterable[str]]:
-    return {name: texts for name, texts in known.values.items() if name not in PARTIAL_TYPES}
-
-
-def _examples(known: Known) -> Iterator[Example]:
-    """Yield what there is to learn from: samples, values, and what is out of domain."""
-    for pattern, intent in known.exact.intents.items():
-        if bare := _SLOT.fullmatch(pattern):
-            yield from (Example(value, intent, False) for value in known.exact.values[bare[1]])
-        else:
-            kind = _SLOT.sub(lambda slot: f"{{{PARTIAL_TYPES.get(slot[1], slot[1])}}}", pattern)
-            yield Example(kind, intent)
-    for text in wordings(known.out_of_domain, FALLBACK, few_sentences):
-        yield Example(known.lexicon.normalised(text), FALLBACK)
-
-
 def _carriers(
     intents: Mapping[str, str],
 ) -> list[tuple[str, tuple[str, ...], str, tuple[str, ...]]]:
     """Return what stands before and after the slot of open samples, the longest first."""
     found = []
     for pattern, intent in intents.items():
-        slot = _SLOT.search(pattern)
+        slot = SLOT.search(pattern)
         if intent in _OPEN and slot:
             before, after = pattern[: slot.start()].split(), pattern[slot.end() :].split()
             if len(before) + len(after) >= _CARRIER_WORDS:

@@ -120,7 +120,7 @@ CLEARLY = 6.0
 
 
 def _guess(resolver: Resolver, text: str) -> str:
-    best, scores = resolver.likeliest(text), resolver.scores(text)
+    best, scores = resolver.weighing.likeliest(text), resolver.weighing.by_words(text)
     if best in ALL_CLEAR:
         risk = max(RISKS, key=lambda name: scores[name])
         best = risk if scores[risk] > scores[best] - CLEARLY else best

@@ -99,7 +99,7 @@ def test_a_crisis_or_an_overdose_raises_it_whatever_stands_around(flag: str) -> 
         ("yes but my doctor said no", REFUSED),
         ("my physical therapist says i shouldn't", REFUSED),
         ("all good", ALL_GOOD),
-        ("no i'm fine", ALL_GOOD),
+        ("no i'm fine", "AMAZON.NoIntent"),
         ("nothing hurts", ALL_GOOD),
         ("everything's okay", ALL_GOOD),
         ("kind of", "NotSureIntent"),

@@ -159,6 +159,7 @@ WOUND_OR_BURN_ANSWER = (
 )
 
 SKIN_CONDITION_ASKED = said(
+    "can (you|i|somebody|people) (rub|massage) sunburned (skin|shoulders)",
     "does massage make acne worse",
     "does massage clear up acne",
     "does massage oil cause acne",

@@ -209,7 +209,8 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         ),
         whom=safety("Ask your doctor, and see one today if a bruise swells fast or hurts badly."),
         synonyms=said(
-            "[i] bruise (easily|really easily|like a peach)",
+            "[i] bruise (easily|really easily|quite easily|very easily|so easily|like a peach)",
+            "i do bruise [quite|very|really] easily",
             "(easy bruising|bruising easily|easy bruises on my back)",
             "(unexplained bruises|bruises for no reason|bruises i can't explain)",
             "bruises that come from nothing",

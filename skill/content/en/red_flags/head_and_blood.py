@@ -124,6 +124,9 @@ STROKE_SIGNS = RedFlagWords(
         "brother|sister)'s face (has dropped|is drooping|has gone droopy|has slipped) "
         "[on one side|on the left|on the right]",
         "my (mother|mum|mom|dad|father|husband|wife|nan) (can't speak properly|is slurring)",
+        "(i've|it's) gone numb [all] down (one|my left|my right) side",
+        "[i'm] numb [all] down one side [of my body]",
+        "my (husband|wife|mum|dad|nan)'s not making [any] sense",
     ),
 )
 

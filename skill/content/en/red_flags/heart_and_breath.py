@@ -237,5 +237,7 @@ BREATHING = RedFlagWords(
         "she's gasping for breath|he's choking",
         "my breathing's gone all wrong i can't finish a sentence",
         "she is not able to take breath properly please",
+        "(my|his|her) lips have gone blue",
+        "my (partner's|husband's|wife's|son's|daughter's|baby's) lips (have gone|are) blue",
     ),
 )

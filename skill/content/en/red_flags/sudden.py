@@ -217,6 +217,9 @@ COLLAPSE = RedFlagWords(
         "i was out cold for a minute",
         "everything's going black|it's all going black",
         "i keep fainting|i faint a lot",
+        "(my mum|my mom|my dad|my husband|my wife|my nan|my son|my daughter|he|she)'s "
+        "[just] (collapsed|passed out|fainted) [what do i do]",
+        "(somebody|someone|my friend)'s (collapsed|passed out|unconscious) [what do i do]",
     ),
 )
 

@@ -148,6 +148,31 @@ BODY: Mapping[str, TopicWords] = {
             "been struggling to get my head down lately might this help",
             "is it [really] true [that] (massage|it|a back rub) helps [you] sleep",
             "(can|could) (it|this|massage|a massage) help (me|us|people) [to] (sleep|get to sleep)",
+            "is it (normal|okay|common) to feel (tired|sleepy|drained) after (a massage|it)",
+        ),
+    ),
+    "low_mood": TopicWords(
+        title="Feeling low",
+        answer=(
+            safety("I'm sorry that you feel low; massage won't take that away.", JUDGEMENT),
+            safety("Please talk to your doctor, or to somebody you trust.", JUDGEMENT),
+            safety("If it gets too hard, tell me, and I'll give you a number to call.", JUDGEMENT),
+        ),
+        brief=safety(
+            "I'm sorry that you feel low; please talk to your doctor, or somebody you trust.",
+            JUDGEMENT,
+        ),
+        more=(),
+        said=said(
+            "i've been feeling [really|so|very] (low|down|depressed) [lately] [would (a massage|"
+            "this|it) help]",
+            "i feel [really|so|very] (low|down|depressed|miserable) [today|lately|at the moment]",
+            "i'm [so|really|very|a bit] (depressed|miserable|unhappy|low) [lately|at the moment]",
+            "i (have|suffer from|suffer with) depression|i've got depression",
+            "i've got the blues|i feel like crying|i'm feeling (sad|low|down|blue) [today]",
+            "i've been (sad|low|down|depressed) (all week|for weeks|since christmas|for months)",
+            "my mood's been [really] low|my spirits are low|i'm [so] down in the dumps",
+            "(i'm|my mood's|i've been) on the floor|i'm down all the time|i'm always down",
         ),
     ),
     "headache": TopicWords(

@@ -218,6 +218,8 @@ MASSAGE: Mapping[str, TopicWords] = {
             "is cupping better than massage|what about cupping",
             "are the cups any good the ones that leave you with circles",
             "does cupping work|is cupping any good",
+            "what's (a good|the best) (massage|kind of massage|type of massage) for (lower "
+            "back pain|back pain|my back|a bad back)",
         ),
     ),
 }

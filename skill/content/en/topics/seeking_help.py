@@ -84,6 +84,7 @@ SEEKING_HELP: Mapping[str, TopicWords] = {
             "should i see a physio instead|how do i find a good (massage "
             "therapist|masseuse|therapist)",
             "how do i choose a (therapist|masseur|physio)|what makes a good massage therapist",
+            "should i see a (chiropractor|chiro|osteopath) instead",
         ),
     ),
     "cost_and_booking": TopicWords(
