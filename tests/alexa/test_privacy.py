@@ -14,6 +14,7 @@ import pytest
 from skill.content import LANGUAGES
 from skill.dialog.context import Screening
 from skill.dialog.moves import Move, MoveName
+from skill.tools.simulator.device import Device
 from tests.alexa.envelopes import everything, in_check
 from tests.alexa.listening import MOVES, RimListener
 from tests.script import played_through, skill_answer
@@ -118,6 +119,29 @@ def test_the_log_names_the_intent_only_outside_the_check(caplog: pytest.LogCaptu
         listener.plays(Move(MoveName.BENEFITS))
     intents = re.findall(r"intent=(\S+)", caplog.text)
     assert intents == ["BenefitsIntent", "SafetyCheckIntent", "-", "-", "-", "-"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("start the safety check", "yes"),
+        ("it's getting really hard for me to breathe",),
+        ("i can't breathe",),
+        ("start the safety check", *["no"] * 6, "yes"),
+    ],
+    ids=lambda told: told[-1],
+)
+def test_no_log_names_what_is_asked_where_something_was_told(
+    told: tuple[str, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nor whether a question about a red flag, a check or an alarm is what somebody leaves."""
+    device = Device(skill_answer(), "en-US")
+    for said in ("open back massage guide", *told):
+        device.utter(said)
+    caplog.clear()
+    with caplog.at_level(logging.INFO):
+        device.utter("what are the benefits")
+    assert re.findall(r"intent=(\S+)", caplog.text) == ["-"]
 
 
 ABOUT_HEALTH = [

@@ -31,6 +31,7 @@ def counted(found: dict[str, Any]) -> dict[tuple[str, ...], list[str]]:
         assert all(isinstance(found[name], str) for name in dimensions)
         names = [metric["Name"] for metric in directive["Metrics"]]
         assert all(isinstance(found[name], int | float) for name in names)
+        assert {metric["Unit"] for metric in directive["Metrics"]} <= {"Count", "Milliseconds"}
         metrics[tuple(dimensions)] = names
     assert isinstance(found["_aws"]["Timestamp"], int)
     return metrics

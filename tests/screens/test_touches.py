@@ -62,6 +62,22 @@ def test_each_touch_is_answered_as_its_words_are(
         assert touched == speaker.plays(said), label
 
 
+def test_what_the_article_says_of_a_benefit_can_be_touched_where_its_evidence_is_told() -> None:
+    viewer = Viewer()
+    shown = viewer.plays(LAUNCH, Move(MoveName.EVIDENCE, "posture"))
+    speech = viewer.touches(arguments_of(shown, ENGLISH.screens.the_article))["response"]
+    assert ENGLISH.benefits["posture"].detail[0].text in speech["outputSpeech"]["ssml"]
+
+
+@pytest.mark.parametrize("groups_before", range(3))
+def test_a_group_that_is_read_out_is_the_one_that_is_shown(groups_before: int) -> None:
+    response = Viewer(Screening.SELF_CHECK).plays(LAUNCH, CHECK, *[YES] * groups_before)
+    speech = response["response"]["outputSpeech"]["ssml"].lower()
+    shown = screen(response)["items"]
+    assert shown
+    assert [item for item in shown if item.lower() not in speech] == []
+
+
 def asked(response: dict[str, Any]) -> str:
     """Return the question of the check that a response puts last."""
     (found,) = [question for question in QUESTIONS if spoken(response).endswith(question)]
