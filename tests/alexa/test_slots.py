@@ -44,6 +44,7 @@ def several(*values: dict[str, Any]) -> dict[str, Any]:
     return {"slotValue": {"type": "List", "values": [{"type": "Simple", **one} for one in values]}}
 
 
+NOTHING_MATCHED = {"authority": STATIC, "status": {"code": "ER_SUCCESS_MATCH"}}
 FAILED = {"authority": STATIC, "status": {"code": "ER_ERROR_TIMEOUT"}}
 
 
@@ -57,6 +58,7 @@ FAILED = {"authority": STATIC, "status": {"code": "ER_ERROR_TIMEOUT"}}
         ({"slotValue": {"type": "Simple", "value": "lupus"}}, [UNKNOWN]),
         (value("lupus", authority(STATIC)), [UNKNOWN]),
         (value("eliquis", FAILED), [UNKNOWN]),
+        (value("eliquis", NOTHING_MATCHED), [UNKNOWN]),
         (value("eliquis", authority(STATIC, "a")), ["a"]),
         (value("x", authority(STATIC), authority(DYNAMIC, "b")), ["b"]),
         (value("x", authority(DYNAMIC, "b"), authority(STATIC, "a", "b")), ["b", "a"]),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from skill.alexa.logs import AlexaFault, AnsweredTurn, Fault
-from skill.alexa.metrics import NAMESPACE, MetricFormatter
+from skill.alexa.metrics import NAMESPACE, MetricFormatter, install
 from skill.storage.faults import StoreFault
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "lambda" / "template.yaml"
@@ -20,6 +20,20 @@ def line(message: object, level: int = logging.INFO) -> dict[str, Any]:
     record = logging.LogRecord("skill.alexa", level, "", 0, message, None, None)
     found: dict[str, Any] = json.loads(MetricFormatter("guide").format(record))
     return found
+
+
+def test_what_the_skill_logs_goes_to_standard_output_alone_and_as_one_line_of_json(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = logging.getLogger("skill")
+    monkeypatch.setattr(log, "handlers", [])
+    monkeypatch.setattr(log, "propagate", True)
+    install("guide")
+    logging.getLogger("skill.alexa").error(Fault("KeyError", "respond:12"))
+    written = capsys.readouterr()
+    assert json.loads(written.out)["Function"] == "guide"
+    assert written.out.count("\n") == 1
+    assert written.err == ""
 
 
 def counted(found: dict[str, Any]) -> dict[tuple[str, ...], list[str]]:

@@ -291,6 +291,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
             "diabetes and numb feet|numb feet from diabetes",
             "diabetic and i can't feel my feet [very well|properly]",
             "diabetic and he can't feel his feet [very well|properly]",
+            "diabetic and can't feel my feet [too well|very well|properly]",
         ),
         asked=questions.NUMBNESS_OR_DIABETES_ASKED,
         question_answer=questions.NUMBNESS_OR_DIABETES_ANSWER,

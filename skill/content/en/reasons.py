@@ -471,9 +471,9 @@ REASONS = ArticleReasons(
             "not a (scratch|mark) on me",
             "no cuts [and] no stitches [and] no burns|no open cuts stitches or burns",
             "my skin isn't (broken|cut or burned)|no broken skin anywhere",
-            "no my skin is (fine|okay|all right|in one piece|intact)",
+            "no my skin is (in one piece|intact)",
             "no it's not broken [anywhere]|no (cuts|wounds) [or] [nothing] (at all|anywhere)",
-            "no my skin's (fine|okay|all right|in one piece|intact)",
+            "no my skin's (in one piece|intact)",
         ),
     ),
     skin_condition=ScreeningReasonWords(

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from skill.content import Passage, Sentence
 from skill.content.facts import Tier
-from skill.dialog import alarms
+from skill.dialog import alarms, starting
 from skill.dialog.beside import Beside
+from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
 from skill.dialog.moves import MoveName
 from skill.dialog.position import Position, on, require
-from skill.dialog.positions import alarm, leaving, menu
+from skill.dialog.positions import alarm, leaving, menu, offer
 from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
@@ -76,8 +77,17 @@ class Near(Beside, name="near"):
         *(MoveName.DENY_CONDITION, MoveName.PREVIOUS, MoveName.MEANT_OTHER),
     )
     def _no(self, turn: Turn) -> Result:
-        """Ask again what was open, and answer nothing of it; where nothing was, what was meant."""
+        """Ask again what was open, and answer nothing of it; where nothing was, what was meant.
+
+        A check ends there, and so does the offer that it led to: what may be an emergency, if a
+        slight one, is no no to its question, and no leave to begin.
+        """
         there, words = self.back_there(turn), turn.words
+        slight = (words.alarm.near_slight, words.check.until_checked)
+        if self.tier is Tier.EMERGENCY and isinstance(self.where, Asking):
+            return self.where.stop(there, slight)
+        if self.tier is Tier.EMERGENCY and isinstance(self.where, offer.Offer):
+            return starting.stopped(there, slight)
         by_tier = {Tier.EMERGENCY: words.alarm.near_slight, Tier.UNCLEAR: words.alarm.near_old}
         taken = by_tier.get(self.tier, words.general.all_right)
         if self.where.pending:

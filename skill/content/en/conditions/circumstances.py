@@ -27,9 +27,10 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
         ),
         whom=safety("This is for adults only, so please stop here.", JUDGEMENT),
         synonyms=said(
-            "(a child|a kid|a minor|a teenager|a teen|an adolescent|a schoolkid)",
+            "(a minor|a teenager|a teen|an adolescent|a schoolkid)|i'm (a child|a kid|just a kid)",
             "(under eighteen|underage|not an adult|not eighteen yet)",
-            "(twelve|thirteen|fourteen|fifteen|sixteen|seventeen) [years old]",
+            "(twelve|thirteen|fourteen|fifteen|sixteen|seventeen) years old",
+            "i'm (twelve|thirteen|fourteen|fifteen|sixteen|seventeen)",
             "only (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)",
             "(eight|nine|ten|eleven) years old",
             "a (six|seven|ten|twelve|thirteen|fourteen|fifteen|sixteen) year old",
@@ -304,6 +305,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "vomiting after the massage|wobbly after the massage|vasovagal fainting|minears",
             "man years disease",
             "woozy when i stood up|sick after my last massage|faint after the session",
+            "lightheaded when i got up [last time]",
         ),
         asked=said(
             "why do i feel dizzy after a massage",

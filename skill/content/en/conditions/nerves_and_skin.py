@@ -177,6 +177,7 @@ NERVES_AND_SKIN: Mapping[str, FurtherReasonWords] = {
             "a strip of blisters round my side",
             "a band of blisters round my ribs|burning skin from shingles",
             "skin still burning from shingles",
+            "[painful] blisters [all] down one side",
         ),
         asked=said(
             "how long after shingles can i get a massage",

@@ -52,6 +52,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "my sciatic playing up|a sciatic that plays up",
             "pain going down the leg|the pain that goes down the leg",
             "a trapped sciatic nerve|my sciatic nerve playing up",
+            "pain [going] down the back of my leg [like sciatica]",
         ),
         asked=said(
             "can massage make sciatica worse",
@@ -175,6 +176,7 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "a back that bends to one side",
             "a thirty degree curve|a spine shaped like an s|a curve in my spine since school",
             "a crooked back from birth",
+            "scoliosis since i was (a kid|a child|little|young|ten)",
         ),
         asked=said(
             "does massage straighten a curved spine",

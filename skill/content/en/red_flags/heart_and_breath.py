@@ -138,6 +138,8 @@ CHEST_PAIN = RedFlagWords(
         "(a|like a) (tight|squeezing|heavy) band (across|around|over) (my|the) chest",
         "my chest (feels|is) (tight|squeezed|strapped)",
         "(tightness|a weight) (round|around|on) my chest",
+        "my chest's feeling [really|so] (tight|heavy) [right now|now]",
+        "[i'm sweating and] my chest (feels|is) [really|so] heavy",
     ),
 )
 

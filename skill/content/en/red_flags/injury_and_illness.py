@@ -105,6 +105,8 @@ MAJOR_TRAUMA = RedFlagWords(
         "he came off his motorbike and can't move",
         "mum's tumbled down the whole flight of stairs and her back's bad",
         "a pallet came down on his back at work",
+        "(my mum|my mom|my dad|my nan|he|she) fell and can't get up",
+        "(my mum|my mom|my dad|my nan)'s fallen and can't get up",
     ),
 )
 

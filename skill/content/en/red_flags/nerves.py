@@ -231,6 +231,7 @@ BLADDER_BOWEL = RedFlagWords(
         "i can't tell when i need to pee|i don't always make it to the loo in time",
         "i need to pee and i can't|i soaked the (sofa|bed|chair) without noticing",
         "i can't tell when my bladder is full",
+        "i haven't (peed|weed|passed water) since (last night|yesterday)",
     ),
 )
 
@@ -322,5 +323,7 @@ LEG_WEAKNESS = RedFlagWords(
         "both my knees buckled and now i can't get up|my legs are getting weaker by the hour",
         "i tried to get out of bed and my legs wouldn't move",
         "went to push the clutch and my leg had no strength",
+        "my legs (have been|keep|are) giving (out|way) [since (yesterday|this morning)]",
+        "my leg (just|has) (went|gone) dead [and i can't (lift|move) it]",
     ),
 )

@@ -173,6 +173,8 @@ BODY: Mapping[str, TopicWords] = {
             "i've been (sad|low|down|depressed) (all week|for weeks|since christmas|for months)",
             "my mood's been [really] low|my spirits are low|i'm [so] down in the dumps",
             "(i'm|my mood's|i've been) on the floor|i'm down all the time|i'm always down",
+            "nobody's touched me since my (wife|husband) died|i'm [so|very] lonely",
+            "i miss my (wife|husband)|my (wife|husband) died [last year|this year]",
         ),
     ),
     "headache": TopicWords(

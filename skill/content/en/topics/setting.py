@@ -141,7 +141,8 @@ SETTING: Mapping[str, TopicWords] = {
             "i live on my own how do i reach the middle bit|my arms are too short",
             "i live on my own so who's supposed to reach the middle",
             "how do i reach (my own back|my lower back|the middle [of my back]|that spot)",
-            "what if i can't reach [it|that far]|it's (hard|too far) to reach|it's too far round",
+            "what if i can't reach [it|that far]|it's (hard|too far) to reach|it's too far "
+            "round|i'm not able to reach [it|that]",
             "it's too far (for me|for my hands)",
         ),
     ),
