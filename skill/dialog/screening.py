@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skill.content import Passage
+from skill.dialog.checking import Checking
 from skill.dialog.context import Screening
 from skill.dialog.position import Position
 from skill.dialog.positions import check, self_check
@@ -28,7 +29,7 @@ def variant_asked_for(turn: Turn, variant: str) -> Passage:
     return turn.words.variants[variant].intro if turn.move.value == variant else ()
 
 
-def first(screening: Screening) -> Position:
+def first(screening: Screening) -> Checking:
     """Return the first question of the check, or the first group that is read out."""
     return check.Check(0) if screening is Screening.INTERVIEW else self_check.SelfCheck(0)
 

@@ -6,7 +6,7 @@ from skill.content import Passage
 from skill.content.facts import VARIANTS, Variants
 from skill.dialog import screening, steps
 from skill.dialog.context import Screening
-from skill.dialog.positions import after, further, menu, resuming
+from skill.dialog.positions import further, menu, resuming
 from skill.dialog.turn import Result, Turn
 
 
@@ -61,6 +61,4 @@ def stopped_for_pain(turn: Turn) -> Result:
 
 def stopped(turn: Turn, *said: Passage) -> Result:
     """Say why the routine, or what leads to it, ends; "go back" leads to a check's beginning."""
-    where = screening.first(turn.context.screening)
-    go_back = (turn.words.check.go_back,)
-    return turn.withdrawn().goto(after.After(where), *said, go_back)
+    return screening.first(turn.context.screening).stop(turn, *said)
