@@ -85,14 +85,17 @@ def near(turn: Turn) -> Result:
 
     Where nothing about health is asked, it is only said, and answers nothing.
     """
-    tier = _nearest(turn.move.value)
+    symptom = turn.move.value
+    tier = _nearest(symptom)
+    said = may_be_one(turn, tier, symptom)
     where = turn.position if turn.position.pending else menu.Menu()
     if turn.context.screening is Screening.INTERVIEW:
-        return turn.goto(nearly.Near(where, tier), may_be_one(turn, tier))
+        named = symptom in RED_FLAG_TIERS and tier is not Tier.CRISIS
+        return turn.goto(nearly.Near(where, tier, named), said)
     there = turn.at(turn.state.moved(where))
     if where.pending:
-        return there.aside(may_be_one(turn, tier), where.back(there))
-    return there.missed(may_be_one(turn, tier), (turn.words.alarm.near_meant,))
+        return there.aside(said, where.back(there))
+    return there.missed(said, (turn.words.alarm.near_meant,))
 
 
 def _nearest(symptom: str | None) -> Tier:
@@ -103,9 +106,18 @@ def _nearest(symptom: str | None) -> Tier:
     return asked.get(RED_FLAG_TIERS[symptom], Tier.EMERGENCY)
 
 
-def may_be_one(turn: Turn, tier: Tier) -> Passage:
-    """Return whom to call, should it be a red flag of this tier that was not understood."""
-    words = turn.words.alarm
+def may_be_one(turn: Turn, tier: Tier, symptom: str | None = None) -> Passage:
+    """Return whom to call, should it be a red flag of this tier that was not understood.
+
+    ``symptom``: the one that is likeliest, by its id; where it is known, it is named.
+    """
+    words, country = turn.words.alarm, turn.context.help_at_hand
     if tier is Tier.CRISIS:
-        return (words.near_crisis, turn.context.help_at_hand.crisis)
-    return filled(turn.context, (words.near,))
+        return (words.near_crisis, country.crisis)
+    if symptom is None or symptom not in RED_FLAG_TIERS:
+        return filled(turn.context, (words.near,))
+    flag, named = turn.words.red_flags[symptom], words.near_named
+    if tier is Tier.EMERGENCY:
+        return (named.fill(name=flag.name, number=country.number),)
+    today = flag.first or (country.urgent,)
+    return (words.near_named_today.fill(name=flag.name), *filled(turn.context, today))

@@ -68,6 +68,7 @@ NAMED = {
     MoveName.DENY_CONDITION: (*REASONS, *FURTHER, "postpartum"),
     MoveName.UNCLEAR_DENIAL: (REASONS[0], REASONS[-1], "postpartum"),
     MoveName.URGENT_SYMPTOM: tuple(FLAGS.values()),
+    MoveName.NEAR_RED_FLAG: ("chest_pain", "night_pain"),
     MoveName.DENY_SYMPTOM: ("chest_pain",),
     MoveName.PAST_SYMPTOM: ("chest_pain", "bladder_bowel"),
     MoveName.SYMPTOM_QUESTION: ("chest_pain", "bladder_bowel"),
@@ -142,6 +143,7 @@ STILL_YOU = {plain(ENGLISH.routine.still_you.text)}
 ALARM_QUESTIONS = {ENGLISH.alarm.with_you.text, ENGLISH.alarm.again.text}
 MAY_LEAD_BACK = ALARM_QUESTIONS | {
     ENGLISH.alarm.near_question.text,
+    ENGLISH.alarm.near_named_question.text,
     ENGLISH.alarm.near_new_question.text,
     ENGLISH.alarm.near_crisis_question.text,
     ENGLISH.alarm.near_meant.text,

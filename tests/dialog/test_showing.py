@@ -122,7 +122,7 @@ def test_a_group_of_reasons_has_its_place_and_says_what_to_do_if_any_applies(gro
     "at",
     [
         Leaving(Routine("full", "shoulder_rolls", Phase.READY), MoveName.HOME),
-        Near(Check(0), Tier.UNCLEAR),
+        Near(Check(0), Tier.UNCLEAR, named=False),
     ],
     ids=str,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skill.content import Passage, Sentence
 from skill.content.facts import Tier
@@ -22,13 +22,15 @@ class Near(Beside, name="near"):
     """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
 
     So is pain, and what isn't understood twice. Its answer answers nothing else. Whatever else
-    is said counts as if it had been said there.
+    is said counts as if it had been said there. ``named``: it was asked whether that very symptom
+    was meant; which one isn't kept, so what is asked again is whether it's sudden or severe.
     """
 
     is_private = True
 
     where: Position
     tier: Tier
+    named: bool
 
     def __post_init__(self) -> None:
         elsewhere = (Near, alarm.Alarm, leaving.Leaving)
@@ -41,11 +43,20 @@ class Near(Beside, name="near"):
 
     def question(self, context: Context) -> Sentence:
         words = context.language.alarm
+        if self.named:
+            return words.near_named_question
         by_tier = {Tier.CRISIS: words.near_crisis_question, Tier.UNCLEAR: words.near_new_question}
         return by_tier.get(self.tier, words.near_question)
 
+    def settled(self) -> Near:
+        return replace(self, named=False)
+
     def help(self, turn: Turn) -> Passage:
         return alarms.may_be_one(turn, self.tier)
+
+    def reprompt(self, turn: Turn) -> Passage:
+        said = alarms.may_be_one(turn, self.tier, turn.move.value if self.named else None)
+        return (*said, *self.ask(turn))
 
     @on(MoveName.REPEAT, MoveName.ASK_AGAIN)
     def _again(self, turn: Turn) -> Result:
@@ -59,7 +70,7 @@ class Near(Beside, name="near"):
         """Say the number and ask again, whatever is wished; a second time counts as not sure."""
         if turn.state.misses:
             return self._not_sure(turn)
-        return turn.missed(self.help(turn), self.ask(turn))
+        return turn.missed(self.help(turn), self.settled().ask(turn))
 
     @on(
         *(MoveName.YES, MoveName.MEANT_YES, MoveName.DISCOMFORT),
@@ -79,10 +90,16 @@ class Near(Beside, name="near"):
     def _no(self, turn: Turn) -> Result:
         """Ask again what was open, and answer nothing of it; where nothing was, what was meant.
 
-        A check ends there, and so does the offer that it led to: what may be an emergency, if a
-        slight one, is no no to its question, and no leave to begin.
+        A slight one ends a check, and the offer that it led to: it is no no to its question, and
+        no leave to begin. Where another thing was meant than the one that was named, nothing is
+        known of it yet.
         """
         there, words = self.back_there(turn), turn.words
+        if self.named:
+            other = alarms.filled(turn.context, (words.alarm.near_other,))
+            if self.where.pending:
+                return there.aside(other, self.where.back(there))
+            return there.missed((*other, words.alarm.near_meant))
         slight = (words.alarm.near_slight, words.check.until_checked)
         if self.tier is Tier.EMERGENCY and isinstance(self.where, Asking):
             return self.where.stop(there, slight)
