@@ -188,6 +188,15 @@ OF_THE_SKILL = frozenset(
     {"identity", "who_checked", "what_can_you_do", "who_made_this", "cost_and_booking"}
 )
 """The topics that tell of the skill, not of health: their answer comes before any notice."""
+HOW_IT_IS_DONE = frozenset(
+    {
+        *("pressure", "duration", "frequency", "time_of_day", "during", "never_press", "reach"),
+        *("need_and_ball", "ball_place", "ball_instead", "clothes_position", "heat_or_ice"),
+        *("oil", "oil_allergy", "essential_baby_oil", "someone_else", "kinds"),
+        *("massage_gun", "foam_roller_cane", "massage_chair", "tens"),
+    }
+)
+"""The topics that tell how massage is done: right after a risk they are no leave to begin."""
 
 
 class OffTopics(Catalogue[T]):

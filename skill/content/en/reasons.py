@@ -192,7 +192,7 @@ REASONS = ArticleReasons(
             "i don't take (any|a) blood (thinner|thinners) [at all|of any kind]",
             "nothing (that thins|to thin) my blood|i take no blood thinners of any kind",
             "no i'm not on (any tablets|any pills|tablets|pills|anything like that)",
-            "no medication at all",
+            "no medication at all|(no|nope|nah) no (pills|tablets|medicines|meds) at all",
             "no (blood thinners|thinners) or anything [like that]",
         ),
     ),
@@ -279,6 +279,7 @@ REASONS = ArticleReasons(
         question_answer=questions.FRACTURE_ANSWER,
         denied=said(
             "nothing broken [no]|no bones broken [thank god]|no breaks in my back",
+            "(no|nope) nothing's (broken|cracked)|no broken bones (at all|anywhere|nothing)",
             "never broken (anything|a bone|any bones) [in my life]",
             "all my bones are (whole|in one piece)|i've never broken a bone",
             "i broke my (wrist|arm|ankle|finger|leg|toe|nose) (when i was a kid|as a kid|as "
@@ -473,6 +474,7 @@ REASONS = ArticleReasons(
             "my skin isn't (broken|cut or burned)|no broken skin anywhere",
             "no my skin is (in one piece|intact)",
             "no it's not broken [anywhere]|no (cuts|wounds) [or] [nothing] (at all|anywhere)",
+            "no cuts no burns (nothing|nothing like that|none of that)|(no|nope) all in one piece",
             "no my skin's (in one piece|intact)",
         ),
     ),
@@ -566,7 +568,7 @@ REASONS = ArticleReasons(
         asked=questions.SKIN_CONDITION_ASKED,
         question_answer=questions.SKIN_CONDITION_ANSWER,
         denied=said(
-            "no rash no sunburn (no itching|no itch|no itchy skin|nothing)",
+            "no rash no sunburn (no itching|no itch|no itchy skin|nothing|nothing like that)",
             "nothing on my skin",
             "my skin is (clear|healthy)|my skin's (clear|healthy)",
             "no rash (or|and no) sunburn|no rash and no itching",

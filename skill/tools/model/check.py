@@ -6,16 +6,24 @@ Each check takes a built model (Amazon's JSON, as parsed) and yields its finding
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from skill.tools.model.build import build_all, further_templates, read_sources, stale_files
+from skill.content import LANGUAGES
+from skill.tools.model.build import (
+    build_all,
+    further_templates,
+    read_sources,
+    slot_values,
+    stale_files,
+)
 from skill.tools.model.files import BUILT, SOURCES, built_locales, read_model
-from skill.tools.model.grammar import slots_of
-from skill.tools.model.intents import REQUIRED_INTENTS
+from skill.tools.model.grammar import Source, slots_of
+from skill.tools.model.intents import FALLBACK, REQUIRED_INTENTS
 from skill.tools.model.lexicons import Lexicon, lexicon_of
+from skill.tools.model.lines import lines_of
 from skill.tools.reading import FormError
 
 Model = Mapping[str, Any]
@@ -40,6 +48,7 @@ def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
                 f"{source.language}: rule <{name}> is not used"
                 for name in source.unused_rules(further_templates(source))
             ]
+            found += line_problems(source, sources)
     except FormError as error:
         return (str(error),)
     for locale in built_locales(built):
@@ -50,6 +59,24 @@ def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
             f"{locale}: {problem}" for problem in model_problems(read_model(locale, built), locale)
         ]
     return tuple(found)
+
+
+def line_problems(source: Source, sources: Path) -> Iterator[str]:
+    """Yield what is wrong with a language's lines: an unknown intent or value, one said twice."""
+    intents = {*source.intents, *further_templates(source), FALLBACK}
+    values = {
+        each for found in slot_values(LANGUAGES[source.language]).values() for each, *_ in found
+    }
+    lines = lines_of(source.language, sources)
+    said = Counter(line.text for line in lines)
+    for text, intent, value in lines:
+        where = f"{source.language}: {text!r}"
+        if intent not in intents:
+            yield f"{where} has the unknown intent {intent}"
+        if value not in (None, *values):
+            yield f"{where} names the unknown value {value}"
+        if said[text] > 1:
+            yield f"{where} stands there twice"
 
 
 def model_problems(model: Model, locale: str) -> Iterator[str]:

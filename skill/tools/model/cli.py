@@ -27,7 +27,7 @@ def build() -> None:
     for path in write_all(build_all()):
         click.echo(f"wrote {path.name}")
     for language in unlearned():
-        click.echo(f"learning what people mean, {language}: three minutes")
+        click.echo(f"learning what people mean, {language}: a minute or two")
         try:
             learn(language)
         except ImportError as error:

@@ -26,7 +26,7 @@ LANGUAGE = "language.yaml"
 """What a language's other files share; each of those holds the templates of some intents."""
 OUT_OF_DOMAIN = "out_of_domain.txt"
 
-WORDS_OF_A_SAMPLE = 11
+WORDS_OF_A_SAMPLE = 9
 """How long a sample is at most: nobody says a longer one word for word. The simulator knows it."""
 
 _RULE = re.compile(r"<(\w+)>")

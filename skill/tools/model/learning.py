@@ -1,15 +1,17 @@
 """Learns what people mean from the built models: the weights that ``meaning`` uses.
 
-It takes three minutes, so it is done only where what there is to learn from has changed.
+It takes a minute, so it is done only where what there is to learn from has changed.
 """
 
 from __future__ import annotations
 
 import hashlib
 import itertools
+import math
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -18,11 +20,23 @@ from skill.tools.model.files import SOURCES, built_locales, read_model
 from skill.tools.model.grammar import out_of_domain, wordings
 from skill.tools.model.intents import FALLBACK
 from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.lines import LINE_WEIGHS, lines_of
 from skill.tools.model.meaning import encoder_of, learned_file
 from skill.tools.model.sampling import few_sentences
 
-Examples = Mapping[str, str]
-"""Texts as they are compared, each with its intent."""
+
+class Example(NamedTuple):
+    """What an intent's text is, and how much it counts."""
+
+    intent: str
+    weight: int
+
+
+Examples = Mapping[str, Example]
+"""Texts as they are compared."""
+
+_OF_AN_INTENT = 300
+"""So many samples of an intent are learned from at most: more of them say the same again."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _FILLED = 3
@@ -32,10 +46,11 @@ _STRIDE = 7
 
 
 def examples_of(language: str) -> Examples:
-    """Return what there is to learn from: a language's models, and what is out of domain.
+    """Return what there is to learn from: lines, a language's models, and what is out of domain.
 
     Raises:
         FileNotFoundError: the language has no sentences that are out of domain.
+        FormError: its lines are faulty.
     """
     lexicon, found = LEXICONS[language], dict[str, str]()
     for locale in built_locales():
@@ -46,7 +61,16 @@ def examples_of(language: str) -> Examples:
         found |= {lexicon.normalised(text): intent for text in texts}
     for text in wordings(out_of_domain(SOURCES / language), FALLBACK, few_sentences):
         found.setdefault(lexicon.normalised(text), FALLBACK)
-    return found
+    lines = {lexicon.normalised(line.text): line.intent for line in lines_of(language)}
+    of_intents = defaultdict[str, list[str]](list)
+    for text in sorted(found.keys() - lines):
+        of_intents[found[text]].append(text)
+    few = {
+        text: Example(intent, 1)
+        for intent, texts in of_intents.items()
+        for text in texts[:: math.ceil(len(texts) / _OF_AN_INTENT)]
+    }
+    return few | {text: Example(intent, LINE_WEIGHS) for text, intent in lines.items()}
 
 
 def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -69,7 +93,8 @@ def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def digest(examples: Examples) -> str:
     """Return what tells whether examples are those that were learned from."""
-    return hashlib.sha256("\n".join(map("\t".join, sorted(examples.items()))).encode()).hexdigest()
+    rows = sorted(f"{text}\t{intent}\t{weight}" for text, (intent, weight) in examples.items())
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 
 def unlearned() -> tuple[str, ...]:
@@ -97,8 +122,9 @@ def learn(language: str) -> None:
     examples = examples_of(language)
     texts = sorted(examples, key=lambda text: (len(text), text))
     vectors = encoder_of(language).vectors(texts)
-    model = LogisticRegression(C=10, max_iter=80, class_weight="balanced")
-    model.fit(vectors, [examples[text] for text in texts])
+    model = LogisticRegression(C=3, max_iter=80, class_weight="balanced")
+    said = [examples[text] for text in texts]
+    model.fit(vectors, [each.intent for each in said], [each.weight for each in said])
     np.savez_compressed(
         learned_file(language),
         intents=model.classes_.astype(str),

@@ -28,12 +28,14 @@ _SMOOTHING = 0.3
 class Example(NamedTuple):
     """A sentence to learn from, as it is compared, and its intent.
 
-    ``named`` is false where the sentence is a slot's value: it is learned as if no value.
+    ``named`` is false where the sentence is a slot's value: it is learned as if no value;
+    ``weight``: for so many it counts.
     """
 
     text: str
     intent: str
     named: bool = True
+    weight: int = 1
 
 
 class Guess:
@@ -42,15 +44,15 @@ class Guess:
     def __init__(self, examples: Sequence[Example], values: Mapping[str, Iterable[str]]) -> None:
         """Learn from examples; ``values`` has the texts of each kind of value."""
         self._kinds = _Kinds(examples, values)
-        self._examples = len(examples)
+        self._examples = sum(each.weight for each in examples)
         self._seen: dict[str, dict[str, int]] = {}
         totals: Counter[str] = Counter()
-        for text, intent, named in examples:
+        for text, intent, named, weight in examples:
             features = self._features(text, named)
-            totals[intent] += len(features)
+            totals[intent] += weight * len(features)
             for feature in features:
                 counts = self._seen.setdefault(feature, {})
-                counts[intent] = counts.get(intent, 0) + 1
+                counts[intent] = counts.get(intent, 0) + weight
         everything = _SMOOTHING * len(self._seen)
         self._base = {intent: -math.log(total + everything) for intent, total in totals.items()}
 

@@ -44,13 +44,16 @@ from skill.tools.model.intents import (
     URGENT,
 )
 from skill.tools.model.lexicons import Word
+from skill.tools.model.lines import Line, lines_of
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Value
 from skill.tools.simulator.weighing import DOUBT, SLOT, Weighing, best, lead_of
 
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
-EVIDENT = 2.5
+BESIDE = 0.5
+"""So little likelier than a red flag, in both ways together, all else beside a condition may be."""
+EVIDENT = 2.0
 """So much likelier than what is none of the skill's business it must be besides."""
 DESPAIR = 6.0
 """The same for a wish to die, for which many plain words speak a little."""
@@ -100,8 +103,8 @@ _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 class Resolver:
     """Understands utterances in one locale."""
 
-    def __init__(self, model: Mapping[str, Any], locale: str) -> None:
-        """Prepare a built model, given as Amazon's JSON; guesses are learned from it alone.
+    def __init__(self, model: Mapping[str, Any], locale: str, lines: Sequence[Line] = ()) -> None:
+        """Prepare a built model, given as Amazon's JSON; guesses learn from it and from lines.
 
         Raises:
             KeyError: the locale's language has no lexicon.
@@ -112,7 +115,7 @@ class Resolver:
         self._known = Known(language_model, locale)
         self._lexicon = self._known.lexicon
         self._carriers = _carriers(self._known.exact.intents)
-        self.weighing = Weighing(self._known)
+        self.weighing = Weighing(self._known, lines)
         self._known.add_every_value()
         conditions = self._known.exact.values[SLOT_TYPES["condition"]]
         self._medicines = {
@@ -160,11 +163,11 @@ class Resolver:
         if is_asked or lead_of(URGENT, self.weighing.all_in_all(text)) < UNLIKE:
             return False
         if self.with_value(STATED, text).is_filled or self._asked_inside(words):
-            by_words, in_all = (
+            leads = (
                 lead_of(URGENT, {**each, DISCOMFORT: -math.inf})
                 for each in (scores, self.weighing.all_in_all(text))
             )
-            return by_words >= NEAR and in_all >= 0
+            return sum(leads) >= -BESIDE
         if RED_FLAG_TIERS[self.weighing.nearest_flag(text)] is Tier.CRISIS:
             return lead >= 0 and evidence >= DESPAIR
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
@@ -355,5 +358,6 @@ def resolver_for(locale: str) -> Resolver:
 
     Raises:
         ValueError: the locale has no built model.
+        FormError: its language's lines are faulty.
     """
-    return Resolver(read_model(locale), locale)
+    return Resolver(read_model(locale), locale, lines_of(locale.partition("-")[0]))

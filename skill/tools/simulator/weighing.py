@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from skill.alexa.intents import QUESTIONS, TOPICS
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
 from skill.tools.model.grammar import wordings
-from skill.tools.model.intents import FALLBACK
+from skill.tools.model.intents import FALLBACK, URGENT
+from skill.tools.model.lines import LINE_WEIGHS, Line
 from skill.tools.model.meaning import Meaning
 from skill.tools.model.sampling import few_sentences
 from skill.tools.simulator.guessing import Example, Guess
@@ -31,13 +32,21 @@ SLOT = re.compile(r"\{(\w+)\}")
 class Weighing:
     """Weighs utterances in one locale; it remembers the last few, each being weighed often."""
 
-    def __init__(self, known: Known) -> None:
-        """Learn from what is known: the built model, before all other values are added."""
+    def __init__(self, known: Known, lines: Sequence[Line]) -> None:
+        """Learn from lines and from what is known: the built model, no further values yet."""
         self._lexicon = known.lexicon
-        self._guess = Guess(list(_examples(known)), _kinds(known.exact))
+        said = [line._replace(text=known.lexicon.normalised(line.text)) for line in lines]
+        learned = (Example(text, intent, weight=LINE_WEIGHS) for text, intent, _ in said)
+        self._guess = Guess([*_examples(known), *learned], _kinds(known.exact))
         self._meaning = Meaning(known.language)
         flags = known.exact.values[SLOT_TYPES["symptom"]]
-        self._flags = Guess([Example(said, flag.id, False) for said, flag in flags.items()], {})
+        named = [Example(text, flag.id, False) for text, flag in flags.items()]
+        named += [
+            Example(text, flag, False, LINE_WEIGHS)
+            for text, intent, flag in said
+            if flag and intent == URGENT
+        ]
+        self._flags = Guess(named, {})
 
     @lru_cache(maxsize=16)  # noqa: B019  an utterance is weighed in several ways, a resolver lives on
     def by_words(self, text: str) -> Mapping[str, float]:

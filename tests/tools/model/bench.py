@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from skill.alexa.intents import MANNERS, NEAR_RED_FLAG
+from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
     ALL_CLEAR,
     DENIED,
@@ -100,9 +101,10 @@ def simulated(locale: str) -> Engine:
 def generalised(locale: str) -> Engine:
     """Return what Alexa may understand: a guess of hers is whatever is likeliest.
 
-    What clears somebody must be far clearer than any risk, or else it is that risk.
+    She knows nothing of the lines that the simulator learns from beside the model. What clears
+    somebody must be far clearer than any risk, or else it is that risk.
     """
-    resolver = resolver_for(locale)
+    resolver = Resolver(read_model(locale), locale)
 
     def understand(text: str) -> Heard:
         exact = resolver.exactly(text)

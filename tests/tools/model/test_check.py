@@ -14,8 +14,9 @@ from ask_smapi_model.v1.skill.interaction_model.interaction_model_data import (
 
 from skill.alexa.intents import INTENTS
 from skill.tools.model.build import stale_files
-from skill.tools.model.check import model_problems, problems
-from skill.tools.model.files import BUILT, read_model
+from skill.tools.model.check import line_problems, model_problems, problems
+from skill.tools.model.files import BUILT, SOURCES, read_model
+from skill.tools.model.grammar import read_source
 
 Intents = dict[str, dict[str, Any]]
 
@@ -118,6 +119,21 @@ def test_what_is_missing_too_little_or_too_much_is_found(model: dict[str, Any]) 
     assert "OtherType is used by no slot" in found
     assert "WhyIntent: fewer than 5 samples" in found
     assert "more than 18000" in found
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("WhoKnowsIntent: [how now]", "'how now' has the unknown intent WhoKnowsIntent"),
+        ("UrgentSymptomIntent flu: [how now]", "'how now' names the unknown value flu"),
+        ("WhyIntent: [how now, how now]", "'how now' stands there twice"),
+    ],
+)
+def test_a_faulty_line_is_found(lines: str, message: str, tmp_path: Path) -> None:
+    folder = tmp_path / "en" / "lines"
+    folder.mkdir(parents=True)
+    (folder / "why.yaml").write_text(lines, encoding="utf-8")
+    assert message in "\n".join(line_problems(read_source(SOURCES / "en"), tmp_path))
 
 
 def test_a_faulty_source_is_a_problem_in_words(tmp_path: Path) -> None:
