@@ -6,6 +6,7 @@ Whatever the damage, somebody gets their own habits as they were, or a newcomer'
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import random
 import shutil
@@ -28,7 +29,7 @@ SOME = range(0, PEOPLE, 13)
 REFUSED_BYTES = {*range(60, 64), *range(68, 72)}
 """Where the header says which schema and whose file it is: see ``test_open_store``."""
 
-ASIDE = "memory.db.damaged-20270115T080000.000000Z"
+ASIDE = "memory.db.damaged-20270115T080000Z"
 
 Damage = Callable[[Path], object]
 
@@ -102,7 +103,8 @@ def test_a_damaged_file_is_moved_aside(
     (aside,) = file.parent.glob("memory.db.damaged-*")
     assert aside.name == ASIDE
     assert aside.read_bytes() == content
-    assert caplog.messages == [f"store=sqlite the file was damaged: moved to {ASIDE}, begun anew"]
+    said = f"store=sqlite the file was damaged: moved to {ASIDE}, begun anew"
+    assert caplog.record_tuples == [("skill.storage", logging.ERROR, said)]
 
 
 @pytest.mark.parametrize("damage", [lambda file: file.write_bytes(b""), Path.unlink])
@@ -114,7 +116,9 @@ def test_where_nothing_is_left_it_begins_anew(file: Path, damage: Damage, runnin
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path) -> None:
+def test_journals_are_moved_aside_with_it(file: Path) -> None:
+    """One that somebody still uses, and what is left of one from before there was a WAL."""
+    Path(f"{file}-journal").write_bytes(bytes(512))
     somebody = sqlite3.connect(file, isolation_level=None)
     somebody.execute("SELECT count(*) FROM records")
     opened(file).write("ann", habits())
@@ -124,7 +128,7 @@ def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path)
     somebody.close()
     assert sorted(path.name for path in file.parent.iterdir()) == [
         "memory.db",
-        *(f"{ASIDE}{end}" for end in ("", "-shm", "-wal")),
+        *(f"{ASIDE}{end}" for end in ("", "-journal", "-shm", "-wal")),
     ]
 
 

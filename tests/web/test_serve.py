@@ -10,6 +10,7 @@ import struct
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -90,12 +91,12 @@ def test_a_killed_worker_is_replaced_and_it_stops_gracefully(
         own.awaited(r"(?s)(Booting worker.*){3}")
         os.kill(second, signal.SIGKILL)
         own.awaited(r"(?s)(Booting worker.*){4}")
-        waits = (post, own.pool, body, chains.headers(body, slow))
-        under_way = pool.submit(*waits)
+        waits = partial(post, own.pool, body, chains.headers(body, slow))
+        under_way = pool.submit(waits)
         while not chains.hits_of(slow):
             time.sleep(0.01)
         for _ in range(2):
-            pool.submit(*waits)
+            pool.submit(waits)
         for _ in range(10):
             assert post(own.pool, body, headers).status == 200
         assert not under_way.done()
