@@ -190,7 +190,7 @@ def test_a_file_that_cannot_be_begun_anew_costs_only_the_memory(
 def test_flipped_bits_give_nobody_a_wrong_record(file: Path, running: bool) -> None:
     dice = random.Random(5)  # noqa: S311
     sound = file.read_bytes()
-    for _ in range(60):
+    for _ in range(40):
         file.write_bytes(sound)
         store = opened(file) if running else None
         places = {dice.randrange(len(sound)) for _ in range(dice.choice((1, 5, 50)))}
