@@ -128,7 +128,6 @@ def test_a_place_withdrawn_is_not_brought_back_by_a_write_that_was_late(
     assert store.read(ANN) == habits().placeless()
 
 
-@pytest.mark.slow
 def test_calls_that_hang_for_ever_are_bounded_in_number(
     hanging: threading.Event, caplog: pytest.LogCaptureFixture
 ) -> None:
