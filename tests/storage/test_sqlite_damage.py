@@ -12,8 +12,9 @@ import random
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Barrier
 
@@ -154,17 +155,35 @@ def test_of_many_that_meet_the_damage_at_once_one_moves_it_aside(file: Path) -> 
     assert len(list(file.parent.glob("memory.db.damaged-*"))) == 1
 
 
+@contextmanager
+def folder_locked(file: Path, how: int) -> Iterator[None]:
+    folder = os.open(file.parent, os.O_RDONLY)
+    fcntl.flock(folder, how)
+    yield
+    os.close(folder)
+
+
 def test_nobody_has_the_file_open_while_somebody_replaces_it(file: Path) -> None:
     """Who closes it then would remove the new file's journal; so each waits for the other."""
     store = opened(file)
     with ThreadPoolExecutor() as pool:
-        folder = os.open(file.parent, os.O_RDONLY)
-        fcntl.flock(folder, fcntl.LOCK_EX)
-        found = pool.submit(store.read, "1")
-        time.sleep(0.1)
-        assert not found.done()
-        os.close(folder)
+        with folder_locked(file, fcntl.LOCK_EX):
+            found = pool.submit(store.read, "1")
+            time.sleep(0.1)
+            assert not found.done()
         assert found.result() == habits(1)
+
+
+def test_a_file_that_somebody_holds_is_not_examined(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That would wait for all who work with it, and nothing is wrong with it."""
+    monkeypatch.setattr("skill.storage.sqlite._BUSY_SECONDS", 0.1)
+    store, holder = opened(file), sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with folder_locked(file, fcntl.LOCK_SH), pytest.raises(sqlite3.OperationalError, match="lock"):
+        store.write("1", habits())
+    holder.close()
 
 
 @pytest.mark.parametrize(
