@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from math import inf
 from typing import Final, Protocol, TypeVar
 
 from skill.content.facts import RESUMABLE_SECONDS
@@ -87,7 +88,7 @@ class BoundedStore:
         if answer is None:
             return None
         mark = answer[0].bookmark
-        is_withdrawn = mark is not None and mark.left <= self._withdrawn.get(key, -1)
+        is_withdrawn = mark is not None and mark.left <= self._withdrawn.get(key, -inf)
         return answer[0].placeless() if is_withdrawn else answer[0]
 
     def write(self, user_id: str, habits: Habits) -> bool:

@@ -15,18 +15,12 @@ from botocore.config import Config  # type: ignore[import-untyped]
 from botocore.exceptions import BotoCoreError  # type: ignore[import-untyped]
 
 from skill.dialog.habits import Habits
-from skill.storage.bounded import MOST_CALLS
 from skill.storage.record import KEPT_SECONDS, decoded, encoded
 
 SETUP_ERRORS: Final = (BotoCoreError, ValueError)
 """What making a :class:`DynamoDbStore` raises where AWS is not set up, as without a region."""
 
-_LIMITS: Final = Config(
-    connect_timeout=1,
-    read_timeout=1,
-    retries={"mode": "standard", "total_max_attempts": 2},
-    max_pool_connections=MOST_CALLS,
-)
+_LIMITS: Final = Config(connect_timeout=1, read_timeout=1, retries={"total_max_attempts": 2})
 """Seconds for each step of a try, and one try more: a call to a silent service ends in seconds.
 
 The listener waits far shorter (``skill.storage.bounded``); this is so that a write that is late

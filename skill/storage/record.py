@@ -18,7 +18,7 @@ _SINCE_THEN: Final[dict[str, object]] = {"one_step": False, "sounds": True}
 def encoded(habits: Habits) -> str:
     """Return the habits as the text that a store keeps."""
     record = {"version": _VERSION, **to_plain(habits)}
-    return json.dumps(record, separators=(",", ":"), sort_keys=True)
+    return json.dumps(record, separators=(",", ":"))
 
 
 def decoded(text: str | bytes) -> Habits:

@@ -16,7 +16,6 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,6 +43,7 @@ expires INTEGER NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID;
     PRAGMA user_version = {_VERSION};
     COMMIT
 """
+_ORIGIN: Final = "SELECT * FROM pragma_application_id, pragma_user_version"
 _READ: Final = "SELECT record, expires, seal FROM records WHERE user = ?"
 
 _UNSOUND: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -186,10 +186,7 @@ class SqliteStore:
 
 def _origin(connection: sqlite3.Connection) -> tuple[int, int]:
     """Return whose file it is, and the version of its schema."""
-    mark, version = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("application_id", "user_version")
-    )
+    mark, version = connection.execute(_ORIGIN).fetchone()
     return mark, version
 
 
@@ -197,18 +194,18 @@ def _seal(user: str, record: object, expires: object) -> int:
     return zlib.crc32(repr((user, record, expires)).encode())
 
 
-def _code(error: Exception) -> int:
-    """Return SQLite's primary code, 0 for an error that is not SQLite's own.
+def _code(error: sqlite3.DatabaseError | UnicodeDecodeError) -> int:
+    """Return SQLite's primary code.
 
     A damaged schema may be quoted in a message that Python can't decode then.
     """
     if isinstance(error, UnicodeDecodeError):
         return sqlite3.SQLITE_CORRUPT
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    return error.sqlite_errorcode & 0xFF
 
 
 def _stamp(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(seconds))
 
 
 @contextmanager

@@ -31,17 +31,17 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     """Return the web host's settings; unless ``SKILL_STORE`` is set it remembers on SQLite.
 
     The file lies in systemd's state folder for the service if there is one, else in the user's
-    (XDG Base Directory Specification). The folder is made if it can be; that it could not is
-    said when the file is opened.
+    (XDG Base Directory Specification). The folder is made if it is not there; that it could not
+    be is said when the file is opened.
 
     Raises:
         SettingsError: a setting is missing or wrong, the skill's id above all.
     """
-    home = environment.get("HOME", "/nonexistent")
+    home = environment.get("HOME", "/dev/null")  # in which nobody can make a folder
     base = environment.get("XDG_STATE_HOME") or f"{home}/.local/state"
     folder = Path(environment.get("STATE_DIRECTORY") or f"{base}/back-massage-guide")
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.mkdir(parents=True, mode=0o700)
     return Settings.from_environment(environment, f"sqlite:{folder}/memory.sqlite3")
 
 
@@ -64,9 +64,10 @@ def create_app(
     endpoint = Endpoint(
         build_skill(settings), signature or SignatureVerifier(), timestamp or TimestampVerifier()
     )
-    app = Flask("skill.web", static_folder=None)
+    app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES + 1  # Flask cuts a chunked body off there
 
+    @app.post("/alexa", provide_automatic_options=False)
     def alexa() -> Response:
         if request.mimetype != _JSON:
             raise Refusal(Reason.CONTENT_TYPE)
@@ -76,11 +77,10 @@ def create_app(
         answer = endpoint.verify_request_and_dispatch(dict(request.headers), body)
         return Response(answer, mimetype=_JSON)
 
+    @app.get("/health", provide_automatic_options=False)
     def health() -> Response:
         return Response("ok\n", mimetype="text/plain")
 
-    for path, view, method in (("/alexa", alexa, "POST"), ("/health", health, "GET")):
-        app.add_url_rule(path, view_func=view, methods=[method], provide_automatic_options=False)
     app.register_error_handler(Refusal, _refuse)
     app.register_error_handler(EventFailedError, _fail)
     app.register_error_handler(HTTPException, _without_words)

@@ -19,10 +19,6 @@ from skill.web.fetch import ChainFetcher, Fetch
 from skill.web.refusal import Reason, Refusal
 from skill.web.timestamp import Clock, utc_now
 
-MOST_KEYS: Final = 16
-"""How many verified keys are kept; Amazon signs with one or two at a time."""
-MOST_REFUSED: Final = 256
-"""How many refused chains are remembered."""
 REFUSED_SECONDS: Final = 10.0
 """How long a refused chain is remembered, so that it is not fetched for every request."""
 MOST_FETCHES: Final = 2
@@ -52,8 +48,8 @@ class Certificates:
         self._clock = clock
         self._stopwatch = stopwatch
         self._lock = threading.Lock()
-        self._keys = Expiring[SigningKey](MOST_KEYS, lambda: clock().timestamp())
-        self._refused = Expiring[Reason](MOST_REFUSED, stopwatch)
+        self._keys = Expiring[SigningKey](lambda: clock().timestamp())
+        self._refused = Expiring[Reason](stopwatch)
         self._flights: dict[str, Future[_Verdict]] = {}
 
     def key_for(self, url: str) -> RSAPublicKey:

@@ -18,9 +18,8 @@ from typing import Final, TypeVar
 
 import certifi
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
 
 from skill.web.refusal import Reason, Refusal
@@ -32,8 +31,6 @@ LEAST_BITS: Final = 2048
 """The shortest RSA key that may sign; the CA/Browser Forum's rules allow no shorter one."""
 
 _PEM = re.compile(b"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
-_MALFORMED = (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension)
-"""What cryptography raises when it reads a certificate that is not well-formed."""
 
 
 @dataclass(frozen=True)
@@ -47,18 +44,18 @@ class SigningKey:
 def certifis_roots() -> list[x509.Certificate]:
     """Return the root certificates of certifi, which are those that Mozilla trusts.
 
-    A root that breaks RFC 5280 is left out: cryptography will refuse to load it.
+    One that breaks RFC 5280 is left out: cryptography refuses to load it, or warns that it will.
     """
     pems = _PEM.findall(Path(certifi.where()).read_bytes())
     with warnings.catch_warnings():
-        warnings.simplefilter("error", CryptographyDeprecationWarning)
+        warnings.simplefilter("error")
         return [root for root in map(_well_formed, pems) if root is not None]
 
 
 def _well_formed(pem: bytes) -> x509.Certificate | None:
     try:
         return x509.load_pem_x509_certificate(pem)
-    except (ValueError, CryptographyDeprecationWarning):
+    except (ValueError, Warning):
         return None
 
 
@@ -74,7 +71,7 @@ def signing_key(pem: bytes, roots: Store, now: datetime) -> SigningKey:
         _check_leaf(chain[0], now)
         trusted = _trusted_path(chain, roots, now)
         key = chain[0].public_key()
-    except _MALFORMED as error:
+    except ValueError as error:
         raise Refusal(Reason.CHAIN_UNREADABLE) from error
     if not isinstance(key, RSAPublicKey) or key.key_size < LEAST_BITS:
         raise Refusal(Reason.CERTIFICATE_KEY)
@@ -88,7 +85,7 @@ def _check_order(chain: Sequence[x509.Certificate]) -> None:
     try:
         for issued, issuer in pairwise(chain):
             issued.verify_directly_issued_by(issuer)
-    except (InvalidSignature, TypeError, *_MALFORMED) as error:
+    except (InvalidSignature, ValueError) as error:
         raise Refusal(Reason.CHAIN_ORDER) from error
 
 

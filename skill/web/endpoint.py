@@ -27,8 +27,8 @@ class Endpoint(WebserviceSkillHandler):
     def __init__(
         self, skill: CustomSkill, signature: SignatureVerifier, timestamp: TimestampVerifier
     ) -> None:
-        """Take the skill, and what verifies its requests in place of the SDK's own verifiers."""
-        super().__init__(skill, verify_signature=False, verify_timestamp=False)
+        """Take the skill, and what verifies its requests: the SDK's own verifiers are not asked."""
+        super().__init__(skill)
         self._signature = signature
         self._timestamp = timestamp
 

@@ -87,7 +87,6 @@ def _ended_after(seconds: float, connected: socket.socket) -> Iterator[None]:
             socket.socket.shutdown(connected, socket.SHUT_RDWR)
 
     timer = threading.Timer(seconds, end)
-    timer.daemon = True
     timer.start()
     try:
         yield

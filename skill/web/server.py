@@ -72,6 +72,5 @@ def serve(load: Callable[[], Flask], bind: str, workers: int, threads: int) -> N
         "keepalive": KEEP_ALIVE_SECONDS,
         "control_socket_disable": True,
         "forwarder_headers": "",  # no header of a request may say where the application is
-        "accesslog": None,
     }
     _Server(load, options).run()

@@ -69,7 +69,8 @@ class Trier:
             key=lambda item: self._order[item.nodeid],
         )
         for item in items:
-            item.add_marker(pytest.mark.timeout(self._seconds[item.nodeid]))
+            # by a thread, as a signal does not end who waits for other threads for ever
+            item.add_marker(pytest.mark.timeout(self._seconds[item.nodeid], method="thread"))
 
 
 def main(what: str, file: str, *paths: str) -> int:

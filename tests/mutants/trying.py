@@ -102,19 +102,13 @@ def _file(test: str) -> str:
 def _run(copy: Path, *arguments: object) -> tuple[int, str]:
     """Run tests in a copy; return pytest's exit status and what it printed."""
     command = [sys.executable, *_TELLING, *map(str, arguments)]
-    with subprocess.Popen(
-        command,
-        cwd=copy,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    ) as process:
-        try:
-            output, _ = process.communicate(timeout=_MOST_SECONDS)
-        except subprocess.TimeoutExpired:
-            output = ""
-        finally:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-    return process.returncode, output
+    output = copy / "output.txt"  # no pipe, which a server that a test has left would hold open
+    with output.open("w") as sink:
+        process = subprocess.Popen(
+            command, cwd=copy, stdout=sink, stderr=sink, start_new_session=True
+        )
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_MOST_SECONDS)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    return process.wait(), output.read_text()

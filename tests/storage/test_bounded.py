@@ -13,7 +13,7 @@ import pytest
 from skill.content.facts import RESUMABLE_SECONDS
 from skill.dialog.habits import Habits
 from skill.storage import BoundedStore
-from skill.storage.bounded import FAULTS_IN_A_ROW, MOST_CALLS, PAUSE_SECONDS
+from skill.storage.bounded import FAULTS_IN_A_ROW, MOST_CALLS, PAUSE_SECONDS, RISK_SECONDS
 from tests.program import run
 from tests.storage.people import ANN, BOB, NOW, Clock, Shelf, failing, habits, key, nothing, timed
 
@@ -28,14 +28,14 @@ from tests.storage.people import ANN, BOB, NOW, Clock, Shelf, failing, habits, k
 def test_the_bound_is_300_ms_and_50_for_a_risk(
     hanging: threading.Event, call: Callable[[BoundedStore], object], bound: float
 ) -> None:
-    """The shortest of five: that a busy machine is late now and then is not the bound's doing."""
+    """The shortest of three: that a busy machine is late now and then is not the bound's doing."""
     waits = []
-    for _ in range(5):
+    for _ in range(3):
         store = BoundedStore(Shelf(hanging.wait))
         began = time.perf_counter()
         assert not call(store)
         waits.append(time.perf_counter() - began)
-    assert bound <= min(waits) < bound + 0.03
+    assert bound <= min(waits) < bound + 0.1
 
 
 def test_the_bound_is_for_the_turn_and_the_call_together() -> None:
@@ -107,6 +107,8 @@ def test_a_place_that_was_withdrawn_is_not_given_out_by_a_store_that_never_heard
     clock.now, shelf.trouble = NOW + PAUSE_SECONDS, nothing
     assert shelf.kept == {key("ann"): habits()}
     assert store.read(ANN) == habits().placeless()
+    store.withdraw(BOB, NOW + RESUMABLE_SECONDS, None)  # by then hers counts no more, kept or not
+    assert store.read(ANN) == habits()
     assert store.write(ANN, later)
     assert store.read(ANN) == later
 
@@ -119,21 +121,20 @@ def test_a_place_withdrawn_is_not_brought_back_by_a_write_that_was_late(
     assert not store.write(ANN, habits())
     shelf.trouble = nothing
     assert store.withdraw(ANN, NOW, None)
+    assert store.write(ANN, Habits())
     hanging.set()
     time.sleep(0.1)
     assert shelf.kept == {key("ann"): habits()}
     assert store.read(ANN) == habits().placeless()
 
 
-@pytest.mark.slow
 def test_calls_that_hang_for_ever_are_bounded_in_number(
     hanging: threading.Event, caplog: pytest.LogCaptureFixture
 ) -> None:
-    clock, shelf, before = Clock(), Shelf(hanging.wait), set(threading.enumerate())
-    store = BoundedStore(shelf, clock)
+    shelf, before = Shelf(hanging.wait), set(threading.enumerate())
+    store = BoundedStore(shelf, Clock())
     for _ in range(MOST_CALLS + 3):
-        assert timed(lambda: store.read(ANN)) is None
-        clock.now += PAUSE_SECONDS
+        assert not timed(lambda: store.withdraw(ANN, NOW, None), RISK_SECONDS)
     assert len(shelf.calls) == MOST_CALLS
     hung = set(threading.enumerate()) - before
     assert len(hung) == MOST_CALLS
@@ -143,22 +144,24 @@ def test_calls_that_hang_for_ever_are_bounded_in_number(
     hanging.set()
     for thread in hung:
         thread.join()
-    assert store.write(ANN, habits())
-    assert store.read(ANN) == habits()
+    assert store.withdraw(ANN, NOW, None)
 
 
+@pytest.mark.usefixtures("patience")
 def test_a_crowd_waits_its_turn_where_the_store_is_sound() -> None:
     store = BoundedStore(Shelf(lambda: time.sleep(0.005)))
 
-    def session(number: int) -> object:
+    def session(number: int) -> Habits | None:
         store.write(str(number), habits(number))
-        return timed(lambda: store.read(str(number)))
+        return store.read(str(number))
 
     with ThreadPoolExecutor(4 * MOST_CALLS) as pool:
         assert list(pool.map(session, range(200))) == [habits(number) for number in range(200)]
 
 
-def test_no_thread_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_thread_can_be_had(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def refuse(self: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
@@ -169,12 +172,13 @@ def test_no_thread_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
         for _ in range(2 * MOST_CALLS):
             assert timed(lambda: store.read(ANN)) is None
             clock.now += PAUSE_SECONDS
+    assert {*caplog.messages} == {"store=read fault=RuntimeError"}
     assert store.read(ANN) == Habits()
 
 
 def test_a_store_that_hangs_keeps_no_process_alive() -> None:
     program = (
-        "import time; from tests.storage.test_bounded import *; "
+        "import time; from skill.storage import BoundedStore; from tests.storage.people import *; "
         "print(BoundedStore(Shelf(lambda: time.sleep(600))).read(ANN))"
     )
     done = run(program)

@@ -13,6 +13,7 @@ import pytest
 
 from skill.storage import StoreSettingError, open_store
 from tests.program import run
+from tests.storage.people import timed
 
 ALONE = {"HOME": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}
 REGION = {"AWS_DEFAULT_REGION": "us-east-1"}
@@ -46,9 +47,10 @@ def test_what_can_be_no_store_is_refused(tmp_path: Path, text: str, said: str) -
 
 @pytest.mark.parametrize("name", ["memory.db", "with space.db", "a?mode=memory", "50%20#1", "[a]"])
 def test_any_file_name_is_taken_as_it_is_and_nobody_else_may_read_the_file(
-    tmp_path: Path, name: str
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert open_store(f"sqlite:{tmp_path / name}") is not None
+    monkeypatch.chdir(tmp_path)
+    assert open_store(f"sqlite:{name}") is not None
     (made,) = tmp_path.iterdir()
     assert made.name == name
     assert made.stat().st_mode & 0o077 == 0
@@ -107,7 +109,7 @@ def test_a_file_that_somebody_holds_is_refused_in_seconds(
     open_store(f"sqlite:{file}")
     holder = sqlite3.connect(file, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
-    assert "database is locked" in refusal(f"sqlite:{file}")
+    assert "database is locked" in str(timed(lambda: refusal(f"sqlite:{file}"), 0.1))
     holder.close()
 
 
@@ -131,7 +133,7 @@ def test_aws_that_is_not_set_up_is_refused(
 ) -> None:
     region = REGION if environment else {}
     monkeypatch.setattr(os, "environ", ALONE | region | environment)
-    assert "AWS_DEFAULT_REGION" in refusal("dynamodb:memory")
+    assert "AWS_DEFAULT_REGION" in refusal("dynamodb:A_table-of.9")
 
 
 def test_dynamodb_without_boto3_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

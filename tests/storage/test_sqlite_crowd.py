@@ -19,7 +19,7 @@ from tests.storage.people import habits
 
 pytestmark = pytest.mark.slow
 
-PROCESSES, SESSIONS = 8, 300
+PROCESSES, SESSIONS = 8, 200
 VISITS = 4
 """How many sessions each person of the crowd has."""
 

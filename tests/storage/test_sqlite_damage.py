@@ -6,13 +6,15 @@ Whatever the damage, somebody gets their own habits as they were, or a newcomer'
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import random
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Barrier
 
@@ -28,7 +30,7 @@ SOME = range(0, PEOPLE, 13)
 REFUSED_BYTES = {*range(60, 64), *range(68, 72)}
 """Where the header says which schema and whose file it is: see ``test_open_store``."""
 
-ASIDE = "memory.db.damaged-20270115T080000.000000Z"
+ASIDE = "memory.db.damaged-20270115T080000Z"
 
 Damage = Callable[[Path], object]
 
@@ -102,7 +104,8 @@ def test_a_damaged_file_is_moved_aside(
     (aside,) = file.parent.glob("memory.db.damaged-*")
     assert aside.name == ASIDE
     assert aside.read_bytes() == content
-    assert caplog.messages == [f"store=sqlite the file was damaged: moved to {ASIDE}, begun anew"]
+    said = f"store=sqlite the file was damaged: moved to {ASIDE}, begun anew"
+    assert caplog.record_tuples == [("skill.storage", logging.ERROR, said)]
 
 
 @pytest.mark.parametrize("damage", [lambda file: file.write_bytes(b""), Path.unlink])
@@ -114,7 +117,9 @@ def test_where_nothing_is_left_it_begins_anew(file: Path, damage: Damage, runnin
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path) -> None:
+def test_journals_are_moved_aside_with_it(file: Path) -> None:
+    """One that somebody still uses, and what is left of one from before there was a WAL."""
+    Path(f"{file}-journal").write_bytes(bytes(512))
     somebody = sqlite3.connect(file, isolation_level=None)
     somebody.execute("SELECT count(*) FROM records")
     opened(file).write("ann", habits())
@@ -124,7 +129,7 @@ def test_the_journal_that_somebody_still_uses_is_moved_aside_with_it(file: Path)
     somebody.close()
     assert sorted(path.name for path in file.parent.iterdir()) == [
         "memory.db",
-        *(f"{ASIDE}{end}" for end in ("", "-shm", "-wal")),
+        *(f"{ASIDE}{end}" for end in ("", "-journal", "-shm", "-wal")),
     ]
 
 
@@ -150,17 +155,35 @@ def test_of_many_that_meet_the_damage_at_once_one_moves_it_aside(file: Path) -> 
     assert len(list(file.parent.glob("memory.db.damaged-*"))) == 1
 
 
+@contextmanager
+def folder_locked(file: Path, how: int) -> Iterator[None]:
+    folder = os.open(file.parent, os.O_RDONLY)
+    fcntl.flock(folder, how)
+    yield
+    os.close(folder)
+
+
 def test_nobody_has_the_file_open_while_somebody_replaces_it(file: Path) -> None:
     """Who closes it then would remove the new file's journal; so each waits for the other."""
     store = opened(file)
     with ThreadPoolExecutor() as pool:
-        folder = os.open(file.parent, os.O_RDONLY)
-        fcntl.flock(folder, fcntl.LOCK_EX)
-        found = pool.submit(store.read, "1")
-        time.sleep(0.1)
-        assert not found.done()
-        os.close(folder)
+        with folder_locked(file, fcntl.LOCK_EX):
+            found = pool.submit(store.read, "1")
+            time.sleep(0.1)
+            assert not found.done()
         assert found.result() == habits(1)
+
+
+def test_a_file_that_somebody_holds_is_not_examined(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That would wait for all who work with it, and nothing is wrong with it."""
+    monkeypatch.setattr("skill.storage.sqlite._BUSY_SECONDS", 0.1)
+    store, holder = opened(file), sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with folder_locked(file, fcntl.LOCK_SH), pytest.raises(sqlite3.OperationalError, match="lock"):
+        store.write("1", habits())
+    holder.close()
 
 
 @pytest.mark.parametrize(
@@ -186,7 +209,7 @@ def test_a_file_that_cannot_be_begun_anew_costs_only_the_memory(
 def test_flipped_bits_give_nobody_a_wrong_record(file: Path, running: bool) -> None:
     dice = random.Random(5)  # noqa: S311
     sound = file.read_bytes()
-    for _ in range(60):
+    for _ in range(40):
         file.write_bytes(sound)
         store = opened(file) if running else None
         places = {dice.randrange(len(sound)) for _ in range(dice.choice((1, 5, 50)))}

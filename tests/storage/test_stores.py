@@ -75,4 +75,4 @@ def test_many_threads_share_one_store(open_it: Open) -> None:
         return store.read(str(number))
 
     with ThreadPoolExecutor(16) as pool:
-        assert list(pool.map(session, range(100))) == [habits(number) for number in range(100)]
+        assert list(pool.map(session, range(50))) == [habits(number) for number in range(50)]

@@ -297,7 +297,7 @@ def test_what_a_session_remembers_is_not_believed_once_it_is_altered(altered: st
     assert "start again" in played(listener, NO)
 
 
-@pytest.mark.parametrize(("kind", "sessions"), [("sqlite", 100), ("dynamodb", 40)])
+@pytest.mark.parametrize(("kind", "sessions"), [("sqlite", 100), ("dynamodb", 20)])
 def test_what_is_kept_holds_nothing_of_health(
     request: pytest.FixtureRequest, file: Path, kind: str, sessions: int
 ) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
-from socket import socket
+from socket import SHUT_RDWR, socket
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -86,7 +86,11 @@ class ChainServer:
     def __call__(self, environ: WSGIEnvironment, _: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
         self._hits[path] += 1
-        self._pages.get(path, page(status=404))(environ["werkzeug.socket"])
+        is_for_s3 = (environ["REQUEST_METHOD"], environ["HTTP_HOST"]) == ("GET", "s3.amazonaws.com")
+        send = self._pages.get(path) if is_for_s3 else None
+        wire = environ["werkzeug.socket"]
+        (send or page(status=404))(wire)
+        wire.shutdown(SHUT_RDWR)
         raise ConnectionResetError  # so that werkzeug sends nothing of its own
 
 

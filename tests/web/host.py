@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import sys
 from pathlib import Path
@@ -20,6 +21,8 @@ from skill.web.fetch import ChainFetcher
 from skill.web.signature import SignatureVerifier
 from tests.web.envelopes import SKILL_ID
 
+CHATTER = "what nobody needs to know"
+
 
 def main() -> None:
     """Serve on a free port of loopback."""
@@ -27,6 +30,7 @@ def main() -> None:
     root = Path(file).read_bytes()
 
     def load() -> Flask:
+        logging.getLogger("a library").info(CHATTER)
         fetch = ChainFetcher(
             ("127.0.0.1", int(chain_port)), ssl.create_default_context(cadata=root.decode())
         )

@@ -73,12 +73,20 @@ def test_who_cannot_be_forgotten_is_sent_again(chains: ChainServer, tmp_path: Pa
 
 
 def test_the_factory_reads_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It remembers in the user's folder, rather in the one for state, and best in the service's."""
     monkeypatch.setenv("ALEXA_SKILL_ID", SKILL_ID)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.delenv("SKILL_STORE", raising=False)
-    monkeypatch.delenv("STATE_DIRECTORY", raising=False)
-    assert create_app().test_client().get("/health").status_code == 200
-    assert (tmp_path / "back-massage-guide" / "memory.sqlite3").is_file()
+    for name in ("SKILL_STORE", "XDG_STATE_HOME", "STATE_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, within in (
+        ("HOME", ".local/state/back-massage-guide"),
+        ("XDG_STATE_HOME", "back-massage-guide"),
+        ("STATE_DIRECTORY", "."),
+    ):
+        monkeypatch.setenv(name, str(tmp_path / name))
+        assert create_app().test_client().get("/health").status_code == 200
+        folder = tmp_path / name / within
+        assert (folder / "memory.sqlite3").is_file()
+        assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_no_application_answers_every_skill(monkeypatch: pytest.MonkeyPatch) -> None:

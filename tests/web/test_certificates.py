@@ -10,13 +10,8 @@ from threading import Event
 
 import pytest
 
-from skill.web.certificates import (
-    MOST_FETCHES,
-    MOST_KEYS,
-    MOST_REFUSED,
-    REFUSED_SECONDS,
-    Certificates,
-)
+from skill.web.certificates import MOST_FETCHES, Certificates
+from skill.web.expiring import MOST
 from skill.web.refusal import Reason
 from tests.web.authority import Leaf
 from tests.web.chain_server import ChainServer, page
@@ -74,6 +69,17 @@ def test_a_key_is_good_until_its_certificate_has_expired_and_then_a_new_one_is_f
     assert refusal(certificates.key_for, url) is None
 
 
+def test_no_certificate_of_the_chain_may_have_expired(
+    certificates: Certificates, chains: ChainServer, time: Time
+) -> None:
+    """The intermediate has after 1,000 days, before this leaf."""
+    lasting = chains.authority.issue(Leaf(ends=timedelta(days=2000)))
+    url = chains.publish(chains.authority.chain_of(lasting))
+    for reason in (None, Reason.CHAIN_UNTRUSTED):
+        assert refusal(certificates.key_for, url) is reason
+        time.passes(timedelta(days=1001))
+
+
 @pytest.mark.parametrize(("status", "reason"), [(200, None), (403, Reason.CHAIN_FETCH)])
 def test_concurrent_first_requests_share_one_fetch_and_its_verdict(
     certificates: Certificates, chains: ChainServer, status: int, reason: Reason | None
@@ -85,11 +91,11 @@ def test_concurrent_first_requests_share_one_fetch_and_its_verdict(
     assert chains.hits_of(url) == 1
 
 
-def test_a_refused_chain_is_remembered_for_a_short_time_though_a_clock_is_set_back(
+def test_a_refused_chain_is_left_alone_for_ten_seconds_though_a_clock_is_set_back(
     certificates: Certificates, chains: ChainServer, time: Time
 ) -> None:
     url = chains.publish(page(status=503))
-    for time.seconds in (0, 1, REFUSED_SECONDS):
+    for time.seconds in (0, 1, 10):
         assert refusal(certificates.key_for, url) is Reason.CHAIN_FETCH
     assert chains.hits_of(url) == 1
     chains.publish(url=url)
@@ -132,25 +138,21 @@ def test_strangers_chains_hold_up_no_request_whose_key_is_known(
     assert refusal(certificates.key_for, unknown) is None
 
 
-def test_only_so_many_refusals_are_kept_and_they_push_no_key_out(chains: ChainServer) -> None:
+@pytest.mark.parametrize(("others", "twice"), [("good", ["0", "good"]), ("bad", ["0"])])
+def test_only_so_many_keys_and_refusals_are_kept_and_these_push_no_key_out(
+    chains: ChainServer, others: str, twice: list[str]
+) -> None:
     fetched: list[str] = []
 
     def fetch(url: str) -> bytes:
         fetched.append(url)
-        return chains.authority.chain if url == "good" else b""
+        return chains.authority.chain if "good" in (url, others) else b""
 
     certificates = Certificates(fetch, chains.authority.roots)
-    refused = [str(number) for number in range(MOST_REFUSED + 1)]
-    for url in ("good", *refused, *reversed(refused), "good"):
+    urls = [str(number) for number in range(MOST + 1)]
+    for url in ("good", *urls, *reversed(urls), "good"):
         refusal(certificates.key_for, url)
-    assert fetched == ["good", *refused, "0"]
-
-
-def test_only_so_many_keys_are_kept(certificates: Certificates, chains: ChainServer) -> None:
-    urls = [chains.publish() for _ in range(MOST_KEYS + 1)]
-    for url in (*urls, *reversed(urls)):
-        certificates.key_for(url)
-    assert [chains.hits_of(url) for url in urls] == [2] + [1] * MOST_KEYS
+    assert fetched == ["good", *urls, *twice]
 
 
 def test_a_fault_while_verifying_refuses_and_leaves_nobody_waiting(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -18,7 +19,8 @@ from tests.web.conftest import Post, ReasonOf, refusal
 from tests.web.envelopes import launch
 
 DAY = timedelta(days=1)
-STRANGER = Authority("Stranger")
+STRANGER = Authority()
+"""It has the names of the authority that is trusted."""
 Make = Callable[[Authority], bytes]
 
 BAD_LEAVES: dict[str, tuple[Leaf, Reason]] = {
@@ -130,8 +132,19 @@ def test_production_trusts_no_authority_but_certifis(chains: ChainServer) -> Non
 
 
 def test_certifis_roots_are_there_and_load_without_a_warning() -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
         names = {root.subject.rfc4514_string() for root in certifis_roots()}
+    assert not warned
     assert "CN=Amazon Root CA 1,O=Amazon,C=US" in names
     assert len(names) > 100
+
+
+def test_a_root_that_cannot_be_read_costs_no_other(
+    chains: ChainServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "roots.pem"
+    root = chains.authority.root.pem
+    file.write_bytes(root.replace(b"MII", b"MIA") + root)
+    monkeypatch.setattr("certifi.where", lambda: file)
+    assert certifis_roots() == chains.authority.roots

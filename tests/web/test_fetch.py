@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -34,12 +35,13 @@ def is_refused_in_time(fetcher: ChainFetcher, url: str) -> None:
 
 
 def test_what_the_server_holds_is_returned_and_nothing_waits_then(chains: ChainServer) -> None:
+    before = {*threading.enumerate()}
     for chain in (b"a chain", bytes(MOST_BYTES)):
         assert chains.fetch(chains.publish(chain)) == chain
-    timers = [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
-    for timer in timers:
+    timers = [each for each in threading.enumerate() if isinstance(each, threading.Timer)]
+    for timer in {*timers} - before:
         timer.join(0.2)
-    assert not any(timer.is_alive() for timer in timers)
+        assert not timer.is_alive()
 
 
 BAD_ANSWERS: dict[str, Send] = {
@@ -83,10 +85,12 @@ def test_who_does_not_shake_hands_or_answer_or_is_not_there_is_refused_in_time()
 
 
 def test_production_fetches_from_amazon_only(
-    chains: ChainServer, monkeypatch: pytest.MonkeyPatch
+    chains: ChainServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """A server must prove to be Amazon's, by an authority that is trusted and by its name."""
     assert ChainFetcher().address == ("s3.amazonaws.com", 443)
+    (tmp_path / "root.pem").write_bytes(chains.authority.root.pem)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "root.pem"))
     is_refused_in_time(ChainFetcher(("127.0.0.1", chains.port)), chains.url)
     monkeypatch.setattr(fetch, "HOST", "s3.example.com")
     is_refused_in_time(chains.fetch, chains.url)

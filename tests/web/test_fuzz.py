@@ -6,6 +6,7 @@ import logging
 import re
 import time
 from collections import Counter
+from http.client import HTTPConnection
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -49,7 +50,14 @@ def sent(host: Hosted, chains: ChainServer, number: int, size: int) -> float:
 
 
 def test_no_mutated_request_is_a_fault(gunicorn: Hosted, chains: ChainServer) -> None:
+    """Meanwhile a connection idles, which a proxy may use again after so many seconds."""
+    idle = HTTPConnection("127.0.0.1", gunicorn.port)
+    idle.request("GET", "/health")
+    assert idle.getresponse().read() == b"ok\n"
     sent(gunicorn, chains, 0, 300)
+    idle.request("GET", "/health")
+    assert idle.getresponse().read() == b"ok\n"
+    idle.close()
     assert "Traceback" not in gunicorn.log
 
 

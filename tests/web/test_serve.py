@@ -10,6 +10,7 @@ import struct
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from skill.__main__ import main
 from skill.web.app import MOST_BYTES
 from tests.web.chain_server import ChainServer, page
 from tests.web.envelopes import SKILL_ID, encoded, envelope, intent, launch
+from tests.web.host import CHATTER
 from tests.web.serving import PRODUCTION, Hosted, hosted, post, throwaway
 
 pytestmark = pytest.mark.slow
@@ -30,7 +32,7 @@ COMMAND = ("-m", "skill", "serve", "--bind=127.0.0.1:0", "--workers=1")
     ("environment", "named"),
     [
         ({"ALEXA_SKILL_ID": None}, "ALEXA_SKILL_ID"),
-        ({"SKILL_STORE": None, "XDG_STATE_HOME": None, "HOME": "/dev/null"}, "SKILL_STORE"),
+        ({"SKILL_STORE": None, "XDG_STATE_HOME": None, "HOME": None}, "SKILL_STORE"),
         ({"SKILL_SCREENING": "none"}, "SKILL_SCREENING"),
     ],
     ids=str,
@@ -71,12 +73,15 @@ def test_production_refuses_the_throwaway_authority(chains: ChainServer, tmp_pat
 def test_a_killed_worker_is_replaced_and_it_stops_gracefully(
     chains: ChainServer, tmp_path: Path
 ) -> None:
-    """SIGTERM lets the request under way end: here one that still waits for its chain."""
+    """SIGTERM lets the request under way end: here one that still waits for its chain.
+
+    While three wait for it no worker has all its threads busy, so nobody else waits.
+    """
     slow = chains.publish(page(chains.authority.chain, wait=1))
     headers = chains.headers(body := launch())
     with (
         hosted(throwaway(chains, tmp_path), PRODUCTION, tmp_path) as own,
-        ThreadPoolExecutor(1) as pool,
+        ThreadPoolExecutor(3) as pool,
     ):
         own.awaited(r"(?s)(Booting worker.*){2}")
         first, second = own.workers
@@ -86,9 +91,15 @@ def test_a_killed_worker_is_replaced_and_it_stops_gracefully(
         own.awaited(r"(?s)(Booting worker.*){3}")
         os.kill(second, signal.SIGKILL)
         own.awaited(r"(?s)(Booting worker.*){4}")
-        under_way = pool.submit(post, own.pool, body, chains.headers(body, slow))
+        waits = partial(post, own.pool, body, chains.headers(body, slow))
+        under_way = pool.submit(waits)
         while not chains.hits_of(slow):
             time.sleep(0.01)
+        for _ in range(2):
+            pool.submit(waits)
+        for _ in range(10):
+            assert post(own.pool, body, headers).status == 200
+        assert not under_way.done()
         assert own.stop() == 0
         assert under_way.result().status == 200
 
@@ -188,6 +199,7 @@ def test_the_log_says_nothing_of_a_request_but_its_kind(
     assert gunicorn.pool.request("GET", f"/{MARK}?{MARK}").status == 404
     log = gunicorn.log[before:]
     assert MARK.lower() not in log.lower()
+    assert CHATTER not in gunicorn.log
     assert "ConditionSafetyIntent" not in log
     assert SKILL_ID not in log
     assert len(re.findall("request=IntentRequest", log)) == 1

@@ -21,13 +21,8 @@ def verdict(request: object) -> Reason | None:
     return refusal(TimestampVerifier(lambda: NOW).verify, {}, b"", {"request": request})
 
 
-def made(seconds: float, kind: object = "LaunchRequest") -> dict[str, object]:
+def made(seconds: float, kind: object) -> dict[str, object]:
     return {"type": kind, "timestamp": (NOW + timedelta(seconds=seconds)).isoformat()}
-
-
-@pytest.mark.parametrize("seconds", [150.001, 151, 3600, 10**9, -150.001, -151, -3600, -(10**9)])
-def test_farther_from_now_is_refused(seconds: float) -> None:
-    assert verdict(made(seconds)) is Reason.TIMESTAMP_WINDOW
 
 
 EVENTS = ("Enabled", "Disabled", "PermissionChanged", "PermissionAccepted", "AccountLinked")
@@ -48,7 +43,7 @@ def test_up_to_150_seconds_from_now_is_accepted_and_an_hour_for_skill_events(
 ) -> None:
     for seconds in (0, most - 0.001, most, 0.001 - most, -most):
         assert verdict(made(seconds, kind)) is None
-    for seconds in (most + 0.001, -most - 0.001):
+    for seconds in (most + 0.001, 10**9, -most - 0.001, -(10**9)):
         assert verdict(made(seconds, kind)) is Reason.TIMESTAMP_WINDOW
 
 
