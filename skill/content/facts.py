@@ -140,6 +140,8 @@ class Topics(Catalogue[T]):
     during: T
     need_and_ball: T
     ball_place: T
+    feet: T
+    breath: T
     ball_instead: T
     reach: T
     clothes_position: T
@@ -191,8 +193,8 @@ OF_THE_SKILL = frozenset(
 HOW_IT_IS_DONE = frozenset(
     {
         *("pressure", "duration", "frequency", "time_of_day", "during", "never_press", "reach"),
-        *("need_and_ball", "ball_place", "ball_instead", "clothes_position", "heat_or_ice"),
-        *("oil", "oil_allergy", "essential_baby_oil", "someone_else", "kinds"),
+        *("need_and_ball", "ball_place", "ball_instead", "feet", "clothes_position"),
+        *("heat_or_ice", "oil", "oil_allergy", "essential_baby_oil", "someone_else", "kinds"),
         *("massage_gun", "foam_roller_cane", "massage_chair", "tens"),
     }
 )

@@ -180,7 +180,7 @@ _parse = lru_cache(maxsize=16_384)(parse_sentence)
 def _parsed(template: str, where: str) -> Sentence:
     try:
         return _parse(template)
-    except ParseError as error:
+    except (ParseError, AssertionError) as error:  # an empty one is only asserted against
         raise FormError(f"{where}: {template!r} does not parse: {error}") from error
 
 

@@ -130,6 +130,7 @@ def test_a_faulty_language_says_what_is_wrong(
         ('TalkIntent: ["can i <ghost>"]', "TalkIntent.*ghost"),
         ('TalkIntent: ["can i (have"]', "TalkIntent.*does not parse"),
         ('TalkIntent: ["[can i"]', "TalkIntent.*does not parse"),
+        ('TalkIntent: ["()"]', "TalkIntent.*does not parse"),
     ],
 )
 def test_a_faulty_template_says_what_is_wrong(tmp_path: Path, intents: str, message: str) -> None:

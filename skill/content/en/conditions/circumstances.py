@@ -47,7 +47,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
             "my children|school bag ache|a boy of ten|a girl of eleven",
             "at school in year nine|eighteen next summer|my seven year old daughter",
             "in year eight",
-            "fifteen|sixteen years old|seventeen years old|fourteen years old|twelve years old",
+            "sixteen years old|seventeen years old|fourteen years old|twelve years old",
             "(thirteen|fifteen|sixteen|seventeen|twelve|eleven|ten) years (old|of age)",
         ),
         asked=said(

@@ -8,6 +8,7 @@ from skill.content.en.topics.gadgets import GADGETS
 from skill.content.en.topics.massage import MASSAGE
 from skill.content.en.topics.oils import OILS
 from skill.content.en.topics.people import PEOPLE
+from skill.content.en.topics.posture import POSTURE
 from skill.content.en.topics.pressing import PRESSING
 from skill.content.en.topics.seeking_help import SEEKING_HELP
 from skill.content.en.topics.setting import SETTING
@@ -18,6 +19,7 @@ from skill.content.facts import Topics
 TOPICS: Topics[TopicWords] = Topics(
     **PRESSING,
     **SETTING,
+    **POSTURE,
     **OILS,
     **GADGETS,
     **PEOPLE,

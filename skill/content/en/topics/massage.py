@@ -167,6 +167,9 @@ MASSAGE: Mapping[str, TopicWords] = {
         ),
         more=(
             safety("Thai massage is done clothed, with stretches.", JUDGEMENT),
+            safety(
+                "Cupping sucks the skin up and leaves round marks; I don't guide that.", JUDGEMENT
+            ),
             evidence("Lymph drainage is feather-light, and a job for specialists.", KINDS),
         ),
         said=said(
