@@ -183,10 +183,9 @@ class AlarmWords(Words):
     denied: Sentence  # {number}: a red flag was denied: if that changes
     conditional: Sentence  # {number}: about the past or in general: if it's happening now
     near: Sentence  # {number}: not understood, but near a red flag
-    near_named: Sentence  # {name} {number}: the same, where one symptom is likeliest
-    near_named_today: Sentence  # {name}: the same for one that needs a doctor; where to go follows
-    near_named_question: Sentence  # yes/no: is that what was meant?
-    near_other: Sentence  # {number}: something else was meant, which may be one too
+    near_named: Sentence  # {name} {number}: that one symptom is likeliest, or any other is one
+    near_named_today: Sentence  # {name}: one that needs a doctor; where to go and ``near`` follow
+    near_named_question: Sentence  # yes/no: is it one of those?
     near_crisis: Sentence  # near a wish to die; whom to call follows
     near_question: Sentence  # yes/no: is it?
     near_new_question: Sentence  # yes/no: is it new or worse, where it may be for a doctor today?

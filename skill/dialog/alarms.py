@@ -120,4 +120,5 @@ def may_be_one(turn: Turn, tier: Tier, symptom: str | None = None) -> Passage:
     if tier is Tier.EMERGENCY:
         return (named.fill(name=flag.name, number=country.number),)
     today = flag.first or (country.urgent,)
-    return (words.near_named_today.fill(name=flag.name), *filled(turn.context, today))
+    named_today = words.near_named_today.fill(name=flag.name)
+    return (named_today, *filled(turn.context, (*today, words.near)))

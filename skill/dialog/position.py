@@ -62,9 +62,10 @@ class Position:
     ``reopens``: "go back" opens it again after a wrong turn, ``reopens_after_risk``: also where a
     risk was heard meanwhile, after which nothing of a check may be opened again.
     ``risk_ends_it``: the routine is ahead or under way, so a condition stated here ends that, and
-    only a new check leads back. ``is_private``: what is said here tells of somebody's health, so
-    no log names it. ``may_be_withheld``: the words here are the check's or the massage's, which a
-    publisher may want signed before anybody hears them.
+    only a new check leads back. ``follows_risk``: one was heard, so how massage is done is told
+    with the word that it has to wait. ``is_private``: what is said here tells of somebody's
+    health, so no log names it. ``may_be_withheld``: the words here are the check's or the
+    massage's, which a publisher may want signed before anybody hears them.
 
     Raises:
         MalformedStateError: there is no such place.
@@ -81,6 +82,7 @@ class Position:
     reopens: ClassVar[bool] = False
     reopens_after_risk: ClassVar[bool] = False
     risk_ends_it: ClassVar[bool] = False
+    follows_risk: bool = False
     is_private: ClassVar[bool] = False
     may_be_withheld: bool = False
     answers: ClassVar[Mapping[MoveName, str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from skill.content import Passage, Sentence
-from skill.content.facts import OF_THE_SKILL, OffTopics, Ordinals, Topics
+from skill.content.facts import HOW_IT_IS_DONE, OF_THE_SKILL, OffTopics, Ordinals, Topics
 from skill.dialog.habits import Habits
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.positions import menu
@@ -70,6 +70,9 @@ def topic(turn: Turn, asked: str | None) -> Result:
     words = turn.words.topics[str(asked)]
     card = Card(words.title, words.answer)
     at, health = menu.Told(str(asked)), asked not in OF_THE_SKILL
+    if turn.position.follows_risk and asked in HOW_IT_IS_DONE:
+        waits = (turn.words.check.until_checked,)
+        return turn.stay(waits, (words.brief,), turn.position.back(turn))
     answer = Answer(full=words.answer, brief=(words.brief,), at=at, card=card, health=health)
     return turn.tell(answer)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.content.facts import HOW_IT_IS_DONE
 from skill.dialog import starting, telling
 from skill.dialog.checking import Checking
 from skill.dialog.context import Context, Screening
@@ -23,6 +22,7 @@ class After(Position, name="after"):
     is_offer = True
     is_private = True
     reopens = True
+    follows_risk = True
 
     where: Position
 
@@ -57,15 +57,6 @@ class After(Position, name="after"):
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
         return turn.stay(turn.words.check.after_why)
-
-    @on(MoveName.TOPIC)
-    def _topic(self, turn: Turn) -> Result:
-        """Answer, and say first that massage has to wait, lest it sound like leave to begin."""
-        result = telling.asked_topic(turn)
-        if turn.move.value not in HOW_IT_IS_DONE:
-            return result
-        speech = (turn.words.check.until_checked, *result.reply.speech)
-        return result._replace(reply=replace(result.reply, speech=speech))
 
     @on(MoveName.ROUTINE, MoveName.VARIANT)
     def _routine(self, turn: Turn) -> Result:

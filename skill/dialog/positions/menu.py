@@ -152,6 +152,11 @@ class Menu(_Open, name="menu"):
 
     topic: Topic = Topic.WELCOME
 
+    @property
+    def follows_risk(self) -> bool:  # type: ignore[override]  # it depends on the topic
+        """Return whether a risk was told last."""
+        return self.topic is Topic.ADVISED
+
     def repeat(self, turn: Turn) -> Result:
         """Tell the topic, or say what is said in its place."""
         told = _told(turn.context, self.topic)

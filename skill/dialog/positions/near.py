@@ -22,8 +22,8 @@ class Near(Beside, name="near"):
     """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
 
     So is pain, and what isn't understood twice. Its answer answers nothing else. Whatever else
-    is said counts as if it had been said there. ``named``: it was asked whether that very symptom
-    was meant; which one isn't kept, so what is asked again is whether it's sudden or severe.
+    is said counts as if it had been said there. ``named``: it was asked whether one symptom was
+    meant, or what is sudden or severe; which one isn't kept, so the latter is asked again.
     """
 
     is_private = True
@@ -91,12 +91,12 @@ class Near(Beside, name="near"):
         """Ask again what was open, and answer nothing of it; where nothing was, what was meant.
 
         A slight one ends a check, and the offer that it led to: it is no no to its question, and
-        no leave to begin. Where another thing was meant than the one that was named, nothing is
-        known of it yet.
+        no leave to begin. Where one was named, a no says that it's neither that one nor sudden
+        nor severe.
         """
         there, words = self.back_there(turn), turn.words
         if self.named:
-            other = alarms.filled(turn.context, (words.alarm.near_other,))
+            other = alarms.filled(turn.context, (words.alarm.denied,))
             if self.where.pending:
                 return there.aside(other, self.where.back(there))
             return there.missed((*other, words.alarm.near_meant))

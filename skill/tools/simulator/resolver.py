@@ -214,8 +214,9 @@ class Resolver:
         found = self.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers
         named = self.with_value(STATED, text).value
-        is_break = words[1:] and words[1].text in self._lexicon.breaks  # "no just", "no but"
-        is_told = is_answer and (name == FALLBACK or (name == UNCLEAR and is_break))
+        # "no but", "only a", "nothing except"
+        is_break = any(word.text in self._lexicon.breaks for word in words[:2])
+        is_told = (is_answer and name == FALLBACK) or (is_break and name in (FALLBACK, UNCLEAR))
         is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
         if named and (is_told or is_taken):
             return self._about(text) or found

@@ -17,7 +17,7 @@ from tests.tools.model.bench import Heard, Line, Report, evaluate, labelled_sets
 
 SETS = {each.name: each for each in labelled_sets()}
 LEAST = {
-    "measured": {"as the simulator does": 0.92, "as Alexa may": 0.93},
+    "measured": {"as the simulator does": 0.91, "as Alexa may": 0.93},
     "development": {"as the simulator does": 0.90, "as Alexa may": 0.90},
     "real_lines": {"as the simulator does": 0.94, "as Alexa may": 0.93},
 }

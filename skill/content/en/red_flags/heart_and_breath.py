@@ -148,6 +148,8 @@ BREATHING = RedFlagWords(
     first=(),
     synonyms=said(
         "(hard|really hard|getting hard|getting really hard) [for me] to breathe",
+        "(my kid is|my child is|my baby is|he's|she's|i'm|somebody's|my husband is) choking",
+        "(he's|she's|he's gone|she's gone|my baby has|the baby's) (turned|gone|turning|going) blue",
         "(trouble|difficulty|problems|a hard time|pain) breathing",
         "breathing (difficulties|problems|trouble)|shortness of breath|short of breath",
         "out of breath|shortness of breathing|breathlessness|breathless|very breathless",

@@ -177,6 +177,8 @@ COLLAPSE = RedFlagWords(
     synonyms=said(
         "(i|i've|he|she|i just|he just|she just|my husband|my wife|my dad) (fainted|passed out|"
         "blacked out|collapsed|keeled over|lost consciousness)",
+        "my (colleague|friend|neighbor|neighbour|mate|son|daughter|boss|mum|mom) [has|just] "
+        "(fainted|passed out|blacked out|collapsed)",
         "fainted|passed out|blacked out|collapsed|lost consciousness|unconscious|unresponsive",
         "(a|another|having a|had a) (seizure|fit|blackout|convulsion)|convulsions",
         "having (a seizure|a fit|fits|seizures|convulsions)|fitting|(he's|she's|i'm) fitting",

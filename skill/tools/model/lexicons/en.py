@@ -71,7 +71,10 @@ ENGLISH = Lexicon(
         | {"quit", "stopped", "without"}
     ),
     near_denials=frozenset({"known", "low", "new", "nose", "snow", "so"}),
-    breaks=frozenset({"because", "but", "how", "however", "just", "only", "what", "why"}),
+    breaks=frozenset(
+        {"apart", "aside", "bar", "because", "besides", "but", "except", "how", "however", "just"}
+        | {"only", "unless", "what", "why"}
+    ),
     joiners=frozenset({"and", "but"}),
     answers=frozenset({"no", "nope", "nah", "yes", "yeah", "yep"}),
     askers=frozenset(
