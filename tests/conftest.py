@@ -13,7 +13,9 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
 from tests.browser.chromium import found, launched
 
-settings.register_profile("exhaustive", max_examples=500)
+settings.register_profile("usual", deadline=None)  # no test is timed
+settings.register_profile("exhaustive", settings.get_profile("usual"), max_examples=500)
+settings.load_profile("usual")
 TOGETHER = {
     "tests/browser/test_sheet.py": "all that can be heard",
     **dict.fromkeys(

@@ -103,7 +103,6 @@ def test_attributes_that_anything_altered_never_lead_to_an_all_clear(
 
 
 @given(st.integers(0, 5), st.sampled_from(NOT_A_CLEAR_NO))
-@settings(deadline=None)
 def test_one_other_answer_anywhere_among_the_noes_and_none_came_up_is_not_said(
     place: int, other: Move
 ) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.request_envelope import RequestEnvelope
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.alexa import Settings, answer, build_skill
@@ -116,7 +116,6 @@ def test_what_is_no_time_is_none(timestamp: object) -> None:
     assert ANSWER(envelope) == ANSWER(CASES["no"])
 
 
-@settings(deadline=None)
 @given(st.sampled_from(sorted(CASES)), st.data())
 def test_whatever_stands_where_nothing_is_needed_the_answer_is_the_same(
     case: str, data: st.DataObject
@@ -128,7 +127,6 @@ def test_whatever_stands_where_nothing_is_needed_the_answer_is_the_same(
     assert ANSWER(envelope) == ANSWER(CASES[case])
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["red flag", "red flags"]), st.data())
 def test_whatever_else_is_wrong_a_red_flag_gets_the_number(case: str, data: st.DataObject) -> None:
     envelope = copied(CASES[case])
@@ -141,7 +139,6 @@ def test_whatever_else_is_wrong_a_red_flag_gets_the_number(case: str, data: st.D
     assert any(number in text for number in ("999", "triple zero", "your local emergency number"))
 
 
-@settings(deadline=None)
 @given(st.one_of(ANYTHING, st.fixed_dictionaries({"request": ANYTHING, "session": ANYTHING})))
 def test_whatever_is_sent_is_answered(envelope: Mapping[str, Any]) -> None:
     assert set(ANSWER(envelope)) >= {"version", "response"}

@@ -45,13 +45,13 @@ class Guess:
         """Learn from examples; ``values`` has the texts of each kind of value."""
         self._kinds = _Kinds(examples, values)
         self._examples = sum(each.weight for each in examples)
-        self._seen: dict[str, dict[str, int]] = {}
+        self._seen: defaultdict[str, dict[str, int]] = defaultdict(dict)
         totals: Counter[str] = Counter()
         for text, intent, named, weight in examples:
             features = self._features(text, named)
             totals[intent] += weight * len(features)
             for feature in features:
-                counts = self._seen.setdefault(feature, {})
+                counts = self._seen[feature]
                 counts[intent] = counts.get(intent, 0) + weight
         everything = _SMOOTHING * len(self._seen)
         self._base = {intent: -math.log(total + everything) for intent, total in totals.items()}

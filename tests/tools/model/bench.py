@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -104,7 +105,7 @@ def generalised(locale: str) -> Engine:
     She knows nothing of the lines that the simulator learns from beside the model. What clears
     somebody must be far clearer than any risk, or else it is that risk.
     """
-    resolver = Resolver(read_model(locale), locale)
+    resolver = _without_lines(locale)
 
     def understand(text: str) -> Heard:
         exact = resolver.exactly(text)
@@ -115,6 +116,11 @@ def generalised(locale: str) -> Engine:
         return Heard(FALLBACK, near=True) if near else _heard(resolver.with_value(guess, text))
 
     return understand
+
+
+@cache
+def _without_lines(locale: str) -> Resolver:
+    return Resolver(read_model(locale), locale)
 
 
 CLEARLY = 6.0
