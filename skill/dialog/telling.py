@@ -68,11 +68,10 @@ def asked_topic(turn: Turn) -> Result:
 def topic(turn: Turn, asked: str | None) -> Result:
     """Answer a topic of content."""
     words = turn.words.topics[str(asked)]
+    if turn.position.follows_risk and asked in HOW_IT_IS_DONE:
+        return turn.stay((turn.words.check.until_checked, words.brief))
     card = Card(words.title, words.answer)
     at, health = menu.Told(str(asked)), asked not in OF_THE_SKILL
-    if turn.position.follows_risk and asked in HOW_IT_IS_DONE:
-        waits = (turn.words.check.until_checked,)
-        return turn.stay(waits, (words.brief,), turn.position.back(turn))
     answer = Answer(full=words.answer, brief=(words.brief,), at=at, card=card, health=health)
     return turn.tell(answer)
 

@@ -39,7 +39,6 @@ JSON = st.recursive(
 )
 many = settings(
     max_examples=3 * settings.default.max_examples,  # type: ignore[union-attr]  # there is one
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.content import ENGLISH
@@ -147,7 +147,6 @@ ANSWERS = {"yes", "no", "not_sure"}
 HELP_PHRASES = {"repeat", "previous", "why", "start_over"}
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(st.one_of(anything, st.lists(words | anything, min_size=2, max_size=4)))
 def test_whatever_a_touch_sends_it_answers_only_if_it_is_an_answer_of_this_screen(
     arguments: object,

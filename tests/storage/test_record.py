@@ -41,7 +41,7 @@ def test_habits_come_back_as_they_were(kept: Habits) -> None:
     assert decoded(encoded(kept)) == kept
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(JSON.map(json.dumps))
 @example("")
 @example("{")

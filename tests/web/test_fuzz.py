@@ -31,7 +31,6 @@ def sent(host: Hosted, chains: ChainServer, number: int, size: int) -> float:
     @seed(number)
     @settings(
         max_examples=size,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

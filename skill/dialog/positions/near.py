@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from skill.content import Passage, Sentence
+from skill.content import Language, Passage, Sentence
 from skill.content.facts import Tier
 from skill.dialog import alarms, starting
 from skill.dialog.beside import Beside
@@ -95,21 +95,23 @@ class Near(Beside, name="near"):
         nor severe.
         """
         there, words = self.back_there(turn), turn.words
-        if self.named:
-            other = alarms.filled(turn.context, (words.alarm.denied,))
-            if self.where.pending:
-                return there.aside(other, self.where.back(there))
-            return there.missed((*other, words.alarm.near_meant))
-        slight = (words.alarm.near_slight, words.check.until_checked)
-        if self.tier is Tier.EMERGENCY and isinstance(self.where, Asking):
-            return self.where.stop(there, slight)
-        if self.tier is Tier.EMERGENCY and isinstance(self.where, offer.Offer):
-            return starting.stopped(there, slight)
-        by_tier = {Tier.EMERGENCY: words.alarm.near_slight, Tier.UNCLEAR: words.alarm.near_old}
-        taken = by_tier.get(self.tier, words.general.all_right)
+        if self.tier is Tier.EMERGENCY and not self.named:
+            slight = (words.alarm.near_slight, words.check.until_checked)
+            if isinstance(self.where, Asking):
+                return self.where.stop(there, slight)
+            if isinstance(self.where, offer.Offer):
+                return starting.stopped(there, slight)
+        taken = alarms.filled(turn.context, (self._taken(words),))
         if self.where.pending:
-            return there.aside((taken,), self.where.back(there))
-        return there.missed((taken, words.alarm.near_meant))
+            return there.aside(taken, self.where.back(there))
+        return there.missed((*taken, words.alarm.near_meant))
+
+    def _taken(self, words: Language) -> Sentence:
+        """Return what a no is answered with."""
+        if self.named:
+            return words.alarm.denied
+        by_tier = {Tier.EMERGENCY: words.alarm.near_slight, Tier.UNCLEAR: words.alarm.near_old}
+        return by_tier.get(self.tier, words.general.all_right)
 
     def screen(self, context: Context) -> Screen:
         heading = context.language.screens.emergency_title

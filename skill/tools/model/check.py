@@ -64,16 +64,15 @@ def problems(sources: Path = SOURCES, built: Path = BUILT) -> tuple[str, ...]:
 def line_problems(source: Source, sources: Path) -> Iterator[str]:
     """Yield what is wrong with a language's lines: an unknown intent or value, one said twice."""
     intents = {*source.intents, *further_templates(source), FALLBACK}
-    values = {
-        each for found in slot_values(LANGUAGES[source.language]).values() for each, *_ in found
-    }
+    types = slot_values(LANGUAGES[source.language]).values()
+    values = {None, *(each for found in types for each, *_ in found)}
     lines = lines_of(source.language, sources)
     said = Counter(line.text for line in lines)
     for text, intent, value in lines:
         where = f"{source.language}: {text!r}"
         if intent not in intents:
             yield f"{where} has the unknown intent {intent}"
-        if value not in (None, *values):
+        if value not in values:
             yield f"{where} names the unknown value {value}"
         if said[text] > 1:
             yield f"{where} stands there twice"

@@ -31,7 +31,8 @@ WORDS_OF_A_SAMPLE = 9
 
 _RULE = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"[(\[<|]")
-_SLOT = re.compile(r"\{(\w+)\}")
+SLOT = re.compile(r"\{(\w+)\}")
+"""A slot in a template or a sample; the first group is its name."""
 
 Intents = Mapping[str, Templates]
 """Each intent's templates."""
@@ -125,7 +126,7 @@ class Source(Language):
 
 def slots_of(samples: Iterable[str]) -> tuple[str, ...]:
     """Return the names of the slots that occur in some samples, in alphabetical order."""
-    return tuple(sorted({name for sample in samples for name in _SLOT.findall(sample)}))
+    return tuple(sorted({name for sample in samples for name in SLOT.findall(sample)}))
 
 
 def read_source(folder: Path) -> Source:

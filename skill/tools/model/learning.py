@@ -1,4 +1,4 @@
-"""Learns what people mean from the built models: the weights that ``meaning`` uses.
+"""Learns what people mean from lines and the built models: the weights that ``meaning`` uses.
 
 It takes a minute, so it is done only where what there is to learn from has changed.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import itertools
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -17,7 +16,7 @@ import numpy as np
 
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, built_locales, read_model
-from skill.tools.model.grammar import out_of_domain, wordings
+from skill.tools.model.grammar import SLOT, out_of_domain, wordings
 from skill.tools.model.intents import FALLBACK
 from skill.tools.model.lexicons import LEXICONS
 from skill.tools.model.lines import LINE_WEIGHS, lines_of
@@ -38,7 +37,6 @@ Examples = Mapping[str, Example]
 _OF_AN_INTENT = 300
 """So many samples of an intent are learned from at most: more of them say the same again."""
 
-_SLOT = re.compile(r"\{(\w+)\}")
 _FILLED = 3
 """So many values each sample's slot is filled with."""
 _STRIDE = 7
@@ -83,11 +81,11 @@ def _said(language_model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for intent in language_model["intents"]:
         types = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
         for sample in intent["samples"]:
-            if bare := _SLOT.fullmatch(sample):
+            if bare := SLOT.fullmatch(sample):
                 yield from ((text, intent["name"]) for text in values[types[bare[1]]])
                 continue
-            for _ in range(_FILLED if _SLOT.search(sample) else 1):
-                text = _SLOT.sub(lambda slot: next(turns[types[slot[1]]]), sample)  # noqa: B023
+            for _ in range(_FILLED if SLOT.search(sample) else 1):
+                text = SLOT.sub(lambda slot: next(turns[types[slot[1]]]), sample)  # noqa: B023
                 yield text, intent["name"]
 
 

@@ -2,9 +2,9 @@
 
 Naive Bayes on words and on pairs of them, once as they are and once with the kind of word that
 each is: part of a condition's name, of a red flag's, or a word that the model hardly knows. It
-learns from the built model, and from what is none of the skill's business, whenever a locale is
-loaded; so there is nothing to build, to store or to install for it. What was weighed against it
-stands in ``docs/voice-model.md``.
+learns from the built model, from lines, and from what is none of the skill's business, whenever a
+locale is loaded; so there is nothing to build, to store or to install for it. What was weighed
+against it stands in ``docs/voice-model.md``.
 """
 
 from __future__ import annotations

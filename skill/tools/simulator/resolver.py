@@ -26,6 +26,7 @@ from skill.alexa.intents import (
 from skill.content.facts import RED_FLAG_TIERS, Tier, intent_of
 from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
+from skill.tools.model.grammar import SLOT
 from skill.tools.model.intents import (
     ANSWERS,
     DENIALS,
@@ -47,7 +48,7 @@ from skill.tools.model.lexicons import Word
 from skill.tools.model.lines import Line, lines_of
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Value
-from skill.tools.simulator.weighing import DOUBT, SLOT, Weighing, best, lead_of
+from skill.tools.simulator.weighing import DOUBT, Weighing, best, lead_of
 
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from skill.alexa.intents import QUESTIONS, TOPICS
 from skill.tools.model.build import PARTIAL_TYPES, SLOT_TYPES
-from skill.tools.model.grammar import wordings
+from skill.tools.model.grammar import SLOT, wordings
 from skill.tools.model.intents import FALLBACK, URGENT
 from skill.tools.model.lines import LINE_WEIGHS, Line
 from skill.tools.model.meaning import Meaning
@@ -26,7 +25,6 @@ _ASKED = frozenset({*TOPICS, *QUESTIONS, *_INFORMS})
 """What is guessed by meaning too: these clear nobody, and answer no question."""
 _BY_MEANING = 2
 """So much more the meaning of an utterance weighs than its words."""
-SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Weighing:
