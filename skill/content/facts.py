@@ -155,6 +155,7 @@ class Topics(Catalogue[T]):
     foam_roller_cane: T
     massage_chair: T
     tens: T
+    cupping: T
     someone_else: T
     child_baby: T
     pet: T
@@ -162,6 +163,10 @@ class Topics(Catalogue[T]):
     after_headache_neck: T
     knots: T
     noises: T
+    neck: T
+    lower_back: T
+    mornings: T
+    cause: T
     period: T
     sleep: T
     sitting_lying: T
@@ -170,6 +175,7 @@ class Topics(Catalogue[T]):
     breastfeeding: T
     menopause: T
     claims: T
+    how_it_works: T
     how_soon: T
     kinds: T
     who_to_see: T
@@ -195,7 +201,8 @@ HOW_IT_IS_DONE = frozenset(
         *("pressure", "duration", "frequency", "time_of_day", "during", "never_press", "reach"),
         *("need_and_ball", "ball_place", "ball_instead", "feet", "clothes_position"),
         *("heat_or_ice", "oil", "oil_allergy", "essential_baby_oil", "someone_else", "kinds"),
-        *("massage_gun", "foam_roller_cane", "massage_chair", "tens"),
+        *("massage_gun", "foam_roller_cane", "massage_chair", "tens", "cupping"),
+        *("neck", "lower_back"),
     }
 )
 """The topics that tell how massage is done: right after a risk they are no leave to begin."""

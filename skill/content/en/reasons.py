@@ -377,6 +377,7 @@ REASONS = ArticleReasons(
             "i'm (a man|a guy|a bloke|a fella|a dude|a grandfather|male)",
             "i'm a (man|guy|bloke) (love|mate|darling|dear|alexa)",
             "(no|nope|no chance|no way) i've had (a hysterectomy|my womb out|the menopause)",
+            "(i'm|i am) (gents|a gent)|had (the|a|my) hysterectomy [so we're good]",
             "no i'm (sixty|sixty five|seventy|seventy two|seventy five|eighty|eighty one|"
             "ninety|far too old|well past that|past it) [love|dear|now]",
             "i'm (seventy|eighty|ninety|sixty) (years old|odd|something) no",

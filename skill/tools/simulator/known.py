@@ -88,7 +88,12 @@ class Known:
         core = self.lexicon.without_small(words)
         if fit := self.exact.best(words, self.exact.sampled):
             return self._fitting(words, *fit)
-        for rests in ((core,), tuple(self.lexicon.without_openers(core))):
+        plain = self.lexicon.without_exclamations(core)
+        rests_of_all = (
+            (core,),
+            *(tuple(self.lexicon.without_openers(each)) for each in (core, plain)),
+        )
+        for rests in rests_of_all:
             for known in (self._core.sampled, self._templates.intents):
                 for said in rests:
                     if fit := self._core.best(said, known):

@@ -34,6 +34,7 @@ from skill.tools.model.intents import (
     DENIED_SYMPTOM,
     DISCOMFORT,
     FALLBACK,
+    HELP,
     NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
@@ -43,6 +44,7 @@ from skill.tools.model.intents import (
     SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
+    WHO_SHOULD_AVOID,
 )
 from skill.tools.model.lexicons import Word
 from skill.tools.model.lines import Line, lines_of
@@ -68,6 +70,8 @@ AS_LIKELY = 0.2
 """So little less likely a question about a condition may be, by words, than that it is stated."""
 EVIDENTLY_MEANT = 6.0
 """So much likelier what does no harm must be than what is none of the skill's business."""
+CONTRADICTED = 8.0
+"""So much likelier all else must be than a question that is heard within, for that not to count."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
@@ -83,7 +87,10 @@ _OPEN = frozenset({STATED, UNCLEAR})
 _MAY_NAME_THE_UNKNOWN = _OPEN | {DENIED, FALLBACK}
 _NO_GUESS = frozenset({URGENT}) | ANSWERS - {UNCLEAR}
 """What is never guessed: an alarm, and an answer to what was asked; a doubt is none."""
-_MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS}) - _NO_GUESS - {DISCOMFORT}
+_MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS, HELP, WHO_SHOULD_AVOID}) - {
+    *_NO_GUESS,
+    DISCOMFORT,
+}
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
 """What is guessed by words and meaning before all else: a doubt too stops the check."""
@@ -91,6 +98,8 @@ _TOLD = frozenset({STATED, *QUESTIONS})
 """What is guessed to be about somebody's health: it counts as a condition, known or not."""
 _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
 """What may name a condition without a negation before it: "nobody in my family has"."""
+_OF_OTHERS = frozenset({"child", "older_person"})
+"""Whose names are people's, of whom one speaks beside much else: "my granddaughter set this up"."""
 _MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
 """Whose names are misheard most, and matter most."""
 _ALIKE, _ALIKE_IN_PIECES = 0.8, 0.9
@@ -215,14 +224,15 @@ class Resolver:
         found = self.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers
         named = self.with_value(STATED, text).value
+        told = None if named and named.id in _OF_OTHERS else named
         # "no but", "only a", "nothing except"
         is_break = any(word.text in self._lexicon.breaks for word in words[:2])
         is_told = (is_answer and name == FALLBACK) or (is_break and name in (FALLBACK, UNCLEAR))
         is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in _MEDICINES
         if named and (is_told or is_taken):
             return self._about(text) or found
-        harmless = None if named or name == DISCOMFORT else self._harmless(text)
-        if asked := harmless or self._asked_inside(words) or self._by_meaning(text, name, named):
+        harmless = None if told or name == DISCOMFORT else self._harmless(text)
+        if asked := harmless or self._asked(text) or self._by_meaning(text, name, told):
             return asked
         if name == FALLBACK and (likely := best(self.weighing.all_in_all(text))) in _MAY_BE_MEANT:
             return self.with_value(likely, text)
@@ -230,11 +240,25 @@ class Resolver:
             unknown = None if self._is_strange(text) else self._unknown(words)
             return unknown or self._without_name(name, text, named)
         if name in _NO_GUESS:
-            told = None if name in _DENIES else self._about(text) or self._unknown(words)
-            return told or self._known.intent(FALLBACK, words)
+            stated = None if name in _DENIES else self._about(text) or self._unknown(words)
+            return stated or self._known.intent(FALLBACK, words)
         is_topic = name in TOPICS and self.weighing.lead(name, text) >= DOUBT
         is_sure = name in _OPEN or is_topic or found.is_filled
-        return found if is_sure else self._about(text) or found
+        return found if is_sure else self._about(text) or self._likelier(text) or found
+
+    def _likelier(self, text: str) -> ResolvedIntent | None:
+        """Return what is likeliest, by words and meaning, if it only tells of something."""
+        likely = best(self.weighing.all_in_all(text))
+        is_told = likely in TOPICS or likely in _MAY_BE_MEANT
+        return self.with_value(likely, text) if is_told else None
+
+    def _asked(self, text: str) -> ResolvedIntent | None:
+        """Return the question that an utterance holds, unless something else is far likelier."""
+        found = self._asked_inside(self._lexicon.split(text))
+        if found is None or found.name in QUESTIONS:
+            return found
+        scores = self.weighing.all_in_all(text)
+        return found if scores[found.name] >= max(scores.values()) - CONTRADICTED else None
 
     @lru_cache(maxsize=16)  # noqa: B019  as above
     def _asked_inside(self, words: tuple[Word, ...]) -> ResolvedIntent | None:
@@ -272,8 +296,14 @@ class Resolver:
         return self.with_value(meant, text) if is_evident and meant in _HARMLESS else None
 
     def _about(self, text: str) -> ResolvedIntent | None:
-        """Return that a condition is asked about or stated, if an utterance names one."""
+        """Return that a condition is asked about or stated, if an utterance names one.
+
+        What names people alone has to be likeliest one besides.
+        """
         stated = self.with_value(STATED, text)
+        is_of_others = stated.value and stated.value.id in _OF_OTHERS
+        if is_of_others and best(self.weighing.all_in_all(text)) not in _TOLD | _NO_GUESS:
+            return None
         if stated.value and self._lexicon.asks(text):
             return self._known.intent(intent_of("Question", stated.value.id), ())
         return stated if stated.value else None
@@ -317,7 +347,10 @@ class Resolver:
                 and self.weighing.lead(STATED, text) >= CLEAR
             )
         )
-        if not is_sure or self._lexicon.denies(word.text for word in words):
+        denies = self._lexicon.denies(word.text for word in words)
+        others = max(score for each, score in scores.items() if each not in _TOLD)
+        is_told = max(scores[each] for each in _TOLD) - others >= DOUBT
+        if not is_sure or (denies and not is_told):
             return self._known.intent(FALLBACK, words)
         return self._about(text) or self._known.intent(STATED, words)
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from skill.alexa.intents import MANNERS, NEAR_RED_FLAG
+from skill.alexa.intents import INTENTS, MANNERS, NEAR_RED_FLAG
 from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
     ALL_CLEAR,
@@ -211,7 +211,7 @@ def is_right(line: Line, heard: Heard) -> bool:
 
     What asks about a topic or a condition, or denies it, may have an intent of its own, by its id.
     A condition that was a red flag once is advised about as one that is past. What is none of the
-    skill's business is turned away too by a word that leads nowhere.
+    skill's business is turned away too by a word that leads nowhere. Two intents may be one move.
     """
     if heard.near:
         return URGENT in line.meant
@@ -229,7 +229,7 @@ def is_right(line: Line, heard: Heard) -> bool:
         past or (line.value is None and asked.endswith("_question_intent"))
     ):
         return True
-    return heard.intent in line.meant
+    return any(INTENTS.get(each) == INTENTS.get(heard.intent) for each in line.meant)
 
 
 FAULTS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skill.content.en.topics.afterwards import AFTERWARDS
+from skill.content.en.topics.back import BACK
 from skill.content.en.topics.body import BODY
 from skill.content.en.topics.gadgets import GADGETS
 from skill.content.en.topics.massage import MASSAGE
@@ -24,6 +25,7 @@ TOPICS: Topics[TopicWords] = Topics(
     **GADGETS,
     **PEOPLE,
     **AFTERWARDS,
+    **BACK,
     **BODY,
     **MASSAGE,
     **SEEKING_HELP,

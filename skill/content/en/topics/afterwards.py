@@ -166,7 +166,6 @@ AFTERWARDS: Mapping[str, TopicWords] = {
             "is a (dull|slight|mild) headache (after|afterwards) (normal|something to worry about)",
             "every time i get my back rubbed i come home with a migraine",
             "my sister had a massage this morning and her head hurts now should she worry",
-            "what about a stiff neck|can it help a stiff neck",
         ),
     ),
     "knots": TopicWords(

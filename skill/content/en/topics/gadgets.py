@@ -1,4 +1,4 @@
-"""Massage guns, rollers, chairs, and TENS, in English."""
+"""Massage guns, rollers, chairs, TENS, and cups, in English."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from skill.content.entries import TopicWords
 from skill.content.evidence import (
     CHAIR,
+    CUPPING,
     DELPHI,
     FLEX,
     GUNBLEED,
@@ -156,7 +157,7 @@ GADGETS: Mapping[str, TopicWords] = {
             "i've got a wooden thing with knobs|tool for reaching my back",
             "what tool reaches the middle of my back|something with spikes|hedgehog ball",
             "those prickly rubber balls|acupressure mat|bed of nails mat|shakti mat",
-            "lying on a spiky mat|two balls taped together|double lacrosse ball|gua sha",
+            "lying on a spiky mat|two balls taped together|double lacrosse ball",
             "cupping set|back stretcher arch|the plastic arch thing for your spine",
             "should i (lie|roll) on one of those (foam tubes|rollers)",
             "what about a (cane|stick|rod) with a (knob|hook)",
@@ -301,6 +302,31 @@ GADGETS: Mapping[str, TopicWords] = {
             "can i (use|wear) (sticky pads|electrodes) (for this|there)",
             "is my beurer ems device safe for the back",
             "i bought a nerve stimulator off the shopping channel",
+        ),
+    ),
+    "cupping": TopicWords(
+        title="Cupping and scraping",
+        answer=(
+            safety("I don't coach cupping, scraping, or hot stones.", JUDGEMENT),
+            evidence("Cups leave marks, and have been linked to scars and infections.", CUPPING),
+            safety("Don't rub over marks until your skin looks as it did before.", JUDGEMENT),
+        ),
+        brief=safety("I don't coach it; don't rub over the marks until they're gone.", JUDGEMENT),
+        more=(
+            evidence("There's some research on cupping, but most of it is poor.", CUPPING),
+            safety("With blood thinners, or skin that doesn't feel well, ask first.", JUDGEMENT),
+        ),
+        said=said(
+            "cupping|fire cupping|hijama|gua sha|coining|hot stones|hot stone massage",
+            "is cupping better than massage|what about cupping",
+            "are the cups any good the ones that leave you with circles",
+            "does cupping work|is cupping (any good|dangerous|safe)",
+            "what's a hot stone (session|massage|treatment)|are hot stones any good",
+            "is (scraping|gua sha) [with a spoon] (like|the same as|better than) massage",
+            "can i do it (with|over) (cupping marks|the marks from cupping|gua sha marks)",
+            "the (jars|cups|glasses) with fire on the back",
+            "do you know (gua sha|cupping|moxa)|what is (gua sha|moxibustion)",
+            "i had cupping can i (massage|do it) [on the same day]",
         ),
     ),
 }

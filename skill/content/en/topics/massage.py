@@ -1,4 +1,4 @@
-"""What massage can do, how soon, and its kinds, in English."""
+"""What massage can do, how it works, how soon, and its kinds, in English."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from skill.content.entries import TopicWords
 from skill.content.evidence import FURLAN, JUDGEMENT, KINDS, MAK, MOYER04, WHO
-from skill.content.text import evidence, safety, said
+from skill.content.text import article, evidence, safety, said
 
 MASSAGE: Mapping[str, TopicWords] = {
     "claims": TopicWords(
@@ -93,6 +93,27 @@ MASSAGE: Mapping[str, TopicWords] = {
             "massage burns fat",
         ),
     ),
+    "how_it_works": TopicWords(
+        title="How massage works",
+        answer=(
+            safety("That isn't settled: calm, touch, and hope may all play a part.", JUDGEMENT),
+            article("The article says that it loosens muscles and lets more blood flow."),
+        ),
+        brief=safety("That isn't settled: calm, touch, and hope may all play a part.", JUDGEMENT),
+        more=(),
+        said=said(
+            "how does (massage [really]|it [actually]|this even) work",
+            "how does (massage|rubbing|pressing) (ease|help|take away) [the] pain",
+            "how does pressing on a muscle (help|do anything|relax it)",
+            "what's the (mechanism|science) [behind (it|this|massage)]",
+            "what does (massage|it|pressing) do to the (muscle|muscles|nerves|body|brain)",
+            "is it [all] [in the mind or] placebo",
+            "is it the (fascia|nerves|blood flow) or the (muscles|brain)",
+            "why does (massage|rubbing|a back rub) feel [so] good",
+            "why does rubbing (it|a sore spot) (help|work)|what happens in (the|your) muscle",
+            "what's going on in (the|my) body when (i|you) press",
+        ),
+    ),
     "how_soon": TopicWords(
         title="How soon it works",
         answer=(
@@ -167,9 +188,6 @@ MASSAGE: Mapping[str, TopicWords] = {
         ),
         more=(
             safety("Thai massage is done clothed, with stretches.", JUDGEMENT),
-            safety(
-                "Cupping sucks the skin up and leaves round marks; I don't guide that.", JUDGEMENT
-            ),
             evidence("Lymph drainage is feather-light, and a job for specialists.", KINDS),
         ),
         said=said(
@@ -203,24 +221,21 @@ MASSAGE: Mapping[str, TopicWords] = {
             "shiatsu|is shiatsu done with fingers",
             "do you keep clothes on for shiatsu|japanese massage|thai massage",
             "the one where they stretch you|the one where they walk on you|thai yoga massage",
-            "chinese massage|tui na|acupressure|reflexology|foot massage|hot stones",
-            "hot stone massage|turkish bath massage|ayurvedic massage|abhyanga|kerala massage",
+            "chinese massage|tui na|acupressure|reflexology|foot massage",
+            "turkish bath massage|ayurvedic massage|abhyanga|kerala massage",
             "champi|indian head massage|lomi lomi|balinese",
             "the one for swelling that's very light|manual lymph drainage|bamboo massage",
-            "cupping|reiki|bowen therapy|trigger point therapy|craniosacral|rolfing",
+            "reiki|bowen therapy|trigger point therapy|craniosacral|rolfing",
             "four hand massage|what do you call what we're doing",
             "is yours swedish",
             "what do they do in a (shiatsu|thai|sports) session",
             "is (it|this) (swedish|sports|thai) massage",
             "how is (swedish|deep tissue) different from (thai|yours)",
             "is this (swedish|sports massage|thai) or (what|which) kind is it",
-            "what's a (hot stone|thai|reiki) (session|massage|treatment)",
-            "is a thai massage good for the back|are hot stones any good",
+            "what's a (thai|reiki) (session|massage|treatment)",
+            "is a thai massage good for the back",
             "what does a sports massage do|tell me about trigger point therapy",
             "what's myofascial release all about|how does reflexology compare",
-            "is cupping better than massage|what about cupping",
-            "are the cups any good the ones that leave you with circles",
-            "does cupping work|is cupping any good",
             "what's (a good|the best) (massage|kind of massage|type of massage) for (lower "
             "back pain|back pain|my back|a bad back)",
         ),

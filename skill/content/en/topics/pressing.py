@@ -330,7 +330,6 @@ PRESSING: Mapping[str, TopicWords] = {
             "which places are dangerous to press",
             "what parts do i leave out",
             "where do i have to be careful",
-            "can i do my neck too",
             "can i massage my neck",
             "can i use the ball on my neck",
             "can i massage the front of my neck",

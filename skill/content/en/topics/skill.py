@@ -161,7 +161,7 @@ SKILL: Mapping[str, TopicWords] = {
             "what would you be able to tell me about my back",
             "what are you able to do for me|what else is on here|what sort of things can i ask you",
             "is it only backs you do|can you do anything besides the massage",
-            "do you do feet|do you do legs|can you do my neck too|what parts do you do",
+            "do you do feet|do you do legs|what parts do you do",
         ),
     ),
     "who_made_this": TopicWords(

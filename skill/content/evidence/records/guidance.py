@@ -52,6 +52,26 @@ NCCIH = Record(
     massage_by=Hands.THERAPIST,
     read=Read.COPY,
 )
+CUPPING = Record(
+    "cupping",
+    "National Center for Complementary and Integrative Health (US)",
+    "medical-and-health-news-for-you.blogspot.com/2020/01/what-is-cupping.html",
+    title="What is cupping?",
+    year=2020,
+    read=Read.COPY,
+    read_on=date(2026, 11, 28),
+)
+AXIAL = Record(
+    "axial",
+    "National Institute for Health and Care Excellence",
+    "nice.org.uk/guidance/ng65/ifp/chapter/If-your-symptoms-are-mostly-in-your-back-axial",
+    title="Spondyloarthritis in over 16s: information for the public",
+    published_in="NICE guideline NG65",
+    kind=Kind.GUIDELINE,
+    body_part="low back",
+    read_on=date(2026, 11, 28),
+    strength=Strength.H,
+)
 CDC = Record(
     "cdc",
     "Centers for Disease Control and Prevention (US)",

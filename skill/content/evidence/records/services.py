@@ -68,6 +68,14 @@ NHSBACK = Record(
     title="Back pain",
     read=Read.COPY,
 )
+NHSWHY = Record(
+    "nhswhy",
+    "NHS (GB)",
+    "nhs.uk/flashcont/altflash/c_back_pain.htm",
+    title="Back pain: what a doctor says in a video",
+    read=Read.FULL_TEXT,
+    read_on=date(2026, 11, 28),
+)
 NHSCLOTS = Record(
     "nhsclots", "NHS (GB)", title="Blood clots; deep vein thrombosis", read=Read.REPORT
 )

@@ -20,6 +20,24 @@ _BEFORE_NOT = (
     *("was", "were", "would"),
 )
 
+_ADDRESSED = frozenset(
+    {"babe", "beta", "bhai", "boss", "buddy", "chief", "darling", "dear", "dearie"}
+    | {"doc", "doctor", "duck", "flower", "folks", "guys", "hen", "hon", "honey", "hun"}
+    | {"lad", "lads", "lady", "lass", "lassie", "love", "lovey", "luv", "madam", "man"}
+    | {"mate", "miss", "missus", "mister", "pal", "pet", "petal", "sir", "son", "sunshine"}
+    | {"sweetheart", "sweetie"}
+)
+_INTERJECTIONS = frozenset(
+    {"ach", "aiya", "aiyo", "alhamdulillah", "arra", "arrah", "blimey", "bro", "bruv", "crikey"}
+    | {"dude", "duw", "ew", "gee", "gosh", "haha", "hallelujah", "jeez", "ji", "lah", "leh", "och"}
+    | {"oof", "phew", "shucks", "strewth", "whew", "wow", "yaar"}
+)
+_EXCLAIMED = _INTERJECTIONS | {
+    *("amen", "ay", "bless", "cheers", "god", "goodness", "heavens", "la", "lor", "lord", "o"),
+    *("ta", "yo"),
+}
+"""Whom one speaks to, and what one exclaims: neither changes what is said."""
+
 ENGLISH = Lexicon(
     vocabulary="en-vocabulary.txt",
     letters=string.ascii_lowercase,
@@ -28,13 +46,20 @@ ENGLISH = Lexicon(
         **{f"{word}nt": f"{word} not" for word in _BEFORE_NOT},
         "ain't": "is not",
         "can't": "can not",
+        "cannae": "can not",
         "cannot": "can not",
         "cant": "can not",
+        "didnae": "did not",
+        "dinnae": "do not",
         "dunno": "do not know",
+        "gimme": "give me",
         "gonna": "going to",
+        "gonnae": "going to",
         "gotta": "got to",
         "im": "i am",
+        "isnae": "is not",
         "ive": "i have",
+        "lemme": "let me",
         "let's": "let us",
         "lets": "let us",
         "ok": "okay",
@@ -61,10 +86,28 @@ ENGLISH = Lexicon(
         {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
         | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
+        | _ADDRESSED
+        | _EXCLAIMED
     ),
     closers=frozenset(
-        {"actually", "alexa", "anyway", "darling", "dear", "doctor", "honestly", "love", "mate"}
-        | {"please", "sir", "thanks", "then", "though"}
+        {"actually", "alexa", "anyway", "honestly", "please", "thanks", "then", "though"}
+        | _ADDRESSED
+        | _EXCLAIMED
+    ),
+    exclamations=frozenset(
+        tuple(phrase.split())
+        for phrase in (
+            *("bless you", "by god's grace", "by the grace of god", "cross my heart"),
+            *("for crying out loud", "for god's sake", "for heaven's sake", "god bless you"),
+            *("god forbid", "good god", "good gracious", "good grief", "good heavens", "good lord"),
+            *("gracias a dios", "hand on heart", "heaven forbid", "i can tell you", "i promise"),
+            *("i swear", "i tell you", "knock on wood", "knock wood", "my darling", "my dear"),
+            *("my friend", "my god", "my goodness", "my gosh", "my love", "my word", "oh my"),
+            *("praise be", "praise god", "thank god", "thank goodness", "thank heavens"),
+            *("thank the lord", "thank you", "thanks be to god", "to be honest", "touch wood"),
+            *("young lady", "young man"),
+            *_INTERJECTIONS,
+        )
     ),
     negations=frozenset(
         {"hardly", "neither", "never", "no", "nobody", "none", "nope", "nor", "not", "nothing"}

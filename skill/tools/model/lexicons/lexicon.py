@@ -15,6 +15,8 @@ _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": 
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\. ?)+(?:[^\W\d_]\b\.?)|\b[^\W\d_]\.")
 _SLOT = re.compile(r"(\{\w+\})")
 _NOT_A_WORD = re.compile(r"[^\w']+")
+_LONGEST_EXCLAMATION = 5
+"""In words."""
 
 
 class Word(NamedTuple):
@@ -42,6 +44,8 @@ class Lexicon(Words):
     """Words before an utterance that change nothing."""
     closers: frozenset[str]
     """Words after an utterance that change nothing."""
+    exclamations: frozenset[tuple[str, ...]]
+    """Phrases, as they are compared, that change nothing wherever they stand."""
     negations: frozenset[str]
     near_denials: frozenset[str]
     """Words that sound much like one that denies; no model has one of them as a phrase."""
@@ -101,6 +105,18 @@ class Lexicon(Words):
         """Return the words without articles and hesitations."""
         dropped = self.articles | self.hesitations
         return tuple(word for word in words if word.text not in dropped)
+
+    def without_exclamations(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Return the words without exclamations; a word that is said over again counts once."""
+        found: list[Word] = []
+        for word in words:
+            if not found or found[-1].text != word.text:
+                found.append(word)
+            ending = tuple(each.text for each in found[-_LONGEST_EXCLAMATION:])
+            lengths = range(len(ending), 0, -1)
+            if length := next((n for n in lengths if ending[-n:] in self.exclamations), 0):
+                del found[-length:]
+        return tuple(found)
 
     def without_openers(self, words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
         """Yield the words without closers, then also without each further opener."""
