@@ -33,6 +33,11 @@ Only the simulator sends it, with a fallback; a device knows no such mark.
 """
 
 
+MAY_BE = "may_be"
+"""The slot that marks which answer what was not understood may have been; it is sent likewise."""
+_MARKS = {NEAR_RED_FLAG: MoveName.NEAR_RED_FLAG, MAY_BE: MoveName.FALLBACK}
+
+
 @dataclass(frozen=True)
 class IntentMove:
     """What an intent means; where ``slot`` isn't filled, ``or_slot`` may be.
@@ -51,8 +56,9 @@ class IntentMove:
 
     def of(self, intent: Intent, language: Language) -> Move:
         """Return the move that the intent makes, its slot resolved to an id of content."""
-        if NEAR_RED_FLAG in (intent.slots or {}):
-            return Move(MoveName.NEAR_RED_FLAG, next(iter(slot_ids(intent, NEAR_RED_FLAG)), None))
+        for mark, move in _MARKS.items():
+            if mark in (intent.slots or {}):
+                return Move(move, next(iter(slot_ids(intent, mark)), None))
         if self.slot is None:
             return Move(self.move, self.value)
         ids = slot_ids(intent, self.slot)

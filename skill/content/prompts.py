@@ -50,6 +50,8 @@ class GeneralWords(Words):
     offer_more: Sentence  # yes/no: more on the topic that was just answered?
     offer_breathing: Sentence  # yes/no: a calm exercise, where massage has to wait
     repeat_condition: Passage  # repeat after a condition question: it was not kept, ask again
+    sounded_like_yes: Sentence  # it may have been a yes, but a clear one is needed
+    sounded_like_no: Sentence
     fallback_first: Passage  # rephrases
     fallback_second: Passage  # gives examples
     fallback_last: Passage  # says a graceful goodbye; ends the session

@@ -210,7 +210,7 @@ class Asking(Checking):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
-        return self._missed(turn, turn.words.check.not_heard)
+        return self._missed(turn, *(turn.sounded_like() or (turn.words.check.not_heard,)))
 
     @on(MoveName.UNCLEAR_DENIAL)
     def _unclear_denial(self, turn: Turn) -> Result:

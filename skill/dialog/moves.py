@@ -45,6 +45,7 @@ class MoveName(StrEnum):
     HELP = "help"
     STOP = "stop"
     FALLBACK = "fallback"
+    """Not understood; the value is the answer that it may have been, if any of ``GUESSED``."""
     ASK_AGAIN = "ask_again"
     """Nothing that can count as an answer: the open question is put once more."""
     THANKS = "thanks"
@@ -85,6 +86,8 @@ class MoveName(StrEnum):
     PACE = "pace"
 
 
+GUESSED = frozenset({MoveName.YES, MoveName.NO, MoveName.NEXT, MoveName.RESUME})
+"""What may have been meant by what was not understood: it counts only where no risk hangs on it."""
 RISKS = frozenset(
     {
         MoveName.CONDITION,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from skill.content import Language, Passage, Sentence
 from skill.dialog.context import Context
-from skill.dialog.moves import Move
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import Position
 from skill.dialog.reply import Card, Cue, Part, Reply, Speech, sentences
 from skill.dialog.state import State
@@ -83,6 +83,12 @@ class Turn(NamedTuple):
         from skill.dialog.conversation import answer  # noqa: PLC0415  it imports all positions
 
         return answer(self._replace(move=move))
+
+    def sounded_like(self) -> Passage:
+        """Return that it sounded like a yes or a no, if it did; the question is asked again."""
+        words = self.words.general
+        heard = {MoveName.YES: words.sounded_like_yes, MoveName.NO: words.sounded_like_no}
+        return tuple(heard[name] for name in heard if name == self.move.value)
 
     def missed(self, *speech: Speech) -> Result:
         """Say something after an utterance that was not understood.

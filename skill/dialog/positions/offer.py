@@ -63,9 +63,12 @@ class Offer(Position, name="offer"):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
+        """Begin on no guess; what may be a no leads away from massage, and so counts."""
+        if turn.move.value == MoveName.NO:
+            return self._no(turn)
         if turn.state.misses:
             return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
-        return turn.missed((turn.words.routine.offer_unsure,))
+        return turn.missed(turn.sounded_like() or (turn.words.routine.offer_unsure,))
 
     @on(MoveName.SAFETY_CHECK)
     def _is_it_all_right(self, turn: Turn) -> Result:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from skill.content import Passage
 from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
 from skill.dialog import alarms, conditions, screening, starting, steps, telling
-from skill.dialog.moves import MoveName
+from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import on
 from skill.dialog.positions import leaving
 from skill.dialog.reply import Speech
@@ -123,14 +123,19 @@ class Routine(Stepping, name="routine"):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
-        """Ask whether anything is wrong; only a clear answer to that leads on."""
-        words = turn.words.routine
+        """Ask whether anything is wrong; only a clear answer to that leads on.
+
+        A guess that somebody wants the next step counts while that isn't asked.
+        """
+        words, guess = turn.words.routine, turn.move.value
         if self.phase is not Phase.CHECK_IN:
+            if guess in (MoveName.NEXT, MoveName.RESUME):
+                return turn.taken_as(Move(MoveName(guess)))
             return turn.goto(self._asking, (words.not_heard,))
         if turn.state.misses:
             return self._stopped(turn)
-        rephrased = words.check_in_rephrased
-        return turn.missed(() if self._asks_to_go_on(turn) else (rephrased,))
+        rephrased = () if self._asks_to_go_on(turn) else (words.check_in_rephrased,)
+        return turn.missed((*turn.sounded_like(), *rephrased))
 
     @on(MoveName.NEAR_RED_FLAG)
     def _near_red_flag(self, turn: Turn) -> Result:

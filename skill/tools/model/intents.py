@@ -9,6 +9,8 @@ YES = "AMAZON.YesIntent"
 NO = "AMAZON.NoIntent"
 NOT_SURE = "NotSureIntent"
 REPEAT = "AMAZON.RepeatIntent"
+NEXT = "AMAZON.NextIntent"
+RESUME = "AMAZON.ResumeIntent"
 STOP = "AMAZON.StopIntent"
 HELP = "AMAZON.HelpIntent"
 WHO_SHOULD_AVOID = "WhoShouldAvoidIntent"
@@ -34,7 +36,7 @@ RISKS = frozenset(
     {URGENT, STATED, UNCLEAR, NOT_SURE, DECLINED, REFUSED, YES, MEANT_YES, PAST_SYMPTOM}
 )
 """What must never be taken for one of the all-clears."""
-ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, "AMAZON.NextIntent", "AMAZON.ResumeIntent"}
+ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, NEXT, RESUME}
 """What answers a question that the skill asked, or leads on as a yes would."""
 WORD_FOR_WORD = frozenset(
     {

@@ -18,33 +18,41 @@ from typing import Any
 from skill.alexa.intents import (
     LEARNING,
     MANNERS,
+    MAY_BE,
     NEAR_RED_FLAG,
     QUESTIONS,
     ROUTINE,
     TOPICS,
 )
 from skill.content.facts import RED_FLAG_TIERS, Tier, intent_of
+from skill.dialog.moves import MoveName
 from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
 from skill.tools.model.grammar import SLOT
 from skill.tools.model.intents import (
+    ALL_GOOD,
     ANSWERS,
+    DECLINED,
     DENIALS,
     DENIED,
     DENIED_SYMPTOM,
     DISCOMFORT,
     FALLBACK,
     HELP,
+    NEXT,
+    NO,
     NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
     REPEAT,
+    RESUME,
     STATED,
     STOP,
     SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
     WHO_SHOULD_AVOID,
+    YES,
 )
 from skill.tools.model.lexicons import Word
 from skill.tools.model.lines import Line, lines_of
@@ -94,6 +102,13 @@ _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS, HELP, WHO_SHOULD_AVOID
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
 """What is guessed by words and meaning before all else: a doubt too stops the check."""
+_GUESSED = {
+    YES: MoveName.YES,
+    **dict.fromkeys((NO, DECLINED, ALL_GOOD), MoveName.NO),
+    NEXT: MoveName.NEXT,
+    RESUME: MoveName.RESUME,
+}
+"""The answers that are marked where nothing is understood; where one clears none is taken."""
 _TOLD = frozenset({STATED, *QUESTIONS})
 """What is guessed to be about somebody's health: it counts as a condition, known or not."""
 _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
@@ -205,7 +220,7 @@ class Resolver:
             return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guessed(text)
-        return risks.get(NOT_SURE, found) if found.name == FALLBACK else found
+        return risks.get(NOT_SURE) or self._may_be(text) if found.name == FALLBACK else found
 
     def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
         """Return the risks and doubts that clauses state word for word, behind other words.
@@ -251,6 +266,16 @@ class Resolver:
         likely = best(self.weighing.all_in_all(text))
         is_told = likely in TOPICS or likely in _MAY_BE_MEANT
         return self.with_value(likely, text) if is_told else None
+
+    def _may_be(self, text: str) -> ResolvedIntent:
+        """Return that nothing was understood, with the answer that it evidently may have been."""
+        scores = self.weighing.all_in_all(text)
+        likely = max(scores, key=lambda name: scores[name])
+        evidence, lead = scores[likely] - scores[FALLBACK], lead_of(likely, scores)
+        if likely not in _GUESSED or evidence < EVIDENTLY_MEANT or lead < DOUBT:
+            return self._known.intent(FALLBACK, ())
+        answer = str(_GUESSED[likely])
+        return ResolvedIntent(FALLBACK, {MAY_BE: SlotHeard("", answer, Value(answer, answer))})
 
     def _asked(self, text: str) -> ResolvedIntent | None:
         """Return the question that an utterance holds, unless something else is far likelier."""
