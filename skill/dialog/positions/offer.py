@@ -8,7 +8,7 @@ from skill.content import Passage
 from skill.dialog import screening, starting, steps, telling
 from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import GUESSED, Move, MoveName
 from skill.dialog.position import Position, on
 from skill.dialog.positions import menu
 from skill.dialog.screen import Screen, ScreenKind, Touch
@@ -68,7 +68,9 @@ class Offer(Position, name="offer"):
             return self._no(turn)
         if turn.state.misses:
             return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
-        return turn.missed(turn.sounded_like() or (turn.words.routine.offer_unsure,))
+        if turn.move.value in GUESSED:
+            return turn.missed((turn.words.general.sounded_like_yes,))
+        return turn.missed((turn.words.routine.offer_unsure,))
 
     @on(MoveName.SAFETY_CHECK)
     def _is_it_all_right(self, turn: Turn) -> Result:

@@ -30,7 +30,7 @@ from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
 from skill.tools.model.grammar import SLOT
 from skill.tools.model.intents import (
-    ALL_GOOD,
+    ALL_CLEAR,
     ANSWERS,
     DECLINED,
     DENIALS,
@@ -104,7 +104,7 @@ _HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
 """What is guessed by words and meaning before all else: a doubt too stops the check."""
 _GUESSED = {
     YES: MoveName.YES,
-    **dict.fromkeys((NO, DECLINED, ALL_GOOD), MoveName.NO),
+    **dict.fromkeys((NO, DECLINED, *ALL_CLEAR), MoveName.NO),
     NEXT: MoveName.NEXT,
     RESUME: MoveName.RESUME,
 }
@@ -268,13 +268,18 @@ class Resolver:
         return self.with_value(likely, text) if is_told else None
 
     def _may_be(self, text: str) -> ResolvedIntent:
-        """Return that nothing was understood, with the answer that it evidently may have been."""
+        """Return that nothing was understood, with the answer that it evidently may have been.
+
+        What is evidently no whole denial is that: it is asked again.
+        """
         scores = self.weighing.all_in_all(text)
         likely = max(scores, key=lambda name: scores[name])
-        evidence, lead = scores[likely] - scores[FALLBACK], lead_of(likely, scores)
-        if likely not in _GUESSED or evidence < EVIDENTLY_MEANT or lead < DOUBT:
-            return self._known.intent(FALLBACK, ())
-        answer = str(_GUESSED[likely])
+        answer = _GUESSED.get(likely)
+        others = max(score for name, score in scores.items() if _GUESSED.get(name, name) != answer)
+        evidence, lead = scores[likely] - scores[FALLBACK], scores[likely] - others
+        if evidence < EVIDENTLY_MEANT or lead < DOUBT or answer is None:
+            is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
+            return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
         return ResolvedIntent(FALLBACK, {MAY_BE: SlotHeard("", answer, Value(answer, answer))})
 
     def _asked(self, text: str) -> ResolvedIntent | None:
