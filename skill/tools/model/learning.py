@@ -18,7 +18,7 @@ from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES, built_locales, read_model
 from skill.tools.model.grammar import SLOT, out_of_domain, wordings
 from skill.tools.model.intents import FALLBACK
-from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.lexicons import LEXICONS, language_of
 from skill.tools.model.lines import LINE_WEIGHS, lines_of
 from skill.tools.model.meaning import encoder_of, learned_file
 from skill.tools.model.sampling import few_sentences
@@ -52,7 +52,7 @@ def examples_of(language: str) -> Examples:
     """
     lexicon, found = LEXICONS[language], dict[str, str]()
     for locale in built_locales():
-        if locale.partition("-")[0] == language:
+        if language_of(locale) == language:
             for text, intent in _said(read_model(locale)["interactionModel"]["languageModel"]):
                 found.setdefault(lexicon.normalised(text), intent)
     for intent, texts in lexicon.built_in.items():

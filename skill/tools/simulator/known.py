@@ -18,7 +18,7 @@ from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES
 from skill.tools.model.grammar import out_of_domain, read_source
 from skill.tools.model.intents import DENIED_SYMPTOM, FALLBACK, STATED, UNCLEAR, URGENT
-from skill.tools.model.lexicons import Word, lexicon_of
+from skill.tools.model.lexicons import Word, language_of, lexicon_of
 from skill.tools.simulator.matching import Filled, Form, Value
 from skill.tools.simulator.templates import Templates
 
@@ -61,7 +61,7 @@ class Known:
             FileNotFoundError: it has no sentences that are out of domain.
         """
         self._locale = locale
-        self.language = locale.partition("-")[0]
+        self.language = language_of(locale)
         self.lexicon = lexicon_of(locale)
         self.out_of_domain = out_of_domain(SOURCES / self.language)
         self.slots: dict[str, dict[str, str]] = {

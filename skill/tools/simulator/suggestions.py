@@ -15,7 +15,7 @@ from skill.content import LANGUAGES
 from skill.content.language import Language
 from skill.content.text import MARKED
 from skill.content.walk import sentences
-from skill.tools.model.lexicons import LEXICONS
+from skill.tools.model.lexicons import LEXICONS, language_of
 
 _PLACE = re.compile(r"\\\{\w+\\\}")
 _ANSWERS = ("yes", "no", "not_sure")
@@ -35,7 +35,7 @@ def suggestions(locale: str, speech: str, reprompt: str) -> tuple[str, ...]:
     At a question that yes or no answers these come first, then what the speech offers, then what
     the reprompt adds. Each is understood as what it was offered for.
     """
-    code = locale.partition("-")[0]
+    code = language_of(locale)
     found = [*_answers(code, speech), *_offered(code, speech), *_offered(code, reprompt)]
     return tuple(dict.fromkeys(found))
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from rapidfuzz import fuzz
 
-from skill.tools.model.lexicons import lexicon_of
+from skill.tools.model.lexicons import language_of, lexicon_of
 from skill.tools.model.lines import lines_of
 from tests.tools.model.bench import Labelled, labelled_sets
 
@@ -43,7 +43,7 @@ def test_no_line_of_the_labelled_sets_was_learned(
         for intent in language_model["intents"]
         for sample in intent["samples"]
     }
-    samples |= {lexicon.normalised(line.text) for line in lines_of(locale.partition("-")[0])}
+    samples |= {lexicon.normalised(line.text) for line in lines_of(language_of(locale))}
     alike = len(long & samples)  # a number only: nobody who tunes may read a line of a test set
     assert alike == 0
 

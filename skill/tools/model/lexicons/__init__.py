@@ -16,13 +16,18 @@ LEXICONS: Mapping[str, Lexicon] = {"en": ENGLISH}
 """Every language's lexicon, by its two-letter code."""
 
 
+def language_of(locale: str) -> str:
+    """Return the code of a locale's language: ``en`` for ``en-US``."""
+    return locale.partition("-")[0]
+
+
 def lexicon_of(locale: str) -> Lexicon:
     """Return the lexicon of a locale's language.
 
     Raises:
         KeyError: there is none.
     """
-    return LEXICONS[locale.partition("-")[0]]
+    return LEXICONS[language_of(locale)]
 
 
-__all__ = ["ENGLISH", "LEXICONS", "Lexicon", "Word", "lexicon_of"]
+__all__ = ["ENGLISH", "LEXICONS", "Lexicon", "Word", "language_of", "lexicon_of"]

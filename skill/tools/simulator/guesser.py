@@ -1,0 +1,206 @@
+"""Guesses what an utterance means that nobody knows word for word, by how likely it is.
+
+A guess never raises an alarm and answers a question that the skill asked with a doubt alone: where
+it would do more, nothing was understood, and the answer that it may have been is marked.
+"""
+
+from __future__ import annotations
+
+from skill.alexa.intents import LEARNING, MANNERS, MAY_BE, QUESTIONS, ROUTINE, TOPICS
+from skill.content.facts import intent_of
+from skill.dialog.moves import MoveName
+from skill.tools.model.intents import (
+    ALL_CLEAR,
+    ANSWERS,
+    DECLINED,
+    DENIALS,
+    DENIED,
+    DENIED_SYMPTOM,
+    DISCOMFORT,
+    FALLBACK,
+    HELP,
+    NEXT,
+    NO,
+    NOT_SURE,
+    REPEAT,
+    RESUME,
+    STATED,
+    STOP,
+    UNCLEAR,
+    URGENT,
+    WHO_SHOULD_AVOID,
+    YES,
+)
+from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
+from skill.tools.simulator.matching import Value
+from skill.tools.simulator.naming import MEDICINES, OPEN, Naming
+from skill.tools.simulator.weighing import DOUBT, Weighing, best, lead_of
+
+SURELY = 4.0
+"""So much likelier than all else a question must be, by meaning, that no red flag may be near."""
+AGREES = 6.0
+"""So little likelier than a question about a condition that is named all else may be."""
+AS_LIKELY = 0.2
+"""So little less likely a question about a condition may be, by words, than that it is stated."""
+EVIDENTLY_MEANT = 6.0
+"""So much likelier what does no harm must be than what is none of the skill's business."""
+CONTRADICTED = 8.0
+"""So much likelier all else must be than a question that is heard within, for that not to count."""
+CLEAR = 1.0
+"""So much likelier than all others a condition must be that is stated without a known name."""
+_MAY_NAME_THE_UNKNOWN = OPEN | {DENIED, FALLBACK}
+_NO_GUESS = frozenset({URGENT}) | ANSWERS - {UNCLEAR}
+"""What is never guessed: an alarm, and an answer to what was asked; a doubt is none."""
+_MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS, HELP, WHO_SHOULD_AVOID}) - {
+    *_NO_GUESS,
+    DISCOMFORT,
+}
+"""What is guessed by meaning where words say nothing; it tells of nobody's health."""
+_HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
+"""What is guessed by words and meaning before all else: a doubt too stops the check."""
+_GUESSED = {
+    YES: MoveName.YES,
+    **dict.fromkeys((NO, DECLINED, *ALL_CLEAR), MoveName.NO),
+    NEXT: MoveName.NEXT,
+    RESUME: MoveName.RESUME,
+}
+"""The answers that are marked where nothing is understood; where one clears none is taken."""
+_TOLD = frozenset({STATED, *QUESTIONS})
+"""What is guessed to be about somebody's health: it counts as a condition, known or not."""
+_DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
+"""What may name a condition without a negation before it: "nobody in my family has"."""
+_OF_OTHERS = frozenset({"child", "older_person"})
+"""Whose names are people's, of whom one speaks beside much else: "my granddaughter set this up"."""
+
+
+class Guesser:
+    """Guesses in one locale."""
+
+    def __init__(self, known: Known, naming: Naming, weighing: Weighing) -> None:
+        """Take what is known, what finds names, and what weighs."""
+        self._known, self._lexicon = known, known.lexicon
+        self._naming, self._weighing = naming, weighing
+
+    def guessed(self, text: str) -> ResolvedIntent:
+        """Return what an utterance likeliest means, AMAZON.FallbackIntent where that is no use."""
+        name, words = self._weighing.likeliest(text), self._lexicon.split(text)
+        found = self._naming.with_value(name, text)
+        is_answer = words[:1] and words[0].text in self._lexicon.answers
+        named = self._naming.with_value(STATED, text).value
+        told = None if named and named.id in _OF_OTHERS else named
+        # "no but", "only a", "nothing except"
+        is_break = any(word.text in self._lexicon.breaks for word in words[:2])
+        is_told = (is_answer and name == FALLBACK) or (is_break and name in (FALLBACK, UNCLEAR))
+        is_taken = name in (FALLBACK, UNCLEAR) and named and named.id in MEDICINES
+        if named and (is_told or is_taken):
+            return self._about(text) or found
+        harmless = None if told or name == DISCOMFORT else self._harmless(text)
+        if asked := harmless or self._asked(text) or self._by_meaning(text, name, told):
+            return asked
+        if name == FALLBACK and (likely := best(self._weighing.all_in_all(text))) in _MAY_BE_MEANT:
+            return self._naming.with_value(likely, text)
+        if name in _MAY_NAME_THE_UNKNOWN and not found.is_filled:
+            unknown = None if self._is_strange(text) else self._naming.unknown(words)
+            return unknown or self._without_name(name, text, named)
+        if name in _NO_GUESS:
+            stated = None if name in _DENIES else self._about(text) or self._naming.unknown(words)
+            return stated or self._known.intent(FALLBACK, words)
+        is_topic = name in TOPICS and self._weighing.lead(name, text) >= DOUBT
+        is_sure = name in OPEN or is_topic or found.is_filled
+        return found if is_sure else self._about(text) or self._likelier(text) or found
+
+    def _likelier(self, text: str) -> ResolvedIntent | None:
+        """Return what is likeliest, by words and meaning, if it only tells of something."""
+        likely = best(self._weighing.all_in_all(text))
+        is_told = likely in TOPICS or likely in _MAY_BE_MEANT
+        return self._naming.with_value(likely, text) if is_told else None
+
+    def or_may_be(self, text: str) -> ResolvedIntent:
+        """Return that nothing was understood, with the answer that it evidently may have been.
+
+        What is evidently no whole denial is that: it is asked again.
+        """
+        scores = self._weighing.all_in_all(text)
+        likely = max(scores, key=lambda name: scores[name])
+        answer = _GUESSED.get(likely)
+        others = max(score for name, score in scores.items() if _GUESSED.get(name, name) != answer)
+        evidence, lead = scores[likely] - scores[FALLBACK], scores[likely] - others
+        if evidence < EVIDENTLY_MEANT or lead < DOUBT or answer is None:
+            is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
+            return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
+        return ResolvedIntent(FALLBACK, {MAY_BE: SlotHeard("", answer, Value(answer, answer))})
+
+    def _asked(self, text: str) -> ResolvedIntent | None:
+        """Return the question that an utterance holds, unless something else is far likelier."""
+        found = self._naming.asked_inside(self._lexicon.split(text))
+        if found is None or found.name in QUESTIONS:
+            return found
+        scores = self._weighing.all_in_all(text)
+        return found if scores[found.name] >= max(scores.values()) - CONTRADICTED else None
+
+    def _by_meaning(self, text: str, by_words: str, named: Value | None) -> ResolvedIntent | None:
+        """Return what is likeliest asked, by the meaning of an utterance, if that is rather sure.
+
+        ``by_words``: the likeliest intent by its words; a condition that these rather state isn't
+        asked about. ``named``: the condition that it names; only the question about that one
+        counts then, or a topic that is far likelier than all else.
+        """
+        (name, lead), words = self._weighing.asked(text), self._weighing.by_words(text)
+        if named and (name in QUESTIONS or lead < 2 * SURELY):
+            name, scores = intent_of("Question", named.id), self._weighing.all_in_all(text)
+            may_be = by_words in (FALLBACK, STATED, name)
+            lead = scores[name] + AGREES - max(scores.values()) if may_be else -1
+        is_asked = self._lexicon.asks_within(text)
+        if name in QUESTIONS and (not is_asked or words[name] + AS_LIKELY < words[STATED]):
+            return None
+        return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
+
+    def _harmless(self, text: str) -> ResolvedIntent | None:
+        """Return what is evidently meant, by words and meaning, if it does no harm as a guess."""
+        scores = self._weighing.all_in_all(text)
+        meant = max(scores, key=lambda name: scores[name])
+        evidence, lead = scores[meant] - scores[FALLBACK], lead_of(meant, scores)
+        is_evident = evidence >= EVIDENTLY_MEANT and lead >= DOUBT
+        return self._naming.with_value(meant, text) if is_evident and meant in _HARMLESS else None
+
+    def _about(self, text: str) -> ResolvedIntent | None:
+        """Return that a condition is asked about or stated, if an utterance names one.
+
+        What names people alone has to be likeliest one besides.
+        """
+        stated = self._naming.with_value(STATED, text)
+        is_of_others = stated.value and stated.value.id in _OF_OTHERS
+        if is_of_others and best(self._weighing.all_in_all(text)) not in _TOLD | _NO_GUESS:
+            return None
+        if stated.value and self._lexicon.asks(text):
+            return self._known.intent(intent_of("Question", stated.value.id), ())
+        return stated if stated.value else None
+
+    def _is_strange(self, text: str) -> bool:
+        """Return whether an utterance is far likelier none of the skill's business."""
+        scores = self._weighing.by_words(text)
+        return scores[FALLBACK] - scores[STATED] > 3 * DOUBT
+
+    def _without_name(self, name: str, text: str, named: Value | None) -> ResolvedIntent:
+        """Return that a condition was told of, if that is rather sure; most often it has no name.
+
+        ``name``: the likeliest intent by words. These state it clearly, or it is likeliest all in
+        all, or it may be so and is ``named``, or stated by words.
+        """
+        words, by_words = self._lexicon.split(text), self._weighing.by_words(text)
+        scores = self._weighing.all_in_all(text)
+        told = max(scores[each] for each in _TOLD) - scores[FALLBACK]
+        is_sure = (
+            (name in (STATED, FALLBACK) and best(scores) in _TOLD)
+            or (told >= 2 * DOUBT and (name == STATED or (name == FALLBACK and named)))
+            or (
+                by_words[STATED] - by_words[FALLBACK] >= 2 * DOUBT
+                and self._weighing.lead(STATED, text) >= CLEAR
+            )
+        )
+        denies = self._lexicon.denies(word.text for word in words)
+        others = max(score for each, score in scores.items() if each not in _TOLD)
+        is_told = max(scores[each] for each in _TOLD) - others >= DOUBT
+        if not is_sure or (denies and not is_told):
+            return self._known.intent(FALLBACK, words)
+        return self._about(text) or self._known.intent(STATED, words)
