@@ -50,7 +50,7 @@ class GeneralWords(Words):
     offer_more: Sentence  # yes/no: more on the topic that was just answered?
     offer_breathing: Sentence  # yes/no: a calm exercise, where massage has to wait
     repeat_condition: Passage  # repeat after a condition question: it was not kept, ask again
-    sounded_like_yes: Sentence  # it may have been a yes, but a clear one is needed
+    sounded_like_yes: Sentence  # it may have been a yes: a plain one is needed, and wanted
     sounded_like_no: Sentence
     fallback_first: Passage  # rephrases
     fallback_second: Passage  # gives examples

@@ -111,8 +111,8 @@ GENERAL = GeneralWords(
     repeat_condition=(
         safety("I don't keep what you tell me about your health, so please ask me once more."),
     ),
-    sounded_like_yes=safety("That sounded like a yes, but I have to be sure."),
-    sounded_like_no=safety("That sounded like a no, but I have to be sure."),
+    sounded_like_yes=safety("If that was a yes, I need a plain yes."),
+    sounded_like_no=safety("If that was a no, I need a plain no."),
     fallback_first=(
         safety("I'm sorry, I didn't get that."),
         safety("You can ask what it is, how hard to press, or who should avoid it."),

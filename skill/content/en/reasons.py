@@ -356,6 +356,7 @@ REASONS = ArticleReasons(
             "a baby due in june|a due date next month|being in the family way|an expected baby",
             "a surrogate pregnancy|an i v f pregnancy|a possible pregnancy|labour pains",
             "prenatal appointments",
+            "no period|a missed period|i missed my period",
             "up the stick|preggo|a surprise pregnancy|a baby in there|a passenger on board",
             "a little bean|my twelve week scan|an antenatal class|a midwife appointment",
             "braxton hicks|pelvic girdle pain|s. p. d.|pre eclampsia|gestational diabetes",

@@ -58,7 +58,7 @@ class Near(Beside, name="near"):
         said = alarms.may_be_one(turn, self.tier, turn.move.value if self.named else None)
         return (*said, *self.ask(turn))
 
-    @on(MoveName.REPEAT, MoveName.ASK_AGAIN)
+    @on(MoveName.REPEAT, MoveName.ASK_AGAIN, MoveName.SEE_PROFESSIONAL)
     def _again(self, turn: Turn) -> Result:
         return turn.stay(self.help(turn))
 
@@ -79,8 +79,9 @@ class Near(Beside, name="near"):
     def _yes(self, turn: Turn) -> Result:
         return alarms.alarm(turn, self.tier)
 
-    @on(MoveName.NOT_SURE)
+    @on(MoveName.NOT_SURE, MoveName.UNCLEAR_DENIAL, MoveName.PAST_SYMPTOM)
     def _not_sure(self, turn: Turn) -> Result:
+        """Take what has passed, or is denied in part, as not sure: a red flag may come back."""
         return alarms.alarm(turn, Tier.CRISIS if self.tier is Tier.CRISIS else Tier.UNCLEAR)
 
     @on(

@@ -13,7 +13,7 @@ from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.grammar import SLOT
 from skill.tools.model.intents import STATED, UNCLEAR, URGENT
 from skill.tools.model.lexicons import Word
-from skill.tools.simulator.known import Known, ResolvedIntent
+from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Value
 
 _FEWEST_ASKED, _MOST_ASKED = 5, 20
@@ -58,6 +58,12 @@ class Naming:
         if name == STATED and not found.is_filled:
             return self._known.intent(name, words, self._misheard(words))
         return found
+
+    def stated(self, condition: str | None) -> ResolvedIntent:
+        """Return that a condition is stated, given by its id."""
+        value = None if condition is None else Value(condition, condition)
+        heard = SlotHeard(SLOT_TYPES["condition"], condition, value)
+        return ResolvedIntent(STATED, {"condition": heard})
 
     def flag_inside(self, words: Sequence[Word]) -> Filled | None:
         """Return the name of the gravest red flag that words hold, of two words or more."""

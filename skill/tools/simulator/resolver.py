@@ -69,7 +69,10 @@ class Resolver:
 
     def resolve(self, text: str) -> ResolvedIntent:
         """Return what an utterance means; anything at all may be given."""
-        return self.exactly(text) or self._inexactly(text)
+        found = self.exactly(text) or self._inexactly(self._lexicon.plain(text))
+        if found.name in QUESTIONS and self._lexicon.reports_within(text):
+            return self._naming.stated(QUESTIONS[found.name].value)
+        return found
 
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if it is known word for word."""

@@ -237,7 +237,7 @@ KIDNEY_GALL = RedFlagWords(
         "my eyes have gone yellow|i've gone a yellow colour|i look yellow",
         "pain round my side that comes in waves",
         "there's blood when i pee and my side's aching",
-        "there's blood when i pee|there's blood in my pee|i'm peeing blood",
+        "there's blood when i pee|there's blood in my pee|i'm peeing blood|i pee blood",
     ),
 )
 
@@ -248,6 +248,7 @@ BABY_MOVEMENTS = RedFlagWords(
         "(my|the) baby (has stopped|stopped|isn't|is not|has not been|hasn't been) "
         "(moving|kicking)",
         "(my|the) baby (hasn't|has not) (moved|kicked) [today|all day|since yesterday|for hours]",
+        "my waters (broke|have broken|have gone)|my water broke",
         "my baby's (stopped moving|not moving|stopped kicking|not kicking|moving less)",
         "i (can't|can not|haven't) (feel|felt) (the|my) baby [move|moving|kick|kicking] [today|"
         "all day|any more]",

@@ -79,6 +79,10 @@ HEAD_NECK = RedFlagWords(
         "my neck hurts and (i see double|i'm seeing double|i can't see straight|my eyelid is "
         "drooping|i'm slurring|my vision is blurry)",
         "new neck pain and (headache|dizziness) after a (massage gun|neck massage|massage)",
+        "my neck (hurts|is sore) and i'm (dizzy|giddy|lightheaded)|dizzy with neck pain",
+        "i (massaged|was massaging|rubbed) my neck and (got|felt|now i'm) dizzy",
+        "i get dizzy when i turn my neck|turning my neck makes me dizzy",
+        "my neck is stiff and i have a (fever|temperature)|a stiff neck and a (fever|temperature)",
         "a headache with a stiff neck and (fever|a rash)|stiff neck and fever and light hurts",
         "a headache after (hitting my head|i hit my head|a bang on the head|a head injury)",
         "a (bang on the head|knock to the head)|i (hit|banged|smacked|bashed|cracked) my head",

@@ -100,8 +100,11 @@ BACK: Mapping[str, TopicWords] = {
         title="Where back pain comes from",
         answer=(
             evidence("I can't tell, and often doctors can't either.", NHSWHY.partly),
-            evidence("It's mostly the muscles, and mostly gets better by itself.", NHSWHY),
-            evidence("See a doctor if it's severe, gets worse, or lasts some weeks.", NHSBACK),
+            evidence("Mostly it's the muscles, and rarely something serious.", NHSWHY),
+            evidence(
+                "See a doctor if it's severe, gets worse, wakes you, or lasts some weeks.",
+                NHSBACK.partly,
+            ),
         ),
         brief=evidence(
             "I can't tell; see a doctor if it's severe, gets worse, or lasts some weeks.", NHSBACK

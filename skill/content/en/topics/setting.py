@@ -200,10 +200,10 @@ SETTING: Mapping[str, TopicWords] = {
                 "Walk when you like, and leave hard exercise until you feel like yourself.",
                 JUDGEMENT,
             ),
-            safety("Never drive while you're drowsy or dizzy.", JUDGEMENT),
+            safety("Never do it at the wheel, and never drive drowsy or dizzy.", JUDGEMENT),
         ),
         brief=safety(
-            "Walk when you like, but don't drive while you're drowsy or dizzy.", JUDGEMENT
+            "Never do it at the wheel, and don't drive while you're drowsy or dizzy.", JUDGEMENT
         ),
         more=(),
         said=said(

@@ -83,7 +83,7 @@ ENGLISH = Lexicon(
         {"ah", "ahem", "eh", "er", "erm", "hm", "hmm", "lol", "mm", "ooh", "uh", "um"}
     ),
     openers=frozenset(
-        {"about", "actually", "alexa", "and", "anyway", "basically", "but", "fine", "for", "hello"}
+        {"about", "actually", "alexa", "and", "anyway", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
         | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
         | _ADDRESSED
@@ -102,10 +102,20 @@ ENGLISH = Lexicon(
             *("god forbid", "good god", "good gracious", "good grief", "good heavens", "good lord"),
             *("gracias a dios", "hand on heart", "heaven forbid", "i can tell you", "i promise"),
             *("i swear", "i tell you", "knock on wood", "knock wood", "my darling", "my dear"),
-            *("my friend", "my god", "my goodness", "my gosh", "my love", "my word", "oh my"),
+            *("my friend", "my god", "my goodness", "my gosh", "my love", "my word"),
             *("praise be", "praise god", "thank god", "thank goodness", "thank heavens"),
             *("thank the lord", "thank you", "thanks be to god", "to be honest", "touch wood"),
-            *("young lady", "young man"),
+            *(
+                "young lady",
+                "young man",
+                "no joke",
+                "no kidding",
+                "not kidding",
+                "no lie",
+                "no cap",
+            ),
+            *("no doubt", "no question", "no word of a lie", "i am not kidding", "i am not joking"),
+            *("ha ha", "ha ha ha", "ow ow", "ow ow ow"),
             *_INTERJECTIONS,
         )
     ),
@@ -126,6 +136,7 @@ ENGLISH = Lexicon(
     ),
     owners=frozenset({"my"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
+    reports=frozenset({("that", "my"), ("that", "i")}),
     opinions=frozenset(
         {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}
         | {"whether"}

@@ -61,6 +61,8 @@ class Lexicon(Words):
     """Subjects that go before a noun, and so may begin an object too."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
+    reports: frozenset[tuple[str, str]]
+    """Pairs of words behind which somebody tells of themselves, even in a question."""
     opinions: frozenset[str]
     """... unless one of these stands before: "i don't think i have"."""
     wake: str
@@ -117,6 +119,11 @@ class Lexicon(Words):
             if length := next((n for n in lengths if ending[-n:] in self.exclamations), 0):
                 del found[-length:]
         return tuple(found)
+
+    def plain(self, text: str) -> str:
+        """Return a text as it is compared, without exclamations; as it is if that is all it has."""
+        words = self.split(text)
+        return " ".join(word.text for word in self.without_exclamations(words) or words)
 
     def without_openers(self, words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
         """Yield the words without closers, then also without each further opener."""
@@ -176,6 +183,11 @@ class Lexicon(Words):
         about = self.subjects | self.articles
         return self.asks(text) or any(a in self.askers and b in about for a, b in pairs)
 
+    def reports_within(self, text: str) -> bool:
+        """Return whether somebody tells of themselves in it: "is it okay that my hand is numb"."""
+        words = [word.text for word in self.split(text)]
+        return not self.reports.isdisjoint(itertools.pairwise(words))
+
     def _clauses(self, text: str) -> Iterator[list[str]]:
         """Yield the words of a text's clauses, without what joins them and the answer before."""
         found: list[list[str]] = [[]]
@@ -187,10 +199,12 @@ class Lexicon(Words):
         return (words for words in found if words)
 
     def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
-        """Return whether the words from ``start`` up to ``end`` stand under a negation."""
+        """Return whether the words from ``start`` up to ``end`` stand under a negation.
+
+        One behind them counts only where nobody states them: "chest pain no", but not "I have
+        chest pain no joke".
+        """
         texts = [word.text for word in words]
-        if self.denies(texts[end : end + 1]):
-            return True
         for at in range(start, -1, -1):
             before = texts[at - 1] if at else ""
             if texts[at] in self.subjects and before not in self.opinions:
@@ -199,7 +213,7 @@ class Lexicon(Words):
                 return False
             if before in self.negations:
                 return True
-        return False
+        return self.denies(texts[end : end + 1])
 
     def states_by_itself(self, words: Sequence[Word]) -> bool:
         """Return whether words are a statement that no negation before them turns round."""
