@@ -6,10 +6,10 @@ from functools import cache
 
 import pytest
 
-from skill.alexa.intents import ALWAYS_ALARMS
+from skill.alexa.intents import ALWAYS_ALARMS, NEAR_RED_FLAG
 from skill.content import LANGUAGES
 from skill.tools.model.build import slot_values
-from skill.tools.model.intents import ALL_GOOD, REFUSED, URGENT
+from skill.tools.model.intents import ALL_GOOD, PAST_SYMPTOM, REFUSED, URGENT
 from skill.tools.simulator.known import ResolvedIntent
 from skill.tools.simulator.resolver import resolver_for
 
@@ -132,3 +132,27 @@ def test_what_people_say_is_understood_as_it_is_meant(text: str, intent: str) ->
 )
 def test_what_is_no_red_flag_raises_no_alarm(text: str) -> None:
     assert not alarms(understood(text))
+
+
+STATED = (
+    *("i can't breathe", "i passed out", "i want to kill myself", "my chest hurts"),
+    *("i'm having a stroke", "my face is drooping", "i wet myself", "i coughed up blood"),
+    *("my throat is swelling", "i can't feel my legs", "i've taken too many pills"),
+)
+TAILS = (
+    *("no", "no no no", "no joke", "no kidding", "no lie", "no thanks", "no worries", "no doubt"),
+    *("no good", "never mind", "no big deal", "ha ha", "honestly no"),
+)
+WITH_THE_NUMBER = (URGENT, PAST_SYMPTOM)
+
+
+@pytest.mark.parametrize("stated", STATED)
+def test_no_word_behind_it_hides_a_red_flag_that_is_stated(stated: str) -> None:
+    """It alarms, or is asked back, or is answered with the number in case it happens now."""
+    resolver = resolver_for("en-US")
+    found = {tail: resolver.resolve(f"{stated} {tail}") for tail in TAILS}
+    assert not [
+        tail
+        for tail, each in found.items()
+        if each.name not in WITH_THE_NUMBER and NEAR_RED_FLAG not in each.slots
+    ]

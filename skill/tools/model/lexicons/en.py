@@ -29,7 +29,21 @@ _ADDRESSED = frozenset(
 )
 _INTERJECTIONS = frozenset(
     {"ach", "aiya", "aiyo", "alhamdulillah", "arra", "arrah", "blimey", "bro", "bruv", "crikey"}
-    | {"dude", "duw", "ew", "gee", "gosh", "haha", "hallelujah", "jeez", "ji", "lah", "leh", "och"}
+    | {
+        "dude",
+        "duw",
+        "ew",
+        "gee",
+        "gosh",
+        "ha",
+        "haha",
+        "hallelujah",
+        "jeez",
+        "ji",
+        "lah",
+        "leh",
+        "och",
+    }
     | {"oof", "phew", "shucks", "strewth", "whew", "wow", "yaar"}
 )
 _EXCLAIMED = _INTERJECTIONS | {
@@ -115,7 +129,6 @@ ENGLISH = Lexicon(
                 "no cap",
             ),
             *("no doubt", "no question", "no word of a lie", "i am not kidding", "i am not joking"),
-            *("ha ha", "ha ha ha", "ow ow", "ow ow ow"),
             *_INTERJECTIONS,
         )
     ),
