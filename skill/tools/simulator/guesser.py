@@ -143,10 +143,10 @@ class Guesser:
 
         ``by_words``: the likeliest intent by its words; a condition that these rather state isn't
         asked about. ``named``: the condition that it names; only the question about that one
-        counts then, or a topic that is far likelier than all else.
+        counts then.
         """
         (name, lead), words = self._weighing.asked(text), self._weighing.by_words(text)
-        if named and (name in QUESTIONS or lead < 2 * SURELY):
+        if named:
             name, scores = intent_of("Question", named.id), self._weighing.all_in_all(text)
             may_be = by_words in (FALLBACK, STATED, name)
             lead = scores[name] + AGREES - max(scores.values()) if may_be else -1

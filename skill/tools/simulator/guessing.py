@@ -47,12 +47,14 @@ class Guess:
         self._examples = sum(each.weight for each in examples)
         self._seen: defaultdict[str, dict[str, int]] = defaultdict(dict)
         totals: Counter[str] = Counter()
+        counted: defaultdict[tuple[str, int], Counter[str]] = defaultdict(Counter)
         for text, intent, named, weight in examples:
-            features = self._features(text, named)
-            totals[intent] += weight * len(features)
-            for feature in features:
-                counts = self._seen[feature]
-                counts[intent] = counts.get(intent, 0) + weight
+            counted[intent, weight].update(self._features(text, named))
+        for (intent, weight), counts in counted.items():
+            totals[intent] += weight * counts.total()
+            for feature, count in counts.items():
+                seen = self._seen[feature]
+                seen[intent] = seen.get(intent, 0) + weight * count
         everything = _SMOOTHING * len(self._seen)
         self._base = {intent: -math.log(total + everything) for intent, total in totals.items()}
 

@@ -82,6 +82,7 @@ CRISIS = RedFlagWords(
         "(i don't|i can't|don't|can't) see the point (in carrying on|in going on|of being here|"
         "of me)",
         "i don't see the point any more in living",
+        "i don't see (much|a lot of) point (in me being here|me carrying on|in carrying on)",
         "no point in carrying on|no point in me being here|there's no point in me",
         "what's the use of carrying on|what's the use of me being alive",
         "thinking about ending it all|i've been thinking about ending it",

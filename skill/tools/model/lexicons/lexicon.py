@@ -227,16 +227,19 @@ class Lexicon(Words):
         plain = _ABBREVIATION.sub(lambda found: re.sub(r"[. ]", "", found[0]) + " ", plain)
         for said in _NOT_A_WORD.split(plain):
             if word := said.strip("'_"):
-                yield from self._spelled_out(word)
+                yield from self._spelled(word)
 
-    def _spelled_out(self, said: str) -> Iterator[Word]:
+    @cached_property
+    def _spelled(self) -> Callable[[str], tuple[Word, ...]]:
+        """Remember the words: most are said often."""
+        return lru_cache(maxsize=65_536)(self._spelled_out)
+
+    def _spelled_out(self, said: str) -> tuple[Word, ...]:
         if said.isascii() and said.isdecimal():
             texts = [self.digits[int(digit)] for digit in said]
         else:
             texts = self._uncontracted(said).split()
-        yield Word(texts[0], said)
-        for text in texts[1:]:
-            yield Word(text, "")
+        return (Word(texts[0], said), *(Word(text, "") for text in texts[1:]))
 
     def _uncontracted(self, said: str) -> str:
         if said in self.contractions or "'" not in said:
