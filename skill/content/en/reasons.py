@@ -357,6 +357,8 @@ REASONS = ArticleReasons(
             "a surrogate pregnancy|an i v f pregnancy|a possible pregnancy|labour pains",
             "prenatal appointments",
             "no period|a missed period|i missed my period",
+            "at (three|four|five|six|seven|eight|nine) months",
+            "(three|four|five|six|seven|eight|nine) months (gone|along)",
             "up the stick|preggo|a surprise pregnancy|a baby in there|a passenger on board",
             "a little bean|my twelve week scan|an antenatal class|a midwife appointment",
             "braxton hicks|pelvic girdle pain|s. p. d.|pre eclampsia|gestational diabetes",
