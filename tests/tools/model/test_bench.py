@@ -24,7 +24,10 @@ LEAST = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", LEAST)
+@pytest.mark.parametrize(
+    "name",
+    ["measured", pytest.param("development", marks=pytest.mark.exhaustive), "real_lines"],
+)
 def test_labelled_lines_are_understood(name: str) -> None:
     if name not in SETS:
         pytest.skip("the real lines aren't here")
