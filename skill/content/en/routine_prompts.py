@@ -111,7 +111,7 @@ ROUTINE = RoutineWords(
     check_in_rephrased=safety(
         "Does anything hurt more, or do you feel dizzy, numb, or tingly, since we began?"
     ),
-    check_in_waits=safety("Please answer this one first: no, if nothing is."),
+    check_in_waits=safety("Please answer this one first."),
     self_check_in=(
         safety("If anything is new or worse, say «stop»."),
         safety("Shall I go on?"),

@@ -203,7 +203,7 @@ SETTING: Mapping[str, TopicWords] = {
             safety("Never do it at the wheel, and never drive drowsy or dizzy.", JUDGEMENT),
         ),
         brief=safety(
-            "Never do it at the wheel, and don't drive while you're drowsy or dizzy.", JUDGEMENT
+            "Walk when you like, but never do it at the wheel, or drive drowsy or dizzy.", JUDGEMENT
         ),
         more=(),
         said=said(
