@@ -88,7 +88,7 @@ def every_move(language: Language) -> Iterator[Move]:
                 yield Move(meaning.move, value)
     for name in MoveName:
         yield Move(name)
-    for guess in GUESSED:
+    for guess in sorted(GUESSED):
         yield Move(MoveName.FALLBACK, guess)
     for flag in RedFlags.ids():
         if RED_FLAG_TIERS[flag] is Tier.CRISIS:

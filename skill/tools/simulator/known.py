@@ -89,11 +89,8 @@ class Known:
         if fit := self.exact.best(words, self.exact.sampled):
             return self._fitting(words, *fit)
         plain = self.lexicon.without_exclamations(core)
-        rests_of_all = (
-            (core,),
-            *(tuple(self.lexicon.without_openers(each)) for each in (core, plain)),
-        )
-        for rests in rests_of_all:
+        bare = (tuple(self.lexicon.without_openers(each)) for each in dict.fromkeys((core, plain)))
+        for rests in ((core,), *bare):
             for known in (self._core.sampled, self._templates.intents):
                 for said in rests:
                     if fit := self._core.best(said, known):

@@ -29,21 +29,8 @@ _ADDRESSED = frozenset(
 )
 _INTERJECTIONS = frozenset(
     {"ach", "aiya", "aiyo", "alhamdulillah", "arra", "arrah", "blimey", "bro", "bruv", "crikey"}
-    | {
-        "dude",
-        "duw",
-        "ew",
-        "gee",
-        "gosh",
-        "ha",
-        "haha",
-        "hallelujah",
-        "jeez",
-        "ji",
-        "lah",
-        "leh",
-        "och",
-    }
+    | {"dude", "duw", "ew", "gee", "gosh", "ha", "haha", "hallelujah", "jeez", "ji", "lah"}
+    | {"leh", "och"}
     | {"oof", "phew", "shucks", "strewth", "whew", "wow", "yaar"}
 )
 _EXCLAIMED = _INTERJECTIONS | {
@@ -119,15 +106,8 @@ ENGLISH = Lexicon(
             *("my friend", "my god", "my goodness", "my gosh", "my love", "my word"),
             *("praise be", "praise god", "thank god", "thank goodness", "thank heavens"),
             *("thank the lord", "thank you", "thanks be to god", "to be honest", "touch wood"),
-            *(
-                "young lady",
-                "young man",
-                "no joke",
-                "no kidding",
-                "not kidding",
-                "no lie",
-                "no cap",
-            ),
+            *("young lady", "young man", "no joke", "no kidding", "not kidding"),
+            *("no lie", "no cap"),
             *("no doubt", "no question", "no word of a lie", "i am not kidding", "i am not joking"),
             *_INTERJECTIONS,
         )

@@ -15,8 +15,6 @@ _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": 
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\. ?)+(?:[^\W\d_]\b\.?)|\b[^\W\d_]\.")
 _SLOT = re.compile(r"(\{\w+\})")
 _NOT_A_WORD = re.compile(r"[^\w']+")
-_LONGEST_EXCLAMATION = 5
-"""In words."""
 
 
 class Word(NamedTuple):
@@ -114,11 +112,16 @@ class Lexicon(Words):
         for word in words:
             if not found or found[-1].text != word.text:
                 found.append(word)
-            ending = tuple(each.text for each in found[-_LONGEST_EXCLAMATION:])
+            ending = tuple(each.text for each in found[-self._longest_exclamation :])
             lengths = range(len(ending), 0, -1)
             if length := next((n for n in lengths if ending[-n:] in self.exclamations), 0):
                 del found[-length:]
         return tuple(found)
+
+    @cached_property
+    def _longest_exclamation(self) -> int:
+        """Tell how many words the longest exclamation has."""
+        return max(map(len, self.exclamations))
 
     def plain(self, text: str) -> str:
         """Return a text as it is compared, without exclamations; as it is if that is all it has."""
