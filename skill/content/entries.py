@@ -31,11 +31,11 @@ class ScreeningReasonWords(Words):
     negative, and yes always means risk; ``rephrased`` asks the same in other words; ``listed``
     stands in a list of who should avoid it; ``reason`` says what may go wrong; ``whom`` says
     whom to ask; ``on_yes`` and ``on_not_sure`` say what to do after that answer; ``why`` says
-    why the question is asked. ``synonyms`` are what people say for it and for its parts;
-    ``own_names``, in full as the answer to a question is compared with them, name all of it: only
-    whoever denies one of these denies it. ``denied`` are whole sentences that nobody says who has
-    any of it: a plain no in the question's own terms. ``asked`` and ``question_answer`` are as in
-    :class:`FurtherReasonWords`.
+    why the question is asked, ``meaning`` what it means, or counts. ``synonyms`` are what
+    people say for it and for its parts; ``own_names``, in full as the answer to a question is
+    compared with them, name all of it: only whoever denies one of these denies it. ``denied``
+    are whole sentences that nobody says who has any of it: a plain no in the question's own
+    terms. ``asked`` and ``question_answer`` are as in :class:`FurtherReasonWords`.
     """
 
     name: str
@@ -47,6 +47,7 @@ class ScreeningReasonWords(Words):
     on_yes: Passage
     on_not_sure: Passage
     why: Sentence
+    meaning: Sentence
     own_names: tuple[str, ...]
     synonyms: Templates
     asked: Templates

@@ -138,6 +138,10 @@ class Topics(Catalogue[T]):
     time_of_day: T
     never_press: T
     during: T
+    feeling: T
+    harm: T
+    muscles: T
+    company: T
     need_and_ball: T
     ball_place: T
     feet: T
@@ -149,6 +153,7 @@ class Topics(Catalogue[T]):
     exercise_driving: T
     heat_or_ice: T
     oil: T
+    rubs: T
     oil_allergy: T
     essential_baby_oil: T
     massage_gun: T
@@ -198,11 +203,28 @@ OF_THE_SKILL = frozenset(
 """The topics that tell of the skill, not of health: their answer comes before any notice."""
 HOW_IT_IS_DONE = frozenset(
     {
-        *("pressure", "duration", "frequency", "time_of_day", "during", "never_press", "reach"),
+        *(
+            "pressure",
+            "duration",
+            "frequency",
+            "time_of_day",
+            "during",
+            "feeling",
+            "never_press",
+            "reach",
+        ),
         *("need_and_ball", "ball_place", "ball_instead", "feet", "clothes_position"),
-        *("heat_or_ice", "oil", "oil_allergy", "essential_baby_oil", "someone_else", "kinds"),
+        *(
+            "heat_or_ice",
+            "oil",
+            "rubs",
+            "oil_allergy",
+            "essential_baby_oil",
+            "someone_else",
+            "kinds",
+        ),
         *("massage_gun", "foam_roller_cane", "massage_chair", "tens", "cupping"),
-        *("neck", "lower_back"),
+        *("neck", "lower_back", "company"),
     }
 )
 """The topics that tell how massage is done: right after a risk they are no leave to begin."""
@@ -215,6 +237,7 @@ class OffTopics(Catalogue[T]):
     music: T
     volume: T
     speech_rate: T
+    language: T
     timer: T
     other: T
 
@@ -385,6 +408,9 @@ MEDICINES = frozenset(
     }
 )
 """The entries that speak of medicines: a pharmacist or a doctor checks their words each year."""
+
+PEOPLE = frozenset({"child", "older_person"})
+"""The entries that speak of people, of whom one speaks beside much else."""
 
 RED_FLAG_TIERS = RedFlags(
     chest_pain=Tier.EMERGENCY,

@@ -92,10 +92,9 @@ def near(turn: Turn) -> Result:
     if turn.context.screening is Screening.INTERVIEW:
         named = symptom in RED_FLAG_TIERS and tier is not Tier.CRISIS
         return turn.goto(nearly.Near(where, tier, named), said)
-    there = turn.at(turn.state.moved(where))
     if where.pending:
-        return there.aside(said, where.back(there))
-    return there.missed(said, (turn.words.alarm.near_meant,))
+        return turn.aside(said, where.back(turn))
+    return turn.at(turn.state.moved(where)).missed(said, (turn.words.alarm.near_meant,))
 
 
 def _nearest(symptom: str | None) -> Tier:

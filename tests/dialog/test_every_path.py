@@ -459,6 +459,8 @@ def taken_alone() -> Iterator[tuple[Context, State, Move]]:
     for topic in Topics.ids():
         yield INTERVIEW, State(Told(topic)), Move(MoveName.TELL_ME_MORE)
         yield INTERVIEW, State(Offer()), Move(MoveName.TOPIC, topic)
+    for number, reason in enumerate(ArticleReasons.ids()):
+        yield INTERVIEW, State(Check(number)), Move(MoveName.CONDITION_QUESTION, reason)
     for name in (MoveName.THANKS, MoveName.PRAISE):
         yield INTERVIEW, State(Menu(), asides=1), Move(name)
     for tier in (Tier.EMERGENCY, Tier.UNCLEAR, Tier.CRISIS):

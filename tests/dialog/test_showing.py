@@ -9,7 +9,16 @@ from itertools import cycle, pairwise
 
 import pytest
 
-from skill.content.facts import STEPS, VARIANTS, ArticleReasons, FurtherReasons, RedFlags, Tier
+from skill.content.facts import (
+    RED_FLAG_TIERS,
+    STEPS,
+    VARIANTS,
+    ArticleReasons,
+    Benefits,
+    FurtherReasons,
+    RedFlags,
+    Tier,
+)
 from skill.content.numbers import NUMBERS
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context
@@ -186,10 +195,19 @@ def test_an_alarm_shows_the_number_and_what_to_do(symptom: str | None) -> None:
         )
         assert screen.kind is ScreenKind.ALARM
         numbers = NUMBERS[country]
-        known = {line.written for line in (numbers.emergency, numbers.crisis) if line}
-        assert screen.title in (known or {words.number.capitalize()})
+        is_crisis = symptom is not None and RED_FLAG_TIERS[symptom] is Tier.CRISIS
+        number = numbers.crisis if is_crisis else numbers.emergency
+        assert screen.title == (number.written if number else words.number.capitalize())
         assert len(screen.text) >= 2
         assert [touch.move.name for touch in screen.touches][-1] is MoveName.PREVIOUS
+
+
+@pytest.mark.parametrize("benefit", Benefits.ids())
+def test_a_benefit_shows_which_of_how_many_it_is(benefit: str) -> None:
+    told = respond(INTERVIEW, State(), Move(MoveName.BENEFIT_DETAIL, benefit))
+    number, count = Benefits.ids().index(benefit) + 1, len(Benefits.ids())
+    heading = ENGLISH.screens.benefit_of.format(number=number, count=count)
+    assert screen_of(INTERVIEW, told).heading == heading
 
 
 def step_screen(at: Routine, move: Move) -> Screen:

@@ -143,6 +143,8 @@ PLACES: list[dict[str, Any]] = [
     {"name": "alarm", "tier": "mild", "where": {"name": "menu"}, "asked": "again"},
     {"name": "further", "question": 0, "variant": "breathing_only"},
     {"name": "benefits", "group": 2},
+    {"name": "self_check", "group": 3},
+    {"name": "self_check", "group": -1},
     {"name": "benefit", "benefit": "longevity", "heard": "detail"},
     {"name": "benefit", "benefit": "tension", "heard": "everything"},
     {"name": "menu", "topic": "warfarin"},

@@ -47,6 +47,18 @@ OFF_TOPICS = OffTopics(
             "can you change how fast you (talk|speak)",
         ),
     ),
+    language=OffTopicWords(
+        answer=safety("I'm sorry, I only speak English."),
+        said=said(
+            "[do you|can you] speak (spanish|french|hindi|polish|german|chinese|another language)",
+            "(do|have) you [got|have] (this|it) in (spanish|french|hindi|another language)",
+            "(can you say|say) (it|that) in (spanish|french|hindi|punjabi|polish|my language)",
+            "what languages do you speak|do you speak hindi",
+            "is there a spanish version|in spanish please",
+            "habla espanol|en espanol por favor|hablas espanol|parlez vous francais",
+            "i don't speak english [well]|i no speak english",
+        ),
+    ),
     timer=OffTopicWords(
         answer=safety("Alexa sets timers: first say «stop», and then ask for one."),
         said=said(

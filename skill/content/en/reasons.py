@@ -26,6 +26,7 @@ REASONS = ArticleReasons(
         on_yes=(safety("If one leg is newly swollen or sore, see a doctor today.", NHSCLOTS),),
         on_not_sure=(safety("Ask whether you ever had a clot, or bled too easily."),),
         why=article("I ask because massage could raise the risk of bleeding, or of blood clots."),
+        meaning=safety("A clot is a lump of blood that blocks a vein or an artery.", JUDGEMENT),
         own_names=(
             "clotting problem",
             "clotting problems",
@@ -123,6 +124,10 @@ REASONS = ArticleReasons(
         why=safety(
             "I ask because you can bruise or bleed more easily with a blood thinner.", NYSED
         ),
+        meaning=safety(
+            "A blood thinner is a medicine that slows clotting, such as {blood_thinners}.",
+            JUDGEMENT,
+        ),
         own_names=(
             "a blood thinner",
             "blood thinning medicine",
@@ -209,6 +214,9 @@ REASONS = ArticleReasons(
         on_yes=(safety("If the injury is new, get urgent care.", JUDGEMENT),),
         on_not_sure=(safety("After a fall, or with sudden bad pain, see a doctor right away."),),
         why=article("I ask because massage could leave a broken bone weak or out of shape."),
+        meaning=safety(
+            "It may be a mere crack, often after a fall, and only a doctor can tell.", JUDGEMENT
+        ),
         own_names=(
             "a broken bone",
             "broken bones",
@@ -310,6 +318,7 @@ REASONS = ArticleReasons(
         ),
         on_not_sure=(safety("A pregnancy test can tell you."),),
         why=article("I ask because too much pressure on the back is best avoided in pregnancy."),
+        meaning=safety("If a period is late, or you can't tell, say «not sure».", JUDGEMENT),
         own_names=(
             "pregnant",
             "a pregnancy",
@@ -404,6 +413,10 @@ REASONS = ArticleReasons(
         on_yes=(safety("If it's deep, or looks infected, don't put that off.", JUDGEMENT),),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=article("I ask because rubbing broken skin can inflame it, and slow down healing."),
+        meaning=safety(
+            "I mean skin that is open, stitched, or raw, and no scar that has long healed.",
+            JUDGEMENT,
+        ),
         own_names=(
             "wounds or burns",
             "a wound or a burn",
@@ -501,6 +514,9 @@ REASONS = ArticleReasons(
         ),
         on_not_sure=(safety("A mirror, or somebody you trust, can help you see your back."),),
         why=safety("I ask because rubbing can make sore skin worse.", ACNE.partly, PSOR.partly),
+        meaning=safety(
+            "I mean your back and shoulders only, where hands or the ball would press.", JUDGEMENT
+        ),
         own_names=(
             "skin problems",
             "skin trouble",

@@ -43,7 +43,7 @@ class BenefitList(Position, name="benefits"):
     def repeat(self, turn: Turn) -> Result:
         return browsing.list_group(turn, self.group)
 
-    @on(MoveName.NEXT, MoveName.TELL_ME_MORE)
+    @on(MoveName.NEXT, MoveName.TELL_ME_MORE, MoveName.RESUME)
     def _next(self, turn: Turn) -> Result:
         if self._has_more:
             return browsing.list_group(turn, self.group + 1)

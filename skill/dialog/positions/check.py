@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from skill.content import Language, Passage
 from skill.content.entries import ScreeningReasonWords
 from skill.content.facts import ArticleReasons
-from skill.dialog import screening
+from skill.dialog import conditions, screening
 from skill.dialog.checking import Asking
 from skill.dialog.moves import MoveName
 from skill.dialog.position import on
@@ -40,6 +40,15 @@ class Check(Asking, name="check"):
     def unsure(self, turn: Turn) -> Passage:
         reason = self.asked_words(turn.words)
         return (reason.whom, *reason.on_not_sure)
+
+    @on(MoveName.CONDITION_QUESTION)
+    def _asked_about(self, turn: Turn) -> Result:
+        """Say what is meant, and why it is asked, where somebody asks about just that."""
+        if turn.move.value != self.asked:
+            return conditions.asked_about(turn)
+        words = self.asked_words(turn.words)
+        meant = (words.meaning, words.why, *self.back(turn), words.rephrased)
+        return turn.aside(meant, reworded=True)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

@@ -36,7 +36,13 @@ class Offer(Position, name="offer"):
     def reopened(self, held: Screening) -> Position:
         return screening.first(held)
 
-    @on(MoveName.YES, MoveName.ROUTINE, MoveName.VARIANT)
+    @on(
+        MoveName.YES,
+        MoveName.ROUTINE,
+        MoveName.VARIANT,
+        MoveName.NEXT,
+        MoveName.RESUME,
+    )
     def _begin(self, turn: Turn) -> Result:
         return starting.begin(turn)
 
@@ -46,16 +52,18 @@ class Offer(Position, name="offer"):
 
     @on(
         MoveName.NOT_SURE,
-        MoveName.NEXT,
         MoveName.TELL_ME_MORE,
         MoveName.PAUSE,
-        MoveName.RESUME,
-        MoveName.PACE,
         MoveName.WHY,
         MoveName.MEANT_NO,
     )
     def _no_hurry(self, turn: Turn) -> Result:
         return turn.stay((turn.words.routine.offer_unsure,))
+
+    @on(MoveName.PACE)
+    def _pace(self, turn: Turn) -> Result:
+        """Begin where somebody is in a hurry: "get on with it"."""
+        return self._begin(turn) if turn.move.value == "faster" else self._no_hurry(turn)
 
     @on(MoveName.WHAT_COMES_NEXT)
     def _what_comes_next(self, turn: Turn) -> Result:
@@ -63,13 +71,11 @@ class Offer(Position, name="offer"):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
-        """Begin on no guess; what may be a no leads away from massage, and so counts."""
-        if turn.move.value == MoveName.NO:
-            return self._no(turn)
+        """Take what may be a no or a yes: either leads on to another question before massage."""
+        if turn.move.value in GUESSED:
+            return self._no(turn) if turn.move.value == MoveName.NO else self._begin(turn)
         if turn.state.misses:
             return turn.detour().goto(menu.Menu(), turn.words.general.fallback_second)
-        if turn.move.value in GUESSED:
-            return turn.missed((turn.words.general.sounded_like_yes,))
         return turn.missed((turn.words.routine.offer_unsure,))
 
     @on(MoveName.SAFETY_CHECK)

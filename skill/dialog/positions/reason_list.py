@@ -77,7 +77,7 @@ class ReasonList(Position, name="reasons"):
         """Return those of the group, then by their places among all."""
         return by_place(MoveName.CONDITION_QUESTION, ArticleReasons.ids(), self.group)
 
-    @on(MoveName.NEXT, MoveName.TELL_ME_MORE)
+    @on(MoveName.NEXT, MoveName.TELL_ME_MORE, MoveName.RESUME)
     def _next(self, turn: Turn) -> Result:
         if self._is_last:
             return turn.stay((turn.words.browsing.reasons_past_end,))

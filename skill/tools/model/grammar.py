@@ -18,7 +18,7 @@ from hassil.expression import Sentence
 from hassil.parser import ParseError
 
 from skill.content.text import Templates
-from skill.tools.model.intents import WORD_FOR_WORD
+from skill.tools.model.intents import LEARNED_BY_AMAZON, WORD_FOR_WORD
 from skill.tools.model.sampling import Choice, every_sentence, few_sentences, telling
 from skill.tools.reading import FormError, read_yaml
 
@@ -77,7 +77,8 @@ class Source(Language):
                 each for text in texts for each in _expanded(text, rules, intent, few_sentences)
             ]
             written = [text for text in texts if not _CHOICE.search(text)]
-            kept = found if intent in WORD_FOR_WORD else telling(found, written)
+            is_new = intent not in LEARNED_BY_AMAZON
+            kept = found if intent in WORD_FOR_WORD else telling(found, written, by_pairs=is_new)
             short = {each for each in kept if len(each.split()) <= WORDS_OF_A_SAMPLE}
             samples[intent] = tuple(sorted(short))
         return samples

@@ -20,6 +20,8 @@ UNCLEAR = "UnclearDenialIntent"
 URGENT = "UrgentSymptomIntent"
 DENIED_SYMPTOM = "DenySymptomIntent"
 DECLINED = "DeclineIntent"
+ROUTINE = "RoutineIntent"
+TELL_ME_MORE = "TellMeMoreIntent"
 DISCOMFORT = "DiscomfortIntent"
 REFUSED = "ProfessionalRefusedIntent"
 ALL_GOOD = "AllGoodIntent"
@@ -41,11 +43,13 @@ ANSWERS = ALL_CLEAR | {YES, NOT_SURE, UNCLEAR, DECLINED, NEXT, RESUME}
 WORD_FOR_WORD = frozenset(
     {
         *DENIALS,
-        *(YES, NO, DENIED, UNCLEAR, ALL_GOOD, MEANT_YES, MEANT_NO),
+        *(DENIED, UNCLEAR, ALL_GOOD, MEANT_YES, MEANT_NO),
         *(URGENT, PAST_SYMPTOM, REFUSED, DISCOMFORT),
     }
 )
 """Whose samples all stay in the model: a clear answer, an alarm, a stop hang on no likeness."""
+LEARNED_BY_AMAZON = frozenset({YES, NO})
+"""What Amazon has learned from everybody: only what brings a new word goes into the model."""
 
 REQUIRED_INTENTS = frozenset(
     {

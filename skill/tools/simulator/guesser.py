@@ -7,8 +7,8 @@ it would do more, nothing was understood, and the answer that it may have been i
 from __future__ import annotations
 
 from skill.alexa.intents import LEARNING, MANNERS, MAY_BE, QUESTIONS, ROUTINE, TOPICS
-from skill.content.facts import intent_of
-from skill.dialog.moves import MoveName
+from skill.content.facts import PEOPLE, intent_of
+from skill.dialog.moves import GUESSED, MoveName
 from skill.tools.model.intents import (
     ALL_CLEAR,
     ANSWERS,
@@ -26,6 +26,7 @@ from skill.tools.model.intents import (
     RESUME,
     STATED,
     STOP,
+    SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
     WHO_SHOULD_AVOID,
@@ -69,8 +70,6 @@ _TOLD = frozenset({STATED, *QUESTIONS})
 """What is guessed to be about somebody's health: it counts as a condition, known or not."""
 _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
 """What may name a condition without a negation before it: "nobody in my family has"."""
-_OF_OTHERS = frozenset({"child", "older_person"})
-"""Whose names are people's, of whom one speaks beside much else: "my granddaughter set this up"."""
 
 
 class Guesser:
@@ -87,7 +86,7 @@ class Guesser:
         found = self._naming.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers
         named = self._naming.with_value(STATED, text).value
-        told = None if named and named.id in _OF_OTHERS else named
+        told = None if named and named.id in PEOPLE else named
         # "no but", "only a", "nothing except"
         is_break = any(word.text in self._lexicon.breaks for word in words[:2])
         is_told = (is_answer and name == FALLBACK) or (is_break and name in (FALLBACK, UNCLEAR))
@@ -123,7 +122,8 @@ class Guesser:
         scores = self._weighing.all_in_all(text)
         likely = max(scores, key=lambda name: scores[name])
         answer = _GUESSED.get(likely)
-        others = max(score for name, score in scores.items() if _GUESSED.get(name, name) != answer)
+        alike = {MoveName.NO} if answer == MoveName.NO else GUESSED - {MoveName.NO}
+        others = max(score for name, score in scores.items() if _GUESSED.get(name) not in alike)
         evidence, lead = scores[likely] - scores[FALLBACK], scores[likely] - others
         if evidence < EVIDENTLY_MEANT or lead < DOUBT or answer is None:
             is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
@@ -151,7 +151,8 @@ class Guesser:
             may_be = by_words in (FALLBACK, STATED, name)
             lead = scores[name] + AGREES - max(scores.values()) if may_be else -1
         is_asked = self._lexicon.asks_within(text)
-        if name in QUESTIONS and (not is_asked or words[name] + AS_LIKELY < words[STATED]):
+        is_stated = by_words != SYMPTOM_QUESTION and words[name] + AS_LIKELY < words[STATED]
+        if name in QUESTIONS and (not is_asked or is_stated):
             return None
         return self._known.intent(name, ()) if lead >= (0 if is_asked else SURELY) else None
 
@@ -169,7 +170,7 @@ class Guesser:
         What names people alone has to be likeliest one besides.
         """
         stated = self._naming.with_value(STATED, text)
-        is_of_others = stated.value and stated.value.id in _OF_OTHERS
+        is_of_others = stated.value and stated.value.id in PEOPLE
         if is_of_others and best(self._weighing.all_in_all(text)) not in _TOLD | _NO_GUESS:
             return None
         if stated.value and self._lexicon.asks(text):

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from skill.content import LANGUAGES
+from skill.content.facts import PEOPLE
 from skill.tools.model.build import further_templates, slot_values
 from skill.tools.model.check import value_words
 from skill.tools.model.files import SOURCES
@@ -100,10 +101,11 @@ class Known:
     def with_value(self, name: str, words: Sequence[Word], *, stated: bool) -> ResolvedIntent:
         """Return an intent with the longest value of its slots that words hold, if any.
 
-        ``stated``: one that is negated doesn't count.
+        People come after all else: "one aspirin, seventy five, daily". ``stated``: one that is
+        negated doesn't count.
         """
         found = self.filled(name, words, stated=stated)
-        return self.intent(name, words, max(found, key=lambda each: each.length, default=None))
+        return self.intent(name, words, max(found, key=_rank, default=None))
 
     def filled(self, name: str, words: Sequence[Word], *, stated: bool) -> list[Filled]:
         """Return the values of an intent's slots that words hold; ``stated`` as above."""
@@ -172,3 +174,7 @@ class Known:
             self.slots,
             cache(split),
         )
+
+
+def _rank(filled: Filled) -> tuple[bool, int]:
+    return filled.value is not None and filled.value.id not in PEOPLE, filled.length

@@ -13,6 +13,8 @@ from typing import Any
 
 from skill.alexa.intents import NEAR_RED_FLAG, QUESTIONS, TOPICS
 from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.dialog.moves import UNKNOWN
+from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
     DISCOMFORT,
@@ -22,26 +24,34 @@ from skill.tools.model.intents import (
     REFUSED,
     STATED,
     SYMPTOM_QUESTION,
+    UNCLEAR,
     URGENT,
+    YES,
 )
 from skill.tools.model.lexicons import language_of
 from skill.tools.model.lines import Line, lines_of
+from skill.tools.simulator.agreeing import agreed
 from skill.tools.simulator.guesser import SURELY, Guesser
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Value
 from skill.tools.simulator.naming import Naming, gravity
-from skill.tools.simulator.weighing import Weighing, lead_of
+from skill.tools.simulator.weighing import DOUBT, Weighing, lead_of
 
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
 BESIDE = 0.5
 """So little likelier than a red flag, in both ways together, all else beside a condition may be."""
-EVIDENT = 2.0
+EVIDENT = 1.5
 """So much likelier than what is none of the skill's business it must be besides."""
-DESPAIR = 6.0
+DESPAIR = 5.5
 """The same for a wish to die, for which many plain words speak a little."""
-UNLIKE = -6.0
+UNLIKE = -4.0
 """So little likelier than a red flag all else may be, by words and meaning."""
+VAGUE, NAMED = 1.0, 2.0
+"""So much likelier one red flag must be than the others, where little speaks for any, and to name
+it."""
+GRAVER = 1.0
+"""So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
@@ -72,11 +82,13 @@ class Resolver:
         found = self.exactly(text) or self._inexactly(self._lexicon.plain(text))
         if found.name in QUESTIONS and self._lexicon.reports_within(text):
             return self._naming.stated(QUESTIONS[found.name].value)
+        if found.name == UNCLEAR and found.value and self._lexicon.assents(text):
+            return self._naming.stated(found.value.id)  # "a bit itchy, yes" denies no part
         return found
 
     def exactly(self, text: str) -> ResolvedIntent | None:
-        """Return what an utterance means if it is known word for word."""
-        return self._known.resolve(text)
+        """Return what an utterance means if it, or each of its parts, is known word for word."""
+        return self._known.resolve(text) or agreed(self._known, text)
 
     def with_value(self, name: str, text: str) -> ResolvedIntent:
         """Return an intent with the longest value of its slots that an utterance holds, if any."""
@@ -90,14 +102,18 @@ class Resolver:
         beside a condition doesn't count against one: "I'm feverish and my back is killing me".
         """
         words, scores = self._lexicon.split(text), self.weighing.by_words(text)
-        likeliest = max(scores, key=lambda name: scores[name])
-        if likeliest in _WITH_NUMBER:
+        if self.weighing.likeliest(text) in _WITH_NUMBER:
             return False
         if self._naming.flag_inside(words):
             return True
         lead, evidence = self.weighing.lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
+        flag, clearly = self._nearest(text)
+        if RED_FLAG_TIERS[flag] is Tier.CRISIS:
+            return lead >= 0 and evidence >= DESPAIR
         is_asked = lead < NEAR and self.weighing.asked(text)[1] >= SURELY
-        if is_asked or lead_of(URGENT, self.weighing.all_in_all(text)) < UNLIKE:
+        all_in_all = lead_of(URGENT, self.weighing.all_in_all(text))
+        is_vague = clearly < VAGUE and lead < NEAR and all_in_all < 0
+        if is_asked or is_vague or all_in_all < UNLIKE:
             return False
         if self.with_value(STATED, text).is_filled or self._naming.asked_inside(words):
             leads = (
@@ -105,8 +121,7 @@ class Resolver:
                 for each in (scores, self.weighing.all_in_all(text))
             )
             return sum(leads) >= -BESIDE
-        if RED_FLAG_TIERS[self.weighing.nearest_flag(text)] is Tier.CRISIS:
-            return lead >= 0 and evidence >= DESPAIR
+        likeliest = max(scores, key=lambda name: scores[name])
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
         return len(words) > 1 and lead >= -near and evidence >= EVIDENT
 
@@ -118,19 +133,51 @@ class Resolver:
             if stated
             else self.weighing.lead(URGENT, text) >= NEAR
         ):
-            return self._known.intent(URGENT, words, inside)
+            return self._or_graver(text, self._known.intent(URGENT, words, inside))
         if stated:
-            return stated
+            return self._or_graver(text, stated)
         if self.is_near_red_flag(text):
-            flag = self.weighing.nearest_flag(text)
-            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: SlotHeard("", flag, Value(flag, flag))})
+            flag, clearly = self._nearest(text)
+            is_named = clearly >= NAMED or RED_FLAG_TIERS[flag] is Tier.CRISIS
+            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: _heard(flag if is_named else UNKNOWN)})
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guesser.guessed(text)
         return (
-            risks.get(NOT_SURE) or self._guesser.or_may_be(text)
+            risks.get(NOT_SURE) or self._assenting(text) or self._guesser.or_may_be(text)
             if found.name == FALLBACK
             else found
         )
+
+    def _assenting(self, text: str) -> ResolvedIntent | None:
+        """Return a yes that is said plainly, where nothing is known of what is said beside it.
+
+        What is likelier said to somebody else is none: "yeah, about half four".
+        """
+        scores = self.weighing.all_in_all(text)
+        is_yes = self._lexicon.assents(text) and not self._lexicon.asks_within(text)
+        is_meant = is_yes and scores[YES] - scores[FALLBACK] >= DOUBT
+        return self._known.intent(YES, ()) if is_meant else None
+
+    def _nearest(self, text: str) -> tuple[str, float]:
+        """Return the likeliest red flag, and how much likelier it is than the others."""
+        scores = self.weighing.flags(text)
+        flag = max(scores, key=lambda each: scores[each])
+        return flag, lead_of(flag, scores)
+
+    def _or_graver(self, text: str, heard: ResolvedIntent) -> ResolvedIntent:
+        """Return an emergency that is likelier than the milder red flag that was heard, if any is.
+
+        "I fell, and ever since I can't get my wind": the words around it count too.
+        """
+        value, scores = heard.value, self.weighing.flags(text)
+        flag = max(scores, key=lambda each: scores[each])
+        is_graver = (
+            value
+            and RED_FLAG_TIERS[flag] is Tier.EMERGENCY
+            and RED_FLAG_TIERS[value.id] is Tier.URGENT
+            and scores[flag] - scores[value.id] >= GRAVER
+        )
+        return ResolvedIntent(URGENT, {"symptom": _heard(flag)}) if is_graver else heard
 
     def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
         """Return the risks and doubts that clauses state word for word, behind other words.
@@ -139,10 +186,14 @@ class Resolver:
         """
         found: dict[str, ResolvedIntent] = {}
         for statement in self._lexicon.statements(text):
-            fit = self.exactly(" ".join(statement))
+            fit = self._known.resolve(" ".join(statement))
             if fit and fit.name in (*_STOPS, NOT_SURE):
                 found.setdefault(fit.name, fit)
         return found
+
+
+def _heard(flag: str) -> SlotHeard:
+    return SlotHeard(SLOT_TYPES["symptom"], flag, Value(flag, flag))
 
 
 @cache

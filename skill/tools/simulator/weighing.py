@@ -82,10 +82,9 @@ class Weighing:
         """Return how much likelier an intent is than every other."""
         return lead_of(name, self.by_words(text))
 
-    def nearest_flag(self, text: str) -> str:
-        """Return the id of the red flag that an utterance is likeliest about."""
-        scores = self._flags.scores(self._lexicon.normalised(text))
-        return max(scores, key=lambda flag: scores[flag])
+    def flags(self, text: str) -> Mapping[str, float]:
+        """Return how likely an utterance is about each red flag, if about any, as logarithms."""
+        return self._flags.scores(self._lexicon.normalised(text))
 
 
 def lead_of(name: str, scores: Mapping[str, float]) -> float:

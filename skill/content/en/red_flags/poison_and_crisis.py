@@ -26,6 +26,7 @@ CRISIS = RedFlagWords(
         "(wants|wanting) to die|(he|she) wants to die|self harm|self harming|i self harm",
         "(i've been|i keep|i started) (cutting|hurting|harming) myself|i want to cut myself",
         "i cut myself on purpose|i hurt myself on purpose|urges to hurt myself",
+        "(thinking|thoughts) of (hurting|harming|cutting) myself",
         "i don't want to (live|be alive|live any more|live anymore|be here any more|be here "
         "anymore|exist|exist any more|exist anymore|wake up tomorrow|wake up any more|go on "
         "living|go on any more|go on anymore|carry on living|live like this)",

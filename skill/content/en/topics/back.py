@@ -123,4 +123,30 @@ BACK: Mapping[str, TopicWords] = {
             "what's wrong with my back|how do i find out what's wrong",
         ),
     ),
+    "muscles": TopicWords(
+        title="Which muscles",
+        answer=(
+            safety("The ball presses what lies between your spine and shoulder blade.", JUDGEMENT),
+            safety("That's the middle of the trapezius, with the rhomboids under it.", JUDGEMENT),
+            safety("Squeezing your shoulder works the top of the trapezius.", JUDGEMENT),
+        ),
+        brief=safety(
+            "The trapezius and the rhomboids, from your spine to your shoulder blades.", JUDGEMENT
+        ),
+        more=(safety("The long muscles beside your spine get only light circles.", JUDGEMENT),),
+        said=said(
+            "(which|what) (muscle|muscles) (is it|is that|is this|does it hit|does it "
+            "work|does it work on|are these|are we doing|am i pressing|does the ball press)",
+            "is (it|that|this) (the|my) (traps|trapezius|rhomboids|lats|rotator cuff)",
+            "(which|what) (muscle|muscles) [is|are] (under|beside|next "
+            "to|between|along) (my|the) (shoulder blade|shoulder blades|spine)",
+            "what's the (muscle|one) (beside the spine|under "
+            "the shoulder blade|on top of the shoulder) called",
+            "which (part|bit) of (my|the) back (does it do|is this for|does the ball do)",
+            "(the name|name) of (the|that) muscle|name the muscles",
+            "what are rhomboids|what's the trapezius",
+            "does it (do|get|hit|reach) the (lats|traps|rhomboids|glutes|deep muscles)",
+            "what's (in there|under there) that i'm pressing",
+        ),
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from skill.content.entries import TopicWords
-from skill.content.evidence import FURLAN, JUDGEMENT, KINDS, MAK, MOYER04, WHO
+from skill.content.evidence import FURLAN, JUDGEMENT, KINDS, MAK, MAYO, MOYER04, WHO
 from skill.content.text import article, evidence, safety, said
 
 MASSAGE: Mapping[str, TopicWords] = {
@@ -238,6 +238,61 @@ MASSAGE: Mapping[str, TopicWords] = {
             "what's myofascial release all about|how does reflexology compare",
             "what's (a good|the best) (massage|kind of massage|type of massage) for (lower "
             "back pain|back pain|my back|a bad back)",
+        ),
+    ),
+    "harm": TopicWords(
+        title="Whether it may do harm",
+        answer=(
+            evidence("Serious harm is rare, and comes mostly from pressing too hard.", MAYO),
+            safety(
+                "So press lightly, and never on your spine, your ribs, or your neck.", JUDGEMENT
+            ),
+            safety("Stop at once if anything goes numb, weak, or tingly.", JUDGEMENT),
+        ),
+        brief=safety(
+            "Serious harm is rare: press lightly, never on the spine, and stop if it tingles.",
+            MAYO.partly,
+        ),
+        more=(safety("If you're unsure about your own back, ask a doctor first.", JUDGEMENT),),
+        said=said(
+            "can (this|it|the ball) (hurt me|hurt you|harm "
+            "me|paralyze me|cripple me|damage my back)",
+            "(can|could) (i|you) (hurt yourself|hurt myself|do damage|do "
+            "harm|do any harm|damage yourself|damage something|injure myself)",
+            "(can|could) (i|you) (paralyze|paralyse) (yourself|myself) [doing this]",
+            "what (happens|if i|would happen if i) [if you] (hit|press|pinch|squash) a nerve",
+            "(can|could) (it|i|you) (damage|trap|pinch|crush|hit) a nerve [with the ball]",
+            "(can|could) (it|i|this) (slip|burst|put out|pop) a disc",
+            "(can|could) (it|i|this) (break|crack) (a rib|my spine|something)",
+            "(can|could) (it|massage|this) make (it|things|my back) worse",
+            "what can go wrong|how risky is it",
+            "is it (risky|harmful) at all|is this harmful",
+            "(can|could) it (rupture|tear) something|am i going to (hurt|injure) myself",
+        ),
+    ),
+    "feeling": TopicWords(
+        title="How it should feel",
+        answer=(
+            safety("You may feel warmth, a light pull, or hardly anything.", JUDGEMENT),
+            safety("It shouldn't hurt, tingle, go numb, or make you dizzy.", JUDGEMENT),
+            safety("If it does, stop, and rest.", JUDGEMENT),
+        ),
+        brief=safety(
+            "Warmth, or very little; if it hurts, tingles, or makes you dizzy, stop.", JUDGEMENT
+        ),
+        more=(safety("If a feeling stays, or worries you, ask a doctor about it.", JUDGEMENT),),
+        said=said(
+            "is this how it's meant to feel|what should i feel|should i feel something",
+            "should i feel a stretch|is it meant to feel warm|it feels warm is that right",
+            "it tickles|it feels weird|what's it supposed to feel like|should it feel tight",
+            "will it feel uncomfortable|is a warm achy feeling okay as it goes on",
+            "what sensation am i looking for|it gives me goose bumps is that odd",
+            "my back's gone hot where i rubbed is that fine|will i feel anything letting go",
+            "my tummy rumbles during massage why",
+            "why do i want to cry when someone rubs my back",
+            "why did i cry when she was rubbing my back|this isn't doing anything",
+            "why did i cry on the table|it's not doing anything",
+            "is it okay that it feels (warm|tight|tender)",
         ),
     ),
 }

@@ -24,7 +24,6 @@ OILS: Mapping[str, TopicWords] = {
             evidence(
                 "Oil or cream that dried into cloth burns fiercely, even after washing.", FIRE
             ),
-            evidence("Wash off a menthol rub before you use heat.", ARTH),
         ),
         said=said(
             "which oil should i use",
@@ -46,9 +45,6 @@ OILS: Mapping[str, TopicWords] = {
             "what can i use instead of oil",
             "should i put something on my skin",
             "what cream should i rub in",
-            "can i use vicks",
-            "can i use tiger balm",
-            "can i rub in deep heat",
             "will the oil stain my clothes",
             "is a back massage done with oil",
             "do i need any lubricant|can i do it without oil|must i oil my back first",
@@ -57,11 +53,7 @@ OILS: Mapping[str, TopicWords] = {
             "aloe vera gel|talcum powder|talc instead|baby powder",
             "sunflower oil from the kitchen|rapeseed oil|grapeseed oil|jojoba|castor oil",
             "gingerly oil|gingelly oil|warm oil|should the oil be heated",
-            "which is the best oil for backache|ayurvedic oil|mahanarayan oil|ghee|c. b. d. oil",
-            "hemp oil|arnica gel|volini|moov|iodex|zandu balm|amrutanjan|biofreeze",
-            "icy hot|bengay|dencorub|goanna oil|menthol rub|a heat rub from the chemist",
-            "capsaicin cream|can i put on a muscle rub first",
-            "do i wash the menthol off before heat|can i use a hot water bottle after deep heat",
+            "which is the best oil for backache|ayurvedic oil|mahanarayan oil|ghee|hemp oil",
             "is it slippery with lotion|will my hands slip|my hands are greasy",
             "the ball slides with oil on|how do i get the oil off the floor",
             "does oil ruin sheets|how do i wash oily towels|can oily towels catch fire",
@@ -69,13 +61,50 @@ OILS: Mapping[str, TopicWords] = {
             "where do i try it first|how much lotion|a blob or a handful",
             "is unscented lotion good|e forty five cream|what do masseurs use",
             "which brand do you recommend|is soap okay as a lubricant|do i rub anything in",
-            "do i have to use any (ointment|lotion|balm)",
+            "do i have to use any (ointment|lotion)",
             "does the oil go on (first|before we start)",
             "what do i (rub|put|use) on my (skin|back) [for this]",
-            "which (balm|cream|lotion) (works best|is best|would be good)",
+            "which (body cream|lotion) (works best|is best|would be good)",
             "is olive oil all right for a massage|is e forty five okay for this sort of thing",
-            "does deep heat cream count as massage oil",
             "does (oil|coconut oil) stain|will oil ruin my (clothes|sheets|top)",
+        ),
+    ),
+    "rubs": TopicWords(
+        title="Balms and creams",
+        answer=(
+            safety(
+                "Leave balms and creams off for this: they're slippery, and may hide pain.",
+                JUDGEMENT,
+            ),
+            evidence("Wash off a menthol rub before you use heat.", ARTH),
+            safety("A pharmacist can tell you which one suits you.", JUDGEMENT),
+        ),
+        brief=safety(
+            "Leave balms and creams off for this; a pharmacist knows what suits you.", JUDGEMENT
+        ),
+        more=(
+            safety(
+                "Never put one on broken or sore skin, and wash your hands after it.", JUDGEMENT
+            ),
+        ),
+        said=said(
+            "can i use vicks",
+            "can i use tiger balm",
+            "can i rub in deep heat",
+            "tiger balm (first|before|after|or not)",
+            "arnica gel|volini|moov|iodex|zandu balm|amrutanjan|biofreeze|ralgex|c. b. d. cream",
+            "icy hot|bengay|dencorub|goanna oil|menthol rub|a heat rub from the chemist",
+            "capsaicin cream|can i put on a muscle rub first|horse liniment|embrocation",
+            "do i wash the menthol off before heat|can i use a hot water bottle after deep heat",
+            "does deep heat cream count as massage oil|is deep heat any good|a pain patch",
+            "does tiger balm burn when rubbed in",
+            "will tiger balm warm it up enough|what about deep heat under oil",
+            "is arnica any good|does arnica do anything|is voltaren gel any good",
+            "[can i use] (a balm|liniment|a muscle rub|a pain cream|a cooling gel)",
+            "which (balm|rub|pain cream) (is best|works best|would be good)",
+            "deep heat (first|before|after|on top)",
+            "can i put (vicks|tiger balm|deep heat|voltaren "
+            "gel|the gel|a balm|liniment) on [it|first|after]",
         ),
     ),
     "oil_allergy": TopicWords(

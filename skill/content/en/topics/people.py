@@ -68,7 +68,7 @@ PEOPLE: Mapping[str, TopicWords] = {
             "somebody is here to rub it for me|ask my daughter to press|my maid massages me",
             "what should he do when he massages me|how hard should he press on me",
             "how gently should they rub|can i get a helper|is a partner needed",
-            "do i need another person|can i do it on my own|i live alone can i still do this",
+            "do i need another person",
             "i haven't got anybody to do it|can you ask him the questions",
             "the safety check is for my dad|can i fill in the check on behalf of my wife",
             "my husband will answer the questions|treading on my back",

@@ -44,6 +44,31 @@ SETTING: Mapping[str, TopicWords] = {
             "my chair rolls about|the chair i have has wheels",
         ),
     ),
+    "company": TopicWords(
+        title="On your own",
+        answer=(
+            safety("The routine is made for one person, so keep your phone in reach.", JUDGEMENT),
+            safety(
+                "If you've fallen this year, or often feel faint, ask a doctor first.", JUDGEMENT
+            ),
+            safety("Then have somebody near.", JUDGEMENT),
+        ),
+        brief=safety("It's made for one person; keep your phone in reach.", JUDGEMENT),
+        more=(safety("To stop at any time, just say «stop».", JUDGEMENT),),
+        said=said(
+            "do i need (anybody|anyone|somebody|someone) with me [for this|for that|to do this]",
+            "(should|must|does) (somebody|someone|anyone) [have "
+            "to] be (in the house|at home|with me|there) [with me]",
+            "can i do (this|it) (by myself|on my own|all alone|when i'm alone)",
+            "is it (okay|all right|alright) to do (this|it) (alone|on my own|by myself)",
+            "is it (okay|a problem|bad) if (nobody's|no one's) (home|here|about)",
+            "do i need a (chaperone|helper|second person|partner) [for this]",
+            "should i tell (somebody|someone) before i start",
+            "i live (alone|on my own|by myself) (is that a problem|is that okay|can i still do it)",
+            "(is this|is it) a two person job|does it take two|can one person do it",
+            "what if i get stuck and nobody's here",
+        ),
+    ),
     "ball_place": TopicWords(
         title="Where the ball goes",
         answer=(
@@ -52,10 +77,10 @@ SETTING: Mapping[str, TopicWords] = {
                 SOCK,
             ),
             evidence("Hold its sock over your shoulder, so that the ball can't roll away.", SOCK),
-            safety("What you can't reach with ease, leave out: just say «next».", JUDGEMENT),
+            safety("The left side comes first, and then the right.", JUDGEMENT),
         ),
         brief=safety(
-            "Beside your spine, level with the shoulder blade; hold its sock over your shoulder.",
+            "Beside your spine, the left side first; hold its sock over your shoulder.",
             SOCK.partly,
         ),
         more=(
@@ -63,8 +88,14 @@ SETTING: Mapping[str, TopicWords] = {
                 "Keep it off your spine, the blade itself, your ribs, and your neck.", SOCK.partly
             ),
             evidence("Lean in a little, then bend and straighten your knees.", SOCK),
+            safety("What you can't reach with ease, leave out: just say «next».", JUDGEMENT),
         ),
         said=said(
+            "which side (first|do i start with|comes first|is it|now|are we on)",
+            "(left or right|right or left) [first|now|side]",
+            "is it the (left|right) [side] [first|now]",
+            "same side [still|again] [or the other]",
+            "(do|have|did) we (swap|swapped|change|switch) sides",
             "the ball keeps (falling|rolling|dropping) [down|away|off]",
             "where exactly does the ball go|where (do|should) i put the ball",
             "where exactly do i put the ball|where's the ball meant to be",
@@ -72,7 +103,7 @@ SETTING: Mapping[str, TopicWords] = {
             "how do i stop the ball rolling away|the ball keeps slipping|what's the sock for",
             "what goes between me and the wall|where does it go on my back",
             "left or right of the spine|next to the shoulder blade|between my shoulder blades",
-            "how far out from the spine|at what height|show me the spot|which muscle is it",
+            "how far out from the spine|at what height|show me the spot",
             "tennis ball position|why put it in a sock|what's the point of the stocking",
             "can i use tights|a long sock or a short one|it falls down|i keep dropping it",
             "it rolls off|i can't keep the ball still|how do i lean on it",
@@ -133,7 +164,9 @@ SETTING: Mapping[str, TopicWords] = {
                 JUDGEMENT,
             ),
         ),
-        brief=safety("Drink if you're thirsty, and wait a while after a big meal.", JUDGEMENT),
+        brief=safety(
+            "Drink if you're thirsty; after a big meal or when fasting, take it slowly.", JUDGEMENT
+        ),
         more=(
             safety(
                 "If you're fasting, sit, get up slowly, or leave it for another day.", JUDGEMENT
@@ -329,11 +362,11 @@ SETTING: Mapping[str, TopicWords] = {
             "which is better for (a sore|a stiff|my) back (warm or cold|hot or cold)",
             "should i warm (my back|it) up (beforehand|before)",
             "is (a cold pack|an ice pack|a bag of peas) (any good|useful) for (my back|backs)",
-            "is deep heat any good|my nan swears by a hot flannel on the sore bit",
-            "will tiger balm warm it up enough|would sitting in a sauna loosen my back up",
+            "my nan swears by a hot flannel on the sore bit",
+            "would sitting in a sauna loosen my back up",
             "is it okay to use the heat pad and the ball together",
-            "what about deep heat or a hot patch|does an electric blanket help a stiff back",
-            "can i put tiger balm on first|can i rub over a lidocaine patch",
+            "what about a hot patch|does an electric blanket help a stiff back",
+            "can i rub over a lidocaine patch",
             "is a heating pad safe for anyone|is a heating pad good for it",
         ),
     ),

@@ -86,7 +86,7 @@ ENGLISH = Lexicon(
     openers=frozenset(
         {"about", "actually", "alexa", "and", "anyway", "but", "fine", "for", "hello"}
         | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
-        | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
+        | {"sorry", "sugar", "thanks", "that", "then", "to", "well", "whether"}
         | _ADDRESSED
         | _EXCLAIMED
     ),
@@ -113,7 +113,20 @@ ENGLISH = Lexicon(
         )
     ),
     negations=frozenset(
-        {"hardly", "neither", "never", "no", "nobody", "none", "nope", "nor", "not", "nothing"}
+        {
+            "hardly",
+            "nah",
+            "naw",
+            "neither",
+            "never",
+            "no",
+            "nobody",
+            "none",
+            "nope",
+            "nor",
+            "not",
+            "nothing",
+        }
         | {"quit", "stopped", "without"}
     ),
     near_denials=frozenset({"known", "low", "new", "nose", "snow", "so"}),
@@ -121,8 +134,10 @@ ENGLISH = Lexicon(
         {"apart", "aside", "bar", "because", "besides", "but", "except", "how", "however", "just"}
         | {"only", "unless", "what", "why"}
     ),
-    joiners=frozenset({"and", "but"}),
-    answers=frozenset({"no", "nope", "nah", "yes", "yeah", "yep"}),
+    joiners=frozenset({"and", "because", "but", "since", "whenever", "while"}),
+    answers=frozenset(
+        {"no", "nope", "nah", "naw", "yes", "yeah", "yep", "yup", "yeh", "yea", "aye"}
+    ),
     askers=frozenset(
         {"are", "can", "could", "did", "do", "does", "how", "if", "is", "should", "what", "when"}
         | {"where", "whether", "which", "who", "why", "will", "would"}

@@ -170,6 +170,18 @@ class Lexicon(Words):
         """Return whether any of some words, as they are compared, denies."""
         return not self.negations.isdisjoint(texts)
 
+    def assents(self, text: str) -> bool:
+        """Return whether a clause of a text begins or ends with a plain yes, and none denies."""
+        clauses: list[list[str]] = [[]]
+        for word in self.split(text):
+            if word.text in self.joiners:
+                clauses.append([])
+            elif word.text not in self.hesitations:
+                clauses[-1].append(word.text)
+        yes = self.answers - self.negations
+        ends = {word for clause in clauses for word in (*clause[:1], *clause[-1:])}
+        return not (yes.isdisjoint(ends) or any(map(self.denies, clauses)))
+
     def asks(self, text: str) -> bool:
         """Return whether a text begins as a question does."""
         words = (word.text for word in self.without_small(self.split(text)))
