@@ -210,6 +210,8 @@ class Asking(Checking):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
+        if turn.move.value == MoveName.MEANT_YES:
+            return self.on_yes(turn)
         return self._missed(turn, *(turn.sounded_like() or (turn.words.check.not_heard,)))
 
     @on(MoveName.UNCLEAR_DENIAL)

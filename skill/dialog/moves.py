@@ -45,7 +45,10 @@ class MoveName(StrEnum):
     HELP = "help"
     STOP = "stop"
     FALLBACK = "fallback"
-    """Not understood; the value is the answer that it may have been, if any of ``GUESSED``."""
+    """Not understood; the value is the answer that it may have been, if any of ``GUESSED``.
+
+    It is ``MEANT_YES`` where a plain yes was said beside what was not understood.
+    """
     ASK_AGAIN = "ask_again"
     """Nothing that can count as an answer: the open question is put once more."""
     THANKS = "thanks"
@@ -100,6 +103,8 @@ RISKS = frozenset(
     }
 )
 """What may take back the good end of a check, so that no "go back" revives one."""
+MARKED = GUESSED | {MoveName.MEANT_YES}
+"""All that a fallback may carry."""
 
 
 @dataclass(frozen=True)

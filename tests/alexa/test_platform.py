@@ -52,6 +52,7 @@ def test_ssml_is_well_formed_and_within_the_limits_and_what_it_reserves_is_escap
             assert BEFORE_A_NUMBER <= int(element.attrib["time"].removesuffix("ms")) <= 10_000
 
 
+@pytest.mark.slow
 def test_a_response_is_small_enough() -> None:
     assert max(len(json.dumps(turn.response)) for turn in every_turn()) < 24 * 1024
 

@@ -121,7 +121,8 @@ def test_whatever_stands_where_nothing_is_needed_the_answer_is_the_same(
     case: str, data: st.DataObject
 ) -> None:
     envelope = copied(CASES[case])
-    paths = data.draw(st.lists(st.sampled_from(unread(case)), min_size=1, max_size=12))
+    may_be = [path for path in unread(case) if path != ("session", "new")]  # missing it is false
+    paths = data.draw(st.lists(st.sampled_from(may_be), min_size=1, max_size=12))
     for path in sorted(paths, key=len, reverse=True):
         holder_of(envelope, path)[path[-1]] = data.draw(ANYTHING)
     assert ANSWER(envelope) == ANSWER(CASES[case])

@@ -458,7 +458,7 @@ def taken_alone() -> Iterator[tuple[Context, State, Move]]:
         yield from ((context, BEEN_HERE, Move(name, value)) for value in values)
     for topic in Topics.ids():
         yield INTERVIEW, State(Told(topic)), Move(MoveName.TELL_ME_MORE)
-        yield INTERVIEW, State(Offer()), Move(MoveName.TOPIC, topic)
+        yield INTERVIEW, State(Check(0)), Move(MoveName.TOPIC, topic)
     for number, reason in enumerate(ArticleReasons.ids()):
         yield INTERVIEW, State(Check(number)), Move(MoveName.CONDITION_QUESTION, reason)
     for name in (MoveName.THANKS, MoveName.PRAISE):

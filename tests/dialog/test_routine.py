@@ -19,8 +19,9 @@ from skill.dialog.positions.routine import Routine
 from skill.dialog.reply import Begins
 from skill.dialog.state import MOST_PLACES, State
 from skill.dialog.stepping import Phase
+from skill.dialog.steps import seconds_of
 from skill.dialog.timing import AROUND_A_BOUNDARY, LONGEST_SILENCE, STARTS_WITHIN, Playing
-from skill.dialog.turn import Result
+from skill.dialog.turn import Result, Turn
 from tests.dialog.listener import (
     ENGLISH,
     INTERVIEW,
@@ -251,3 +252,11 @@ def test_at_most_six_places_are_written_in_a_routine(seed: int) -> None:
         if result.reply.ends_session:
             break
     assert writes <= MOST_PLACES
+
+
+def test_who_asks_how_long_is_told_the_routines_own_minutes() -> None:
+    whole, _, shorter = ENGLISH.topics["duration"].answer
+    for variant, told in (("full", whole), ("breathing_only", shorter)):
+        turn = Turn(INTERVIEW, State(), Move(MoveName.REPEAT))
+        minutes = round(seconds_of(turn, variant, VARIANTS[variant].step_ids()) / 60)
+        assert INTERVIEW.number(minutes) in told.text

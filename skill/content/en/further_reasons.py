@@ -263,7 +263,7 @@ FURTHER_REASONS: FurtherReasons[FurtherReasonWords] = FurtherReasons(
         ),
         whom=safety("Ask your doctor or nurse first."),
         synonyms=said(
-            "diabetes|diabetic|a diabetic|type one diabetes|type two diabetes|sugar",
+            "diabetes|diabetic|a diabetic|type one diabetes|type two diabetes|sugar|the sugar",
             "diabetic neuropathy|neuropathy|nerve damage|numbness|numb skin|a numb patch",
             "numb feet|loss of feeling|less feeling|reduced feeling|poor feeling|fragile skin",
             "thin skin|paper skin|skin that tears easily|steroid skin|type (one|two) diabetic",

@@ -327,6 +327,7 @@ REASONS = ArticleReasons(
             "expecting a baby",
         ),
         synonyms=said(
+            "the baby is kicking|baby's kicking|baby's kicking away|my bump|a bump|the bump",
             "pregnant|pregnancy|a pregnancy|being pregnant|expecting|expecting a baby",
             "having a baby|having twins|carrying twins|with child|baby on the way",
             "a baby on the way|a baby coming|preggers|knocked up|up the duff|in the family way",

@@ -10,7 +10,7 @@ from skill.dialog import alarms, starting
 from skill.dialog.beside import Beside
 from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
-from skill.dialog.moves import MoveName
+from skill.dialog.moves import RISKS, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.positions import alarm, leaving, menu, offer
 from skill.dialog.screen import Screen, ScreenKind
@@ -21,8 +21,8 @@ from skill.dialog.turn import Result, Turn
 class Near(Beside, name="near"):
     """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
 
-    So is pain, and what isn't understood twice. Its answer answers nothing else. Whatever else
-    is said counts as if it had been said there. ``named``: it was asked whether one symptom was
+    So is pain, and whatever else is said twice, but a risk, which counts as if it had been said
+    there. Its answer answers nothing else. ``named``: it was asked whether one symptom was
     meant, or what is sudden or severe; which one isn't kept, so the latter is asked again.
     """
 
@@ -54,6 +54,10 @@ class Near(Beside, name="near"):
     def help(self, turn: Turn) -> Passage:
         return alarms.may_be_one(turn, self.tier)
 
+    def _there(self, turn: Turn) -> Result:
+        """Let no question and no wish come before the number; a risk ends what it has to."""
+        return super()._there(turn) if turn.move.name in RISKS else self._not_heard(turn)
+
     def reprompt(self, turn: Turn) -> Passage:
         said = alarms.may_be_one(turn, self.tier, turn.move.value if self.named else None)
         return (*said, *self.ask(turn))
@@ -62,10 +66,7 @@ class Near(Beside, name="near"):
     def _again(self, turn: Turn) -> Result:
         return turn.stay(self.help(turn))
 
-    @on(
-        *(MoveName.NEAR_RED_FLAG, MoveName.FALLBACK),
-        *(MoveName.ROUTINE, MoveName.VARIANT, MoveName.RESUME, MoveName.NEXT),
-    )
+    @on(MoveName.NEAR_RED_FLAG, MoveName.ROUTINE, MoveName.VARIANT)
     def _not_heard(self, turn: Turn) -> Result:
         """Say the number and ask again, whatever is wished; a second time counts as not sure."""
         if turn.state.misses:

@@ -40,7 +40,6 @@ class Offer(Position, name="offer"):
         MoveName.YES,
         MoveName.ROUTINE,
         MoveName.VARIANT,
-        MoveName.NEXT,
         MoveName.RESUME,
     )
     def _begin(self, turn: Turn) -> Result:
@@ -52,6 +51,7 @@ class Offer(Position, name="offer"):
 
     @on(
         MoveName.NOT_SURE,
+        MoveName.NEXT,
         MoveName.TELL_ME_MORE,
         MoveName.PAUSE,
         MoveName.WHY,
@@ -82,6 +82,12 @@ class Offer(Position, name="offer"):
     def _is_it_all_right(self, turn: Turn) -> Result:
         """Answer who asks whether it is all right now, in the words that ask for the check."""
         return turn.aside(turn.words.routine.offer_unclear)
+
+    @on(MoveName.TOPIC)
+    def _topic(self, turn: Turn) -> Result:
+        """Answer "so I'm all clear" with what can't be told from here, all else as everywhere."""
+        is_so = turn.move.value == "other_reasons"
+        return self._is_it_all_right(turn) if is_so else telling.asked_topic(turn)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

@@ -125,14 +125,15 @@ class Routine(Stepping, name="routine"):
     def _fallback(self, turn: Turn) -> Result:
         """Ask whether anything is wrong; only a clear answer to that leads on.
 
-        A guess that somebody wants the next step counts while that isn't asked.
+        A guess that somebody wants the next step counts while that isn't asked. A plain yes that
+        is said beside other things is one to that question, and else none.
         """
         words, guess = turn.words.routine, turn.move.value
         if self.phase is not Phase.CHECK_IN:
             if guess in (MoveName.NEXT, MoveName.RESUME):
                 return turn.taken_as(Move(MoveName(guess)))
             return turn.goto(self._asking, (words.not_heard,))
-        if turn.state.misses:
+        if turn.state.misses or (guess == MoveName.MEANT_YES and not self._asks_to_go_on(turn)):
             return self._stopped(turn)
         rephrased = () if self._asks_to_go_on(turn) else (words.check_in_rephrased,)
         return turn.missed((*turn.sounded_like(), *rephrased))

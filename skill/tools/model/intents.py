@@ -48,7 +48,7 @@ WORD_FOR_WORD = frozenset(
     }
 )
 """Whose samples all stay in the model: a clear answer, an alarm, a stop hang on no likeness."""
-LEARNED_BY_AMAZON = frozenset({YES, NO})
+LEARNED_BY_AMAZON = frozenset({YES, NO, NEXT, REPEAT})
 """What Amazon has learned from everybody: only what brings a new word goes into the model."""
 
 REQUIRED_INTENTS = frozenset(

@@ -41,7 +41,7 @@ SURELY = 4.0
 """So much likelier than all else a question must be, by meaning, that no red flag may be near."""
 AGREES = 6.0
 """So little likelier than a question about a condition that is named all else may be."""
-AS_LIKELY = 0.2
+AS_LIKELY = 0.5
 """So little less likely a question about a condition may be, by words, than that it is stated."""
 EVIDENTLY_MEANT = 6.0
 """So much likelier what does no harm must be than what is none of the skill's business."""
@@ -117,9 +117,16 @@ class Guesser:
     def or_may_be(self, text: str) -> ResolvedIntent:
         """Return that nothing was understood, with the answer that it evidently may have been.
 
-        What is evidently no whole denial is that: it is asked again.
+        What is evidently no whole denial is that: it is asked again. Beside what somebody tells
+        of themselves a plain yes is marked as one, which leads to no massage.
         """
+        words = [word.text for word in self._lexicon.without_small(self._lexicon.split(text))]
         scores = self._weighing.all_in_all(text)
+        is_yes = self._lexicon.assents(text) and not self._lexicon.asks_within(text)
+        if is_yes and not (self._lexicon.selves | self._lexicon.breaks).isdisjoint(words):
+            return _marked(MoveName.MEANT_YES)
+        if not words:
+            return self._known.intent(FALLBACK, ())
         likely = max(scores, key=lambda name: scores[name])
         answer = _GUESSED.get(likely)
         alike = {MoveName.NO} if answer == MoveName.NO else GUESSED - {MoveName.NO}
@@ -128,7 +135,7 @@ class Guesser:
         if evidence < EVIDENTLY_MEANT or lead < DOUBT or answer is None:
             is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
             return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
-        return ResolvedIntent(FALLBACK, {MAY_BE: SlotHeard("", answer, Value(answer, answer))})
+        return _marked(answer)
 
     def _asked(self, text: str) -> ResolvedIntent | None:
         """Return the question that an utterance holds, unless something else is far likelier."""
@@ -205,3 +212,7 @@ class Guesser:
         if not is_sure or (denies and not is_told):
             return self._known.intent(FALLBACK, words)
         return self._about(text) or self._known.intent(STATED, words)
+
+
+def _marked(answer: MoveName) -> ResolvedIntent:
+    return ResolvedIntent(FALLBACK, {MAY_BE: SlotHeard("", answer, Value(answer, answer))})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from skill.content import LANGUAGES
@@ -83,6 +83,7 @@ class Known:
             for value_id, name, synonyms in values:
                 self._add_value(slot_type, Value(value_id, name), (name, *synonyms))
 
+    @lru_cache(maxsize=4096)  # noqa: B019  much is looked up in parts, a resolver lives on
     def resolve(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if it is known word for word."""
         words = self.lexicon.split(text)

@@ -26,7 +26,6 @@ from skill.tools.model.intents import (
     SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
-    YES,
 )
 from skill.tools.model.lexicons import language_of
 from skill.tools.model.lines import Line, lines_of
@@ -35,7 +34,7 @@ from skill.tools.simulator.guesser import SURELY, Guesser
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Value
 from skill.tools.simulator.naming import Naming, gravity
-from skill.tools.simulator.weighing import DOUBT, Weighing, lead_of
+from skill.tools.simulator.weighing import Weighing, lead_of
 
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
@@ -45,12 +44,14 @@ EVIDENT = 1.5
 """So much likelier than what is none of the skill's business it must be besides."""
 DESPAIR = 5.5
 """The same for a wish to die, for which many plain words speak a little."""
-UNLIKE = -4.0
-"""So little likelier than a red flag all else may be, by words and meaning."""
-VAGUE, NAMED = 1.0, 2.0
-"""So much likelier one red flag must be than the others, where little speaks for any, and to name
-it."""
-GRAVER = 1.0
+UNLIKE, UNLIKE_IF_CLEAR = -4.0, -6.0
+"""So little likelier than a red flag all else may be, by words and meaning; where it is clear
+which one it would be, it may be likelier.
+"""
+VAGUE, NAMED, CLEARLY = 1.0, 2.0, 4.0
+"""So much likelier one red flag must be than the others: where little speaks for any, to be named,
+and where it is a wish to die that is told in few plain words."""
+GRAVER = 0.5
 """So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
@@ -109,11 +110,13 @@ class Resolver:
         lead, evidence = self.weighing.lead(URGENT, text), scores[URGENT] - scores[FALLBACK]
         flag, clearly = self._nearest(text)
         if RED_FLAG_TIERS[flag] is Tier.CRISIS:
-            return lead >= 0 and evidence >= DESPAIR
+            least, enough = (-NEAR, EVIDENT) if clearly >= CLEARLY else (0.0, DESPAIR)
+            return lead >= least and evidence >= enough
         is_asked = lead < NEAR and self.weighing.asked(text)[1] >= SURELY
         all_in_all = lead_of(URGENT, self.weighing.all_in_all(text))
         is_vague = clearly < VAGUE and lead < NEAR and all_in_all < 0
-        if is_asked or is_vague or all_in_all < UNLIKE:
+        is_unlike = all_in_all < (UNLIKE_IF_CLEAR if clearly >= CLEARLY else UNLIKE)
+        if is_asked or is_vague or is_unlike:
             return False
         if self.with_value(STATED, text).is_filled or self._naming.asked_inside(words):
             leads = (
@@ -137,32 +140,28 @@ class Resolver:
         if stated:
             return self._or_graver(text, stated)
         if self.is_near_red_flag(text):
-            flag, clearly = self._nearest(text)
-            is_named = clearly >= NAMED or RED_FLAG_TIERS[flag] is Tier.CRISIS
-            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: _heard(flag if is_named else UNKNOWN)})
+            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: _heard(self._near(text))})
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guesser.guessed(text)
         return (
-            risks.get(NOT_SURE) or self._assenting(text) or self._guesser.or_may_be(text)
+            risks.get(NOT_SURE) or self._guesser.or_may_be(text)
             if found.name == FALLBACK
             else found
         )
-
-    def _assenting(self, text: str) -> ResolvedIntent | None:
-        """Return a yes that is said plainly, where nothing is known of what is said beside it.
-
-        What is likelier said to somebody else is none: "yeah, about half four".
-        """
-        scores = self.weighing.all_in_all(text)
-        is_yes = self._lexicon.assents(text) and not self._lexicon.asks_within(text)
-        is_meant = is_yes and scores[YES] - scores[FALLBACK] >= DOUBT
-        return self._known.intent(YES, ()) if is_meant else None
 
     def _nearest(self, text: str) -> tuple[str, float]:
         """Return the likeliest red flag, and how much likelier it is than the others."""
         scores = self.weighing.flags(text)
         flag = max(scores, key=lambda each: scores[each])
         return flag, lead_of(flag, scores)
+
+    def _near(self, text: str) -> str:
+        """Return the red flag to name, unknown where none is clearly meant more than others."""
+        flag, clearly = self._nearest(text)
+        meant = lead_of(URGENT, self.weighing.all_in_all(text))
+        is_one = self.weighing.lead(URGENT, text) >= 2 * NEAR and meant >= NEAR
+        is_named = is_one or clearly >= NAMED or RED_FLAG_TIERS[flag] is Tier.CRISIS
+        return flag if is_named else UNKNOWN
 
     def _or_graver(self, text: str, heard: ResolvedIntent) -> ResolvedIntent:
         """Return an emergency that is likelier than the milder red flag that was heard, if any is.

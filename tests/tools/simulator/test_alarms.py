@@ -8,6 +8,8 @@ import pytest
 
 from skill.alexa.intents import ALWAYS_ALARMS, NEAR_RED_FLAG
 from skill.content import LANGUAGES
+from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.dialog.moves import UNKNOWN
 from skill.tools.model.build import slot_values
 from skill.tools.model.intents import ALL_GOOD, PAST_SYMPTOM, REFUSED, URGENT
 from skill.tools.simulator.known import ResolvedIntent
@@ -156,3 +158,37 @@ def test_no_word_behind_it_hides_a_red_flag_that_is_stated(stated: str) -> None:
         for tail, each in found.items()
         if each.name not in WITH_THE_NUMBER and NEAR_RED_FLAG not in each.slots
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        (
+            "got kneed in the back at training and when i went for a wee it was like cola",
+            "dark_urine",
+        ),
+        ("thinking i might just drive off the quay one of these nights", "crisis"),
+        ("breathe with me she says you haven't even got lungs", UNKNOWN),
+        ("yes me mother's the same", UNKNOWN),
+    ],
+)
+def test_near_a_red_flag_one_is_named_only_where_it_is_clear_which(text: str, flag: str) -> None:
+    found = resolver_for("en-US").resolve(text)
+    near = found.slots.get(NEAR_RED_FLAG)
+    assert near is not None
+    assert near.value is not None
+    assert near.value.id == flag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had a tumble off the back step and ever since then i can't seem to get my wind",
+        "there's a ripping pain between my shoulder blades and i've come over all clammy",
+    ],
+)
+def test_an_emergency_in_other_words_comes_before_a_milder_flag_by_its_name(text: str) -> None:
+    found = resolver_for("en-US").resolve(text)
+    assert found.name == URGENT
+    assert found.value is not None
+    assert RED_FLAG_TIERS[found.value.id] is Tier.EMERGENCY

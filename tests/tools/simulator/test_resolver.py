@@ -111,6 +111,7 @@ BEFORE = ("", "um ", "well, ", "oh ", "so ", "no, ")
 AFTER = ("", " please", " thanks", " I guess", " maybe")
 
 
+@pytest.mark.slow
 def test_a_yes_and_a_not_sure_are_never_a_no() -> None:
     """All that is known word for word; of what is guessed, each beginning and end once."""
     resolver = resolver_for("en-US")

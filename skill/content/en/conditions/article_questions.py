@@ -96,6 +96,10 @@ FRACTURE_ANSWER = (
 
 PREGNANCY_ASKED = said(
     "why is massage bad in pregnancy",
+    "are there (points|spots|places) [on your (shoulder|back)] that (start|bring on) labor",
+    "are there (points|spots|places) (you mustn't|not "
+    "to) press (when you're expecting|in pregnancy)",
+    "can pressing (a point|one spot) (bring on labor|start labor|bring the baby on)",
     "when can you have massage in pregnancy",
     "which trimester is massage okay",
     "is prenatal massage a thing",

@@ -21,7 +21,8 @@ IMPLANTS_AND_SHOTS: Mapping[str, FurtherReasonWords] = {
         synonyms=said(
             "[a] (pacemaker|pace maker|defibrillator)",
             "an i. c. d.",
-            "(a port|a chemo port|a port a cath|a picc line|a central line)",
+            "(a port|my port|this port|a port in my chest|this port in my "
+            "chest|a chemo port|a port a cath|a picc line|a central line)",
             "(a breast implant|breast implants|implants|silicone implants)",
             "[a] (spinal cord|nerve|deep brain|bladder) stimulator",
             "(a stimulator|a pain pump|an insulin pump)",

@@ -71,6 +71,10 @@ CHEST_PAIN = RedFlagWords(
         "ripping pain in my chest going through to my back",
         "tearing feeling from my chest to my back",
         "my upper back and chest both hurt when i walk uphill|oh god my chest my chest",
+        "a sense of doom|a feeling of doom|indigestion when i (exert myself|walk|climb the stairs)",
+        "(an ache|a pain|pain) (between my shoulder blades|in my upper back) when i (walk "
+        "uphill|climb the stairs|exert myself)",
+        "(my breath goes|i'm out of breath) and (an ache|a pain) between my shoulder blades",
         "my chest it really really hurts|please my heart it hurts so bad",
         "not sure but my chest doesn't feel right|my chest feels weird and kind of squashed",
         "there's a niggle in my chest that's bothering me|a bit of a dull pain round the heart",

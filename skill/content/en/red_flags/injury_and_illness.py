@@ -230,7 +230,11 @@ FEVER_WITH_BACK_PAIN = RedFlagWords(
         "a (bad back|sore back|backache) (and|with) a (fever|temperature)",
         "lower back pain with fever|backache and (fever|chills)",
         "feverish with (back pain|a sore back)|feverish and my back (hurts|aches)",
-        "burning up and my back (hurts|is killing me)",
+        "burning up and my back (hurts|is killing me)|my back's (bad|sore) and i'm burning up",
+        "my back's (killing me|stiff) and i'm (boiling|feverish|shivering)",
+        "(aching|achy|sore) all over and (burning up|boiling|i'm burning up)",
+        "i'm (burning up|boiling) and (aching|my back's sore)|backache and burning up",
+        "i'm aching and burning up|my back's so sore and i'm burning",
         "i'm (hot|shivering|sweating|running a temperature|running a fever|shaking) and my back "
         "(hurts|aches|is bad)",
         "running a (fever|temperature) with (back pain|a bad back)",

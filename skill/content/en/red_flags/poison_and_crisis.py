@@ -312,6 +312,9 @@ POISONING = RedFlagWords(
         "(swallowed|drunk|drank) (some of the oil|lotion|some lotion|a mouthful of oil|body "
         "oil|a bottle of oil)",
         "eaten (the cream|the muscle rub|deep heat|some ointment)",
+        "(ate|licked|swallowed|drank|chewed|sucked on|tasted|got into|is eating|has eaten) "
+        "[some|my|the|a bit of [the]] (deep heat|tiger balm|vicks|balm|muscle rub|liniment|"
+        "voltaren|rub|menthol rub)",
         "swallowed (moisturiser|lavender oil|clove oil|wintergreen oil)",
         "(he's|she's) (swallowed the oil|drunk the oil|drunk the lotion|swallowed lotion|eaten "
         "the cream)",

@@ -80,7 +80,7 @@ SETTING: Mapping[str, TopicWords] = {
             safety("The left side comes first, and then the right.", JUDGEMENT),
         ),
         brief=safety(
-            "Beside your spine, the left side first; hold its sock over your shoulder.",
+            "Beside your spine, the left side first, with the ball's sock held over your shoulder.",
             SOCK.partly,
         ),
         more=(

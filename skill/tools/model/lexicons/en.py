@@ -21,7 +21,7 @@ _BEFORE_NOT = (
 )
 
 _ADDRESSED = frozenset(
-    {"babe", "beta", "bhai", "boss", "buddy", "chief", "darling", "dear", "dearie"}
+    {"bab", "babe", "beta", "bhai", "boss", "buddy", "chief", "darling", "dear", "dearie"}
     | {"doc", "doctor", "duck", "flower", "folks", "guys", "hen", "hon", "honey", "hun"}
     | {"lad", "lads", "lady", "lass", "lassie", "love", "lovey", "luv", "madam", "man"}
     | {"mate", "miss", "missus", "mister", "pal", "pet", "petal", "sir", "son", "sunshine"}
@@ -85,13 +85,37 @@ ENGLISH = Lexicon(
     ),
     openers=frozenset(
         {"about", "actually", "alexa", "and", "anyway", "but", "fine", "for", "hello"}
-        | {"hey", "hi", "honestly", "if", "listen", "look", "oh", "okay", "please", "right", "so"}
+        | {
+            "hey",
+            "hi",
+            "honestly",
+            "if",
+            "listen",
+            "look",
+            "oh",
+            "okay",
+            "please",
+            "right",
+            "seriously",
+            "so",
+            "truly",
+        }
         | {"sorry", "sugar", "thanks", "that", "then", "to", "well", "whether"}
         | _ADDRESSED
         | _EXCLAIMED
     ),
     closers=frozenset(
-        {"actually", "alexa", "anyway", "honestly", "please", "thanks", "then", "though"}
+        {
+            "actually",
+            "alexa",
+            "anyway",
+            "honestly",
+            "please",
+            "seriously",
+            "thanks",
+            "then",
+            "though",
+        }
         | _ADDRESSED
         | _EXCLAIMED
     ),
@@ -139,10 +163,25 @@ ENGLISH = Lexicon(
         {"no", "nope", "nah", "naw", "yes", "yeah", "yep", "yup", "yeh", "yea", "aye"}
     ),
     askers=frozenset(
-        {"are", "can", "could", "did", "do", "does", "how", "if", "is", "should", "what", "when"}
+        {
+            "am",
+            "are",
+            "can",
+            "could",
+            "did",
+            "do",
+            "does",
+            "how",
+            "if",
+            "is",
+            "should",
+            "what",
+            "when",
+        }
         | {"where", "whether", "which", "who", "why", "will", "would"}
     ),
     owners=frozenset({"my"}),
+    selves=frozenset({"i", "me", "my"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     reports=frozenset({("that", "my"), ("that", "i")}),
     opinions=frozenset(

@@ -57,6 +57,8 @@ class Lexicon(Words):
     """Words behind which nothing is stated: they ask, or put a case."""
     owners: frozenset[str]
     """Subjects that go before a noun, and so may begin an object too."""
+    selves: frozenset[str]
+    """Words by which one speaks of oneself."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     reports: frozenset[tuple[str, str]]
