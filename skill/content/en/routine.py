@@ -456,7 +456,7 @@ PACES: Paces[Templates] = Paces(
     ),
     more_time=said(
         "more time|a bit more time|a little more time|some more time|longer|a bit longer|a moment",
-        "let me stay here a while|let me keep at it",
+        "let me stay here a while|let me keep at it|nearly|almost|nearly there|almost there",
         "one moment|another moment|a minute|another minute|a second|wait|not yet",
         "(extra|additional|a few more seconds|thirty more seconds|ten more seconds|another "
         "thirty seconds|a few more minutes|two more minutes|one more minute|a couple more "

@@ -221,12 +221,7 @@ class Routine(Stepping, name="routine"):
 
     @on(MoveName.ROUTINE, MoveName.VARIANT)
     def _asked_again(self, turn: Turn) -> Result:
-        """Answer a wish for the routine, or for a variant of it, while it is under way.
-
-        Where it is asked whether somebody is ready, "start" is a yes.
-        """
-        if self.is_ready and turn.move.name is MoveName.ROUTINE:
-            return self._go_on(turn)
+        """Answer a wish for the routine, or for a variant of it, while it is under way."""
         wanted = str(turn.move.value) if turn.move.value in Variants.ids() else self.variant
         if not VARIANTS[self.variant].needs_check and (
             turn.move.name is MoveName.ROUTINE or VARIANTS[wanted].needs_check

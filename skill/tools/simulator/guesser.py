@@ -72,6 +72,17 @@ _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
 """What may name a condition without a negation before it: "nobody in my family has"."""
 
 
+_YIELDS = frozenset(
+    intent_of("Topic", topic)
+    for topic in (
+        *("pressure", "duration", "frequency", "during", "feeling", "never_press", "reach"),
+        *("need_and_ball", "ball_place", "ball_instead", "feet", "breath", "clothes_position"),
+        *("heat_or_ice", "oil", "rubs", "neck", "lower_back", "harm", "muscles"),
+    )
+)
+"""What is asked of massage as such, so that a condition named beside it comes first."""
+
+
 class Guesser:
     """Guesses in one locale."""
 
@@ -94,7 +105,7 @@ class Guesser:
         if named and (is_told or is_taken):
             return self._about(text) or found
         harmless = None if told or name == DISCOMFORT else self._harmless(text)
-        if asked := harmless or self._asked(text) or self._by_meaning(text, name, told):
+        if asked := harmless or self._asked(text, told) or self._by_meaning(text, name, told):
             return asked
         if name == FALLBACK and (likely := best(self._weighing.all_in_all(text))) in _MAY_BE_MEANT:
             return self._naming.with_value(likely, text)
@@ -104,7 +115,8 @@ class Guesser:
         if name in _NO_GUESS:
             stated = None if name in _DENIES else self._about(text) or self._naming.unknown(words)
             return stated or self._known.intent(FALLBACK, words)
-        is_topic = name in TOPICS and self._weighing.lead(name, text) >= DOUBT
+        is_beside = told and name in _YIELDS
+        is_topic = name in TOPICS and not is_beside and self._weighing.lead(name, text) >= DOUBT
         is_sure = name in OPEN or is_topic or found.is_filled
         return found if is_sure else self._about(text) or self._likelier(text) or found
 
@@ -137,11 +149,16 @@ class Guesser:
             return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
         return _marked(answer)
 
-    def _asked(self, text: str) -> ResolvedIntent | None:
-        """Return the question that an utterance holds, unless something else is far likelier."""
+    def _asked(self, text: str, named: Value | None) -> ResolvedIntent | None:
+        """Return the question that an utterance holds, unless something else is far likelier.
+
+        A condition that is ``named`` beside it comes first: "I've scoliosis, so which side first".
+        """
         found = self._naming.asked_inside(self._lexicon.split(text))
         if found is None or found.name in QUESTIONS:
             return found
+        if named and found.name in _YIELDS:
+            return None
         scores = self._weighing.all_in_all(text)
         return found if scores[found.name] >= max(scores.values()) - CONTRADICTED else None
 

@@ -19,9 +19,12 @@ from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
     DISCOMFORT,
     FALLBACK,
+    NEXT,
     NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
+    RESUME,
+    ROUTINE,
     STATED,
     SYMPTOM_QUESTION,
     UNCLEAR,
@@ -55,6 +58,8 @@ GRAVER = 0.5
 """So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
+_LEADS_ON = frozenset({ROUTINE, NEXT, RESUME})
+"""What leads on to massage, so that nothing told beside it may go unheard."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
 
@@ -140,9 +145,14 @@ class Resolver:
         if stated:
             return self._or_graver(text, stated)
         if self.is_near_red_flag(text):
-            return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: _heard(self._near(text))})
+            return self._near(text)
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guesser.guessed(text)
+        told = [*self._lexicon.reported(text)]  # "is it okay though my face droops"
+        if found.name in _LEADS_ON:  # "my legs went numb, let's begin"
+            told += map(" ".join, self._lexicon.statements(text))
+        if near := next(filter(self.is_near_red_flag, told), None):
+            return self._near(near)
         return (
             risks.get(NOT_SURE) or self._guesser.or_may_be(text)
             if found.name == FALLBACK
@@ -155,13 +165,13 @@ class Resolver:
         flag = max(scores, key=lambda each: scores[each])
         return flag, lead_of(flag, scores)
 
-    def _near(self, text: str) -> str:
-        """Return the red flag to name, unknown where none is clearly meant more than others."""
+    def _near(self, text: str) -> ResolvedIntent:
+        """Return that a red flag is near, and which one if it is clear which is meant."""
         flag, clearly = self._nearest(text)
         meant = lead_of(URGENT, self.weighing.all_in_all(text))
         is_one = self.weighing.lead(URGENT, text) >= 2 * NEAR and meant >= NEAR
         is_named = is_one or clearly >= NAMED or RED_FLAG_TIERS[flag] is Tier.CRISIS
-        return flag if is_named else UNKNOWN
+        return ResolvedIntent(FALLBACK, {NEAR_RED_FLAG: _heard(flag if is_named else UNKNOWN)})
 
     def _or_graver(self, text: str, heard: ResolvedIntent) -> ResolvedIntent:
         """Return an emergency that is likelier than the milder red flag that was heard, if any is.
@@ -176,7 +186,10 @@ class Resolver:
             and RED_FLAG_TIERS[value.id] is Tier.URGENT
             and scores[flag] - scores[value.id] >= GRAVER
         )
-        return ResolvedIntent(URGENT, {"symptom": _heard(flag)}) if is_graver else heard
+        if not is_graver:
+            return heard
+        said = next(slot.said for slot in heard.slots.values() if slot.value)
+        return ResolvedIntent(URGENT, {"symptom": _heard(flag, said)})
 
     def _risks_inside(self, text: str) -> dict[str, ResolvedIntent]:
         """Return the risks and doubts that clauses state word for word, behind other words.
@@ -184,15 +197,16 @@ class Resolver:
         "Oh wait, I forgot, I take warfarin": what comes before neither asks nor denies.
         """
         found: dict[str, ResolvedIntent] = {}
-        for statement in self._lexicon.statements(text):
-            fit = self._known.resolve(" ".join(statement))
+        stated = (" ".join(words) for words in self._lexicon.statements(text))
+        for said in (*stated, *self._lexicon.reported(text)):
+            fit = self._known.resolve(said)
             if fit and fit.name in (*_STOPS, NOT_SURE):
                 found.setdefault(fit.name, fit)
         return found
 
 
-def _heard(flag: str) -> SlotHeard:
-    return SlotHeard(SLOT_TYPES["symptom"], flag, Value(flag, flag))
+def _heard(flag: str, said: str | None = None) -> SlotHeard:
+    return SlotHeard(SLOT_TYPES["symptom"], said or flag, Value(flag, flag))
 
 
 @cache

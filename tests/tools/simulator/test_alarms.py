@@ -192,3 +192,17 @@ def test_an_emergency_in_other_words_comes_before_a_milder_flag_by_its_name(text
     assert found.name == URGENT
     assert found.value is not None
     assert RED_FLAG_TIERS[found.value.id] is Tier.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "even though my legs went numb let's begin",
+        "i'm bleeding let's begin",
+        "let's begin even though my face droops",
+        "is it okay even though my face droops",
+    ],
+)
+def test_a_wish_to_begin_hides_no_red_flag_beside_it(text: str) -> None:
+    found = resolver_for("en-US").resolve(text)
+    assert NEAR_RED_FLAG in found.slots or found.name == URGENT

@@ -114,7 +114,7 @@ SETTING: Mapping[str, TopicWords] = {
             "is it the bit above the waist or below it|why's it got to be in a sock",
             "where should i be for this|how do i get at that spot between my shoulder blades",
             "it keeps (falling|slipping|dropping|rolling) (down|off|away|out)",
-            "[no] it keeps (dropping|falling|slipping)|where does it go (again|now)",
+            "[no] it keeps (dropping|falling|slipping)|where does it go [again|now]",
             "where does the ball go again",
             "the ball keeps (moving|rolling about|popping out)",
             "can't keep the ball (still|in place)|do i hold the sock",

@@ -158,7 +158,20 @@ ENGLISH = Lexicon(
         {"apart", "aside", "bar", "because", "besides", "but", "except", "how", "however", "just"}
         | {"only", "unless", "what", "why"}
     ),
-    joiners=frozenset({"and", "because", "but", "since", "whenever", "while"}),
+    joiners=frozenset(
+        {
+            "although",
+            "and",
+            "because",
+            "but",
+            "despite",
+            "let",
+            "since",
+            "though",
+            "whenever",
+            "while",
+        }
+    ),
     answers=frozenset(
         {"no", "nope", "nah", "naw", "yes", "yeah", "yep", "yup", "yeh", "yea", "aye"}
     ),
@@ -183,7 +196,9 @@ ENGLISH = Lexicon(
     owners=frozenset({"my"}),
     selves=frozenset({"i", "me", "my"}),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
-    reports=frozenset({("that", "my"), ("that", "i")}),
+    reports=frozenset(
+        (word, subject) for word in ("that", "though", "although") for subject in ("i", "my")
+    ),
     opinions=frozenset(
         {"believe", "if", "know", "mean", "said", "say", "sure", "suppose", "that", "think"}
         | {"whether"}

@@ -202,8 +202,14 @@ class Lexicon(Words):
 
     def reports_within(self, text: str) -> bool:
         """Return whether somebody tells of themselves in it: "is it okay that my hand is numb"."""
+        return any(self.reported(text))
+
+    def reported(self, text: str) -> Iterator[str]:
+        """Yield what somebody tells of themselves in it, whatever they ask about that."""
         words = [word.text for word in self.split(text)]
-        return not self.reports.isdisjoint(itertools.pairwise(words))
+        for at, pair in enumerate(itertools.pairwise(words)):
+            if pair in self.reports:
+                yield " ".join(words[at + 1 :])
 
     def _clauses(self, text: str) -> Iterator[list[str]]:
         """Yield the words of a text's clauses, without what joins them and the answer before."""
