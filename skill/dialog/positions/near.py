@@ -16,14 +16,17 @@ from skill.dialog.positions import alarm, leaving, menu, offer
 from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
+_LEAVES = frozenset({MoveName.STOP, MoveName.HOME, MoveName.DENY_SYMPTOM})
+"""What counts as it would without the question: who leaves may, and a symptom may be denied."""
+
 
 @dataclass(frozen=True)
 class Near(Beside, name="near"):
-    """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads back to ``where``.
+    """Was it one? A yes is an alarm of this tier, and so is not sure; a no leads to ``where``.
 
-    So is pain, and whatever else is said twice, but a risk, which counts as if it had been said
-    there. Its answer answers nothing else. ``named``: it was asked whether one symptom was
-    meant, or what is sudden or severe; which one isn't kept, so the latter is asked again.
+    So is pain, and what else is said twice; a risk, and leaving, count as if said there. Its
+    answer answers nothing else. ``named``: it was asked whether one symptom was meant, or what is
+    sudden or severe; which one isn't kept, so the latter is asked again.
     """
 
     is_private = True
@@ -56,7 +59,8 @@ class Near(Beside, name="near"):
 
     def _there(self, turn: Turn) -> Result:
         """Let no question and no wish come before the number; a risk ends what it has to."""
-        return super()._there(turn) if turn.move.name in RISKS else self._not_heard(turn)
+        counts = turn.move.name in RISKS | _LEAVES
+        return super()._there(turn) if counts else self._not_heard(turn)
 
     def reprompt(self, turn: Turn) -> Passage:
         said = alarms.may_be_one(turn, self.tier, turn.move.value if self.named else None)
@@ -66,9 +70,11 @@ class Near(Beside, name="near"):
     def _again(self, turn: Turn) -> Result:
         return turn.stay(self.help(turn))
 
-    @on(MoveName.NEAR_RED_FLAG, MoveName.ROUTINE, MoveName.VARIANT)
+    @on(MoveName.NEAR_RED_FLAG)
     def _not_heard(self, turn: Turn) -> Result:
         """Say the number and ask again, whatever is wished; a second time counts as not sure."""
+        if turn.move.value == MoveName.MEANT_YES:
+            return self._yes(turn)
         if turn.state.misses:
             return self._not_sure(turn)
         return turn.missed(self.help(turn), self.settled().ask(turn))

@@ -83,12 +83,6 @@ class Offer(Position, name="offer"):
         """Answer who asks whether it is all right now, in the words that ask for the check."""
         return turn.aside(turn.words.routine.offer_unclear)
 
-    @on(MoveName.TOPIC)
-    def _topic(self, turn: Turn) -> Result:
-        """Answer "so I'm all clear" with what can't be told from here, all else as everywhere."""
-        is_so = turn.move.value == "other_reasons"
-        return self._is_it_all_right(turn) if is_so else telling.asked_topic(turn)
-
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
         return screening.begin(turn)

@@ -47,7 +47,7 @@ WORD_FOR_WORD = frozenset(
         *(URGENT, PAST_SYMPTOM, REFUSED, DISCOMFORT),
     }
 )
-"""Whose samples all stay in the model: a clear answer, an alarm, a stop hang on no likeness."""
+"""Whose samples all stay in the model: a denial, an alarm, a stop hang on no likeness."""
 LEARNED_BY_AMAZON = frozenset({YES, NO, NEXT, REPEAT})
 """What Amazon has learned from everybody: only what brings a new word goes into the model."""
 

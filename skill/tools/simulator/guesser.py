@@ -147,7 +147,8 @@ class Guesser:
         if evidence < EVIDENTLY_MEANT or lead < DOUBT or answer is None:
             is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
             return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
-        return _marked(answer)
+        is_yes = answer != MoveName.NO and scores[likely] - scores[YES] < DOUBT
+        return _marked(MoveName.YES if is_yes else answer)
 
     def _asked(self, text: str, named: Value | None) -> ResolvedIntent | None:
         """Return the question that an utterance holds, unless something else is far likelier.

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from skill.alexa.intents import NEAR_RED_FLAG, QUESTIONS, TOPICS
+from skill.alexa.intents import MAY_BE, NEAR_RED_FLAG, QUESTIONS, TOPICS
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.dialog.moves import UNKNOWN
 from skill.tools.model.build import SLOT_TYPES
@@ -19,11 +19,9 @@ from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
     DISCOMFORT,
     FALLBACK,
-    NEXT,
     NOT_SURE,
     PAST_SYMPTOM,
     REFUSED,
-    RESUME,
     ROUTINE,
     STATED,
     SYMPTOM_QUESTION,
@@ -58,8 +56,8 @@ GRAVER = 0.5
 """So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_LEADS_ON = frozenset({ROUTINE, NEXT, RESUME})
-"""What leads on to massage, so that nothing told beside it may go unheard."""
+_LEADS_ON = frozenset({ROUTINE, "VariantIntent", "PaceIntent"})
+"""What leads on to massage, so that no red flag that is told beside it may go unheard."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
 
@@ -148,16 +146,13 @@ class Resolver:
             return self._near(text)
         stop = next((risks[name] for name in _STOPS if name in risks), None)
         found = stop or self._guesser.guessed(text)
+        if found.name == FALLBACK:
+            found = risks.get(NOT_SURE) or self._guesser.or_may_be(text)
         told = [*self._lexicon.reported(text)]  # "is it okay though my face droops"
-        if found.name in _LEADS_ON:  # "my legs went numb, let's begin"
+        if found.name in _LEADS_ON or MAY_BE in found.slots:  # "my legs went numb, let's begin"
             told += map(" ".join, self._lexicon.statements(text))
-        if near := next(filter(self.is_near_red_flag, told), None):
-            return self._near(near)
-        return (
-            risks.get(NOT_SURE) or self._guesser.or_may_be(text)
-            if found.name == FALLBACK
-            else found
-        )
+        near = next(filter(self.is_near_red_flag, told), None)
+        return self._near(near) if near else found
 
     def _nearest(self, text: str) -> tuple[str, float]:
         """Return the likeliest red flag, and how much likelier it is than the others."""
@@ -179,7 +174,7 @@ class Resolver:
         "I fell, and ever since I can't get my wind": the words around it count too.
         """
         value, scores = heard.value, self.weighing.flags(text)
-        flag = max(scores, key=lambda each: scores[each])
+        flag, _ = self._nearest(text)
         is_graver = (
             value
             and RED_FLAG_TIERS[flag] is Tier.EMERGENCY

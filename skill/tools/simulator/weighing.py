@@ -82,6 +82,7 @@ class Weighing:
         """Return how much likelier an intent is than every other."""
         return lead_of(name, self.by_words(text))
 
+    @lru_cache(maxsize=16)  # noqa: B019  as above
     def flags(self, text: str) -> Mapping[str, float]:
         """Return how likely an utterance is about each red flag, if about any, as logarithms."""
         return self._flags.scores(self._lexicon.normalised(text))

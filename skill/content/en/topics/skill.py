@@ -233,9 +233,6 @@ SKILL: Mapping[str, TopicWords] = {
         more=(),
         said=said(
             "what are the other reasons",
-            "so i'm (all clear|in the clear|clear|good|cleared|good to go|fine|okay) [then]",
-            "so (it's|it is) (ok|okay|safe|fine|all right) then|so there's nothing wrong with me",
-            "does that mean i'm (fine|okay|all right|good to go|cleared)",
             "what other reasons are there",
             "what else could be a reason",
             "which other conditions matter",

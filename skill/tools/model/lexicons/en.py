@@ -100,7 +100,7 @@ ENGLISH = Lexicon(
             "so",
             "truly",
         }
-        | {"sorry", "sugar", "thanks", "that", "then", "to", "well", "whether"}
+        | {"sorry", "thanks", "that", "then", "to", "well", "whether"}
         | _ADDRESSED
         | _EXCLAIMED
     ),

@@ -195,10 +195,12 @@ class Lexicon(Words):
 
         Or it begins as one.
         """
-        words = [word.text for word in self.split(text)]
-        pairs = itertools.pairwise(words)
+        words = ["", *(word.text for word in self.split(text))]
         about = self.subjects | self.articles
-        return self.asks(text) or any(a in self.askers and b in about for a, b in pairs)
+        return self.asks(text) or any(
+            asker in self.askers and word in about and before not in self.subjects
+            for before, asker, word in zip(words, words[1:], words[2:], strict=False)
+        )
 
     def reports_within(self, text: str) -> bool:
         """Return whether somebody tells of themselves in it: "is it okay that my hand is numb"."""
