@@ -203,28 +203,11 @@ OF_THE_SKILL = frozenset(
 """The topics that tell of the skill, not of health: their answer comes before any notice."""
 HOW_IT_IS_DONE = frozenset(
     {
-        *(
-            "pressure",
-            "duration",
-            "frequency",
-            "time_of_day",
-            "during",
-            "feeling",
-            "never_press",
-            "reach",
-        ),
+        *("pressure", "duration", "frequency", "time_of_day", "during", "feeling", "company"),
+        *("never_press", "reach", "neck", "lower_back", "someone_else", "kinds"),
         *("need_and_ball", "ball_place", "ball_instead", "feet", "clothes_position"),
-        *(
-            "heat_or_ice",
-            "oil",
-            "rubs",
-            "oil_allergy",
-            "essential_baby_oil",
-            "someone_else",
-            "kinds",
-        ),
+        *("heat_or_ice", "oil", "rubs", "oil_allergy", "essential_baby_oil"),
         *("massage_gun", "foam_roller_cane", "massage_chair", "tens", "cupping"),
-        *("neck", "lower_back", "company"),
     }
 )
 """The topics that tell how massage is done: right after a risk they are no leave to begin."""

@@ -239,8 +239,13 @@ class Asking(Checking):
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
         """Say why, and ask in other words: "what do you mean by that" is understood as why."""
+        return self.explained(turn)
+
+    def explained(self, turn: Turn, *meaning: Sentence) -> Result:
+        """Say what the question means, if that is given, why it is asked, and ask otherwise."""
         words = self.asked_words(turn.words)
-        return turn.aside((words.why, *self.back(turn), words.rephrased), reworded=True)
+        said = (*meaning, words.why, *self.back(turn), words.rephrased)
+        return turn.aside(said, reworded=True)
 
     @on(MoveName.DISCOMFORT)
     def _discomfort(self, turn: Turn) -> Result:

@@ -103,7 +103,7 @@ RISKS = frozenset(
     }
 )
 """What may take back the good end of a check, so that no "go back" revives one."""
-MARKED = GUESSED | {MoveName.MEANT_YES}
+FALLBACK_CARRIES = GUESSED | {MoveName.MEANT_YES}
 """All that a fallback may carry."""
 
 

@@ -7,7 +7,7 @@ import dataclasses
 from skill.content import Passage, Sentence
 from skill.content.facts import HOW_IT_IS_DONE, OF_THE_SKILL, OffTopics, Ordinals, Topics
 from skill.dialog.habits import Habits
-from skill.dialog.moves import MARKED, Move, MoveName
+from skill.dialog.moves import FALLBACK_CARRIES, Move, MoveName
 from skill.dialog.positions import menu
 from skill.dialog.reply import Card, Help
 from skill.dialog.turn import Answer, Result, Turn
@@ -164,7 +164,7 @@ def fallback(turn: Turn) -> Result:
     Where no question waits for its answer, a guess at what was meant is taken as it.
     """
     words = turn.words.general
-    if turn.move.value in MARKED and not turn.position.pending:
+    if turn.move.value in FALLBACK_CARRIES and not turn.position.pending:
         is_yes = turn.move.value == MoveName.MEANT_YES
         return turn.taken_as(Move(MoveName.YES if is_yes else MoveName(turn.move.value)))
     if turn.position.is_new:

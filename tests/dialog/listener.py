@@ -26,7 +26,7 @@ from skill.content.facts import (
 from skill.content.text import unmarked
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
-from skill.dialog.moves import MARKED, UNKNOWN, Move, MoveName
+from skill.dialog.moves import FALLBACK_CARRIES, UNKNOWN, Move, MoveName
 from skill.dialog.positions.after import After, Choice
 from skill.dialog.positions.alarm import Alarm
 from skill.dialog.positions.benefit_list import BenefitList
@@ -76,7 +76,7 @@ NAMED = {
     MoveName.CONDITION_QUESTION: ("cancer",),
     MoveName.OFF_TOPIC: ("weather",),
     MoveName.CHOOSE: ("second", "sixth"),
-    MoveName.FALLBACK: tuple(sorted(MARKED)),
+    MoveName.FALLBACK: tuple(sorted(FALLBACK_CARRIES)),
     MoveName.VARIANT: ("full", "sore_shoulder", "breathing_only"),
     MoveName.PACE: Paces.ids(),
 }

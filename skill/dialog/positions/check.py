@@ -46,9 +46,7 @@ class Check(Asking, name="check"):
         """Say what is meant, and why it is asked, where somebody asks about just that."""
         if turn.move.value != self.asked:
             return conditions.asked_about(turn)
-        words = self.asked_words(turn.words)
-        meant = (words.meaning, words.why, *self.back(turn), words.rephrased)
-        return turn.aside(meant, reworded=True)
+        return self.explained(turn, self.asked_words(turn.words).meaning)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:

@@ -77,8 +77,9 @@ class Source(Language):
                 each for text in texts for each in _expanded(text, rules, intent, few_sentences)
             ]
             written = [text for text in texts if not _CHOICE.search(text)]
-            is_new = intent not in LEARNED_BY_AMAZON
-            kept = found if intent in WORD_FOR_WORD else telling(found, written, by_pairs=is_new)
+            by_pairs = intent not in LEARNED_BY_AMAZON
+            is_whole = intent in WORD_FOR_WORD
+            kept = found if is_whole else telling(found, written, by_pairs=by_pairs)
             short = {each for each in kept if len(each.split()) <= WORDS_OF_A_SAMPLE}
             samples[intent] = tuple(sorted(short))
         return samples

@@ -20,7 +20,7 @@ from skill.content.facts import RED_FLAG_TIERS, STRETCH, Countries, RedFlags, Ti
 from skill.content.walk import sentences as every_sentence
 from skill.dialog.context import Context, Screening
 from skill.dialog.conversation import respond
-from skill.dialog.moves import MARKED, UNKNOWN, Move, MoveName
+from skill.dialog.moves import FALLBACK_CARRIES, UNKNOWN, Move, MoveName
 from skill.dialog.position import Position
 from skill.dialog.reply import Begins, Cue, Mark, Pause, Sound, Speech
 from skill.dialog.state import State
@@ -88,7 +88,7 @@ def every_move(language: Language) -> Iterator[Move]:
                 yield Move(meaning.move, value)
     for name in MoveName:
         yield Move(name)
-    for guess in sorted(MARKED):
+    for guess in sorted(FALLBACK_CARRIES):
         yield Move(MoveName.FALLBACK, guess)
     for flag in RedFlags.ids():
         if RED_FLAG_TIERS[flag] is Tier.CRISIS:

@@ -129,16 +129,16 @@ class Guesser:
     def or_may_be(self, text: str) -> ResolvedIntent:
         """Return that nothing was understood, with the answer that it evidently may have been.
 
-        What is evidently no whole denial is that: it is asked again. Beside what somebody tells
-        of themselves a plain yes is marked as one, which leads to no massage.
+        What is evidently no whole denial is that: it is asked again. A plain yes is marked as one
+        beside what somebody tells of themselves, or a "but": it leads to no massage.
         """
         words = [word.text for word in self._lexicon.without_small(self._lexicon.split(text))]
-        scores = self._weighing.all_in_all(text)
-        is_yes = self._lexicon.assents(text) and not self._lexicon.asks_within(text)
-        if is_yes and not (self._lexicon.selves | self._lexicon.breaks).isdisjoint(words):
-            return _marked(MoveName.MEANT_YES)
         if not words:
             return self._known.intent(FALLBACK, ())
+        is_said = self._lexicon.assents(text) and not self._lexicon.asks_within(text)
+        if is_said and not (self._lexicon.selves | self._lexicon.breaks).isdisjoint(words):
+            return _marked(MoveName.MEANT_YES)
+        scores = self._weighing.all_in_all(text)
         likely = max(scores, key=lambda name: scores[name])
         answer = _GUESSED.get(likely)
         alike = {MoveName.NO} if answer == MoveName.NO else GUESSED - {MoveName.NO}

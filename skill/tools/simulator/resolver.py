@@ -20,6 +20,7 @@ from skill.tools.model.intents import (
     DISCOMFORT,
     FALLBACK,
     NOT_SURE,
+    PACE,
     PAST_SYMPTOM,
     REFUSED,
     ROUTINE,
@@ -27,6 +28,7 @@ from skill.tools.model.intents import (
     SYMPTOM_QUESTION,
     UNCLEAR,
     URGENT,
+    VARIANT,
 )
 from skill.tools.model.lexicons import language_of
 from skill.tools.model.lines import Line, lines_of
@@ -51,12 +53,13 @@ which one it would be, it may be likelier.
 """
 VAGUE, NAMED, CLEARLY = 1.0, 2.0, 4.0
 """So much likelier one red flag must be than the others: where little speaks for any, to be named,
-and where it is a wish to die that is told in few plain words."""
+and to be near though less speaks for it than it else would have to.
+"""
 GRAVER = 0.5
 """So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_LEADS_ON = frozenset({ROUTINE, "VariantIntent", "PaceIntent"})
+_LEADS_ON = frozenset({ROUTINE, VARIANT, PACE})
 """What leads on to massage, so that no red flag that is told beside it may go unheard."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""

@@ -148,7 +148,8 @@ class Lexicon(Words):
         Nothing behind a word that asks or denies is stated, unless a subject goes before it.
         """
         asked = False
-        for clause in self._clauses(text):
+        for whole in self._clauses(text):
+            clause = list(itertools.dropwhile(self.answers.__contains__, whole))
             for start, word in enumerate(clause):
                 if start == 0 or word in self.subjects:
                     yield tuple(clause[start:])
@@ -174,15 +175,13 @@ class Lexicon(Words):
 
     def assents(self, text: str) -> bool:
         """Return whether a clause of a text begins or ends with a plain yes, and none denies."""
-        clauses: list[list[str]] = [[]]
-        for word in self.split(text):
-            if word.text in self.joiners:
-                clauses.append([])
-            elif word.text not in self.hesitations:
-                clauses[-1].append(word.text)
-        yes = self.answers - self.negations
-        ends = {word for clause in clauses for word in (*clause[:1], *clause[-1:])}
-        return not (yes.isdisjoint(ends) or any(map(self.denies, clauses)))
+        yes, ends = self.answers - self.negations, set[str]()
+        for clause in self._clauses(text):
+            words = [word for word in clause if word not in self.hesitations]
+            ends.update((*words[:1], *words[-1:]))
+            if self.denies(words):
+                return False
+        return not yes.isdisjoint(ends)
 
     def asks(self, text: str) -> bool:
         """Return whether a text begins as a question does."""
@@ -214,14 +213,11 @@ class Lexicon(Words):
                 yield " ".join(words[at + 1 :])
 
     def _clauses(self, text: str) -> Iterator[list[str]]:
-        """Yield the words of a text's clauses, without what joins them and the answer before."""
-        found: list[list[str]] = [[]]
-        for word in self.split(text):
-            if word.text in self.joiners:
-                found.append([])
-            elif found[-1] or word.text not in self.answers:
-                found[-1].append(word.text)
-        return (words for words in found if words)
+        """Yield the words of a text's clauses, without what joins them."""
+        texts = (word.text for word in self.split(text))
+        for joins, words in itertools.groupby(texts, self.joiners.__contains__):
+            if not joins:
+                yield list(words)
 
     def is_negated(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Return whether the words from ``start`` up to ``end`` stand under a negation.
