@@ -328,6 +328,7 @@ REASONS = ArticleReasons(
         ),
         synonyms=said(
             "the baby is kicking|baby's kicking|baby's kicking away|my bump|a bump|the bump",
+            "(two|three|four|five|six) weeks late|(a few|three|four|five|ten) days late",
             "pregnant|pregnancy|a pregnancy|being pregnant|expecting|expecting a baby",
             "having a baby|having twins|carrying twins|with child|baby on the way",
             "a baby on the way|a baby coming|preggers|knocked up|up the duff|in the family way",
