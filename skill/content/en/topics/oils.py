@@ -77,7 +77,9 @@ OILS: Mapping[str, TopicWords] = {
                 JUDGEMENT,
             ),
             evidence("Wash off a menthol rub before you use heat.", ARTH),
-            safety("If it burns, or gets in an eye, wash it off, and ask a pharmacist.", JUDGEMENT),
+            safety(
+                "If it burns, or gets in an eye, rinse it off, and ask a pharmacist.", JUDGEMENT
+            ),
         ),
         brief=safety(
             "Leave balms and creams off for this; a pharmacist knows what suits you.", JUDGEMENT

@@ -110,7 +110,9 @@ PRESSING: Mapping[str, TopicWords] = {
         answer=(
             safety("My routine takes about nine minutes, one on each place.", JUDGEMENT),
             safety("No study says how long you should massage yourself.", JUDGEMENT),
-            safety("With less time, say «breathing only»: that takes about four.", JUDGEMENT),
+            safety(
+                "With less time, say «breathing only»: that takes about four minutes.", JUDGEMENT
+            ),
         ),
         brief=safety(
             "About nine minutes in all, one on each place, though no study says what's best.",
