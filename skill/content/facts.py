@@ -149,6 +149,10 @@ class Topics(Catalogue[T]):
     ball_instead: T
     reach: T
     clothes_position: T
+    sock: T
+    one_side: T
+    dozing: T
+    around: T
     food_water: T
     exercise_driving: T
     heat_or_ice: T
@@ -156,6 +160,8 @@ class Topics(Catalogue[T]):
     rubs: T
     oil_allergy: T
     essential_baby_oil: T
+    remedies: T
+    supplements: T
     massage_gun: T
     foam_roller_cane: T
     massage_chair: T
@@ -164,6 +170,7 @@ class Topics(Catalogue[T]):
     someone_else: T
     child_baby: T
     pet: T
+    anybody: T
     after_sore: T
     after_headache_neck: T
     knots: T
@@ -194,6 +201,8 @@ class Topics(Catalogue[T]):
     who_made_this: T
     other_reasons: T
     do_it_anyway: T
+    when_again: T
+    instead: T
     doctor_agreed: T
 
 
@@ -206,6 +215,7 @@ HOW_IT_IS_DONE = frozenset(
         *("pressure", "duration", "frequency", "time_of_day", "during", "feeling", "company"),
         *("never_press", "reach", "neck", "lower_back", "someone_else", "kinds"),
         *("need_and_ball", "ball_place", "ball_instead", "feet", "clothes_position"),
+        *("sock", "one_side", "dozing", "around"),
         *("heat_or_ice", "oil", "rubs", "oil_allergy", "essential_baby_oil"),
         *("massage_gun", "foam_roller_cane", "massage_chair", "tens", "cupping"),
     }
@@ -234,6 +244,7 @@ class Ordinals(Catalogue[T]):
     fourth: T
     fifth: T
     sixth: T
+    last: T
 
 
 class RedFlags(Catalogue[T]):
@@ -377,6 +388,12 @@ FURTHER_PARTS = FurtherQuestions(
     nerves=(),
 )
 """The further reasons that each question asks about together; naming one of them is a yes."""
+
+ASKED_OF_THE_BACK = frozenset({"fracture", "wound_or_burn", "skin_condition"})
+"""The reasons of which the check asks on the back or the shoulders alone."""
+
+PAIN_QUESTION_ASKS = "numbness_or_diabetes"
+"""The further reason of which the routine's question about pain asks a part: numbness."""
 
 YES_IS_AN_EMERGENCY = FurtherQuestions(illness=False, state=False, nerves=True)
 """Whether a yes raises the alarm; anything else that is no clear no is then seen today."""

@@ -184,7 +184,8 @@ class AlarmWords(Words):
     went_back: Sentence  # it was misheard
     denied: Sentence  # {number}: a red flag was denied: if that changes
     conditional: Sentence  # {number}: about the past or in general: if it's happening now
-    near: Sentence  # {number}: not understood, but near a red flag
+    near_wait: Sentence  # not understood, but near a red flag
+    near: Sentence  # {number}: whom to call, should it be one
     near_named: Sentence  # {name} {number}: that one symptom is likeliest, or any other is one
     near_named_today: Sentence  # {name}: one that needs a doctor; where to go and ``near`` follow
     near_named_question: Sentence  # yes/no: is it one of those?

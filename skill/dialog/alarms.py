@@ -114,7 +114,7 @@ def may_be_one(turn: Turn, tier: Tier, symptom: str | None = None) -> Passage:
     if tier is Tier.CRISIS:
         return (words.near_crisis, country.crisis)
     if symptom is None or symptom not in RED_FLAG_TIERS:
-        return filled(turn.context, (words.near,))
+        return filled(turn.context, (words.near_wait, words.near))
     flag, named = turn.words.red_flags[symptom], words.near_named
     if tier is Tier.EMERGENCY:
         return (named.fill(name=flag.name, number=country.number),)

@@ -123,9 +123,12 @@ def off_topic(turn: Turn) -> Result:
 
 def chosen(turn: Turn) -> Result:
     """Answer a choice by its place among what was named, as if it had been named again."""
-    choices, asked = turn.position.choices(), turn.move.value
-    place = Ordinals.ids().index(asked) if asked in Ordinals.ids() else len(choices)
-    return turn.taken_as(choices[place]) if place < len(choices) else can_say(turn)
+    choices, (*places, last) = turn.position.choices(), Ordinals.ids()
+    by_place = dict(zip(places, choices, strict=False))
+    if choices:
+        by_place[last] = choices[-1]
+    chosen_one = by_place.get(str(turn.move.value))
+    return turn.taken_as(chosen_one) if chosen_one else can_say(turn)
 
 
 def go_back(turn: Turn) -> Result:

@@ -66,7 +66,7 @@ NAMED = {
     MoveName.EVIDENCE: Benefits.ids(),
     MoveName.CONDITION: CONDITIONS,
     MoveName.DENY_CONDITION: (*REASONS, *FURTHER, "postpartum"),
-    MoveName.UNCLEAR_DENIAL: (REASONS[0], REASONS[-1], "postpartum"),
+    MoveName.UNCLEAR_DENIAL: (None, REASONS[0], REASONS[-1], "postpartum"),
     MoveName.URGENT_SYMPTOM: tuple(FLAGS.values()),
     MoveName.NEAR_RED_FLAG: ("chest_pain", "night_pain"),
     MoveName.DENY_SYMPTOM: ("chest_pain",),
@@ -220,7 +220,7 @@ class Watch(NamedTuple):
         if self.undone and move.name in UNDOES and GONE_BACK in speech:
             return self.undone._replace(last=speech[-1])
         after = self._after(move, speech)
-        if move.name in RISKS:
+        if self._is_risk(move):
             return after
         begun = heard(BEGUN, speech)
         if not begun and (after.last == self.last or (self.asked and after.asked == self.asked)):
@@ -230,6 +230,11 @@ class Watch(NamedTuple):
         knew = self.denied or self.through
         undone = Watch(denied=self.denied, through=self.through) if knew else None
         return after._replace(undone=undone)
+
+    def _is_risk(self, move: Move) -> bool:
+        """Return whether a move tells of one; no denial of a part of pain, as that is asked of."""
+        is_of_pain = move == Move(MoveName.UNCLEAR_DENIAL) and self.last in PAIN | LEAVES
+        return move.name in RISKS and not is_of_pain
 
     def _after(self, move: Move, speech: Sequence[str]) -> Watch:
         last = speech[-1]
@@ -245,7 +250,7 @@ class Watch(NamedTuple):
             return Watch(last)
         if move.name is MoveName.URGENT_SYMPTOM or last in ALARM_QUESTIONS:
             return Watch(last, denied, self.through, resumes=self.resumes, alarmed=True)
-        if move.name in RISKS or heard(STOPPED, speech):
+        if self._is_risk(move) or heard(STOPPED, speech):
             return Watch(last, denied)
         resumes = self.resumes or (self.kept and self.last in STILL_YOU)
         resumes = resumes and move.name is not MoveName.FORGET_ME

@@ -250,10 +250,13 @@ def test_a_denial_that_is_no_plain_no_never_leads_on(context: Context) -> None:
     assert turns
     for turn in turns:
         assert not heard(NONE_CAME_UP | WENT_ON | WENT_THROUGH | PRESSING, turn.speech)
-        assert not turn.there.at.risk_ends_it
         if isinstance(turn.here.at, Near):
             assert isinstance(turn.there.at, Alarm)
+        elif turn.speech[-1] == ENGLISH.routine.check_in_rephrased.text:
+            assert turn.move.value is None  # of pain alone, which only a clear answer ends
+            assert not heard(STOPPED, turn.speech)
         else:
+            assert not turn.there.at.risk_ends_it
             assert isinstance(turn.there.at, type(turn.here.at) | Menu | After)
 
 
@@ -314,6 +317,9 @@ def test_a_risk_at_the_offer_or_in_the_routine_leads_back_to_a_new_check_only(
     ]
     assert turns
     for turn in turns:
+        if turn.speech[-1] == ENGLISH.routine.check_in_rephrased.text:
+            assert turn.move.name is MoveName.UNCLEAR_DENIAL  # of pain: nothing is known by it
+            continue
         assert turn.reply.withdraws
         assert isinstance(turn.there.at, After)
         assert turn.there.at.where == first(context.screening)
@@ -410,6 +416,8 @@ def test_the_pace_changes_silences_and_nothing_else() -> None:
         for turn in islice(every_turn(SELF_CHECK), 0, None, 37):
             here = turn.here.with_habits(pace=pace)
             state, reply = respond(answering(SELF_CHECK, here), here, turn.move)
+            if turn.reply.ends_session:
+                continue  # a slower last step may be said in two parts
             assert essence(state.with_habits(pace="normal")) == essence(turn.there)
             assert words_of(reply) == words_of(turn.reply)
 

@@ -208,7 +208,8 @@ def test_nothing_that_is_not_understood_goes_on(state: State, elapsed: float | N
     assert at(move_at(state, elapsed, MoveName.FALLBACK).state).phase is Phase.CHECK_IN
     near = move_at(state, elapsed, MoveName.NEAR_RED_FLAG)
     was_none = respond(INTERVIEW, near.state, Move(MoveName.NO))
-    assert at(was_none.state).phase is Phase.CHECK_IN
+    assert isinstance(was_none.state.at, After)  # neither sudden nor severe, but new
+    assert was_none.reply.withdraws
 
 
 def test_who_is_asked_after_each_step_is_asked_after_each_step() -> None:

@@ -43,6 +43,7 @@ ALARM = AlarmWords(
     went_back=safety("Okay, I misheard."),
     denied=safety("All right; if that changes, call {number} at once."),
     conditional=safety("If it's happening now, call {number}."),
+    near_wait=safety("That may be serious, so please don't massage now."),
     near=safety("If this is sudden or severe, call {number}."),
     near_named=safety("If you mean {name}, or anything sudden or severe, call {number} now."),
     near_named_today=safety("If you mean {name}, please don't massage."),

@@ -88,4 +88,5 @@ ORDINALS = Ordinals(
     fourth=said("fourth|fourth one|(number|option|choice) four"),
     fifth=said("fifth|fifth one|(number|option|choice) five"),
     sixth=said("sixth|sixth one|(number|option|choice) six"),
+    last=said("last|last one|final one"),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from skill.content import Language, Passage, Sentence
 from skill.content.facts import Tier
-from skill.dialog import alarms, starting
+from skill.dialog import alarms, starting, stepping
 from skill.dialog.beside import Beside
 from skill.dialog.checking import Asking
 from skill.dialog.context import Context, Screening
@@ -100,9 +100,11 @@ class Near(Beside, name="near"):
 
         A slight one ends a check, and the offer that it led to: it is no no to its question, and
         no leave to begin. Where one was named, a no says that it's neither that one nor sudden
-        nor severe.
+        nor severe; in the routine it is new all the same, and ends that.
         """
         there, words = self.back_there(turn), turn.words
+        if isinstance(self.where, stepping.Stepping) and self.tier is not Tier.CRISIS:
+            return starting.stopped_for_pain(there)
         if self.tier is Tier.EMERGENCY and not self.named:
             slight = (words.alarm.near_slight, words.check.until_checked)
             if isinstance(self.where, Asking):

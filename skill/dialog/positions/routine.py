@@ -10,7 +10,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
+from skill.content.facts import PAIN_QUESTION_ASKS, STEPS, STRETCH, VARIANTS, Gate, Variants
 from skill.dialog import alarms, conditions, screening, starting, steps, telling
 from skill.dialog.moves import Move, MoveName
 from skill.dialog.position import on
@@ -137,6 +137,13 @@ class Routine(Stepping, name="routine"):
             return self._stopped(turn)
         rephrased = () if self._asks_to_go_on(turn) else (words.check_in_rephrased,)
         return turn.missed((*turn.sounded_like(), *rephrased))
+
+    @on(MoveName.UNCLEAR_DENIAL)
+    def _unclear_denial(self, turn: Turn) -> Result:
+        """Ask about pain again where a denial of that isn't whole and names no condition."""
+        is_asked = self.phase is Phase.CHECK_IN and not self._asks_to_go_on(turn)
+        is_of_pain = turn.move.value in (None, PAIN_QUESTION_ASKS)
+        return self._fallback(turn) if is_asked and is_of_pain else conditions.told(turn)
 
     @on(MoveName.NEAR_RED_FLAG)
     def _near_red_flag(self, turn: Turn) -> Result:

@@ -13,6 +13,9 @@ NEXT = "AMAZON.NextIntent"
 RESUME = "AMAZON.ResumeIntent"
 STOP = "AMAZON.StopIntent"
 HELP = "AMAZON.HelpIntent"
+PAUSE = "AMAZON.PauseIntent"
+CHOOSE = "ChooseIntent"
+BENEFIT_DETAIL = "BenefitDetailIntent"
 WHO_SHOULD_AVOID = "WhoShouldAvoidIntent"
 STATED = "ConditionSafetyIntent"
 DENIED = "DenyConditionIntent"
@@ -50,7 +53,7 @@ WORD_FOR_WORD = frozenset(
     }
 )
 """Whose samples all stay in the model: a denial, an alarm, a stop hang on no likeness."""
-LEARNED_BY_AMAZON = frozenset({YES, NO, NEXT, REPEAT})
+LEARNED_BY_AMAZON = frozenset({YES, NO, NEXT, REPEAT, HELP, PAUSE})
 """What Amazon has learned from everybody: only what brings a new word goes into the model."""
 
 REQUIRED_INTENTS = frozenset(

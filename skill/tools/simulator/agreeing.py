@@ -36,9 +36,12 @@ def agreed(known: Known, text: str) -> ResolvedIntent | None:
     """Return the answer that all parts of an utterance give, if they do."""
     lexicon = known.lexicon
     words = lexicon.without_exclamations(lexicon.without_small(lexicon.split(text)))
+    words = lexicon.without_fillers(words)
     if len(words) > _MOST_WORDS:
         return None
     for names in _parts(known, words, _MOST_PARTS):
+        if len(names) <= 1:
+            return known.intent(next(iter(names), YES), ())
         for answer, others in _AGREE.items():
             if answer in names and names <= others | {answer}:
                 return known.intent(answer, ())
@@ -48,6 +51,7 @@ def agreed(known: Known, text: str) -> ResolvedIntent | None:
 def _parts(known: Known, words: Sequence[Word], most: int) -> Iterator[frozenset[str]]:
     """Yield the intents of the known utterances that words are made of, at most so many.
 
+    "Okay" says nothing beside others: "okay, we're back".
     None but a word that is an answer by itself may end in a negation, which would turn round what
     follows: "it's not nothing" is no "it's not" and no "nothing".
     """
@@ -61,7 +65,8 @@ def _parts(known: Known, words: Sequence[Word], most: int) -> Iterator[frozenset
         found = known.resolve(" ".join(word.text for word in part))
         if found is None or found.name not in _KNOWN:
             continue
-        name = frozenset({found.name})
+        is_opener = found.name == YES and all(word.text in known.lexicon.openers for word in part)
+        name = frozenset[str]() if is_opener else frozenset({found.name})
         if is_last:
             yield name
         else:

@@ -47,6 +47,8 @@ EVIDENTLY_MEANT = 6.0
 """So much likelier what does no harm must be than what is none of the skill's business."""
 CONTRADICTED = 8.0
 """So much likelier all else must be than a question that is heard within, for that not to count."""
+FAR = 4.0
+"""So much likelier, by words and meaning, something else must be than what was found by words."""
 CLEAR = 1.0
 """So much likelier than all others a condition must be that is stated without a known name."""
 _MAY_NAME_THE_UNKNOWN = OPEN | {DENIED, FALLBACK}
@@ -59,6 +61,8 @@ _MAY_BE_MEANT = frozenset({*LEARNING, *ROUTINE, *MANNERS, HELP, WHO_SHOULD_AVOID
 """What is guessed by meaning where words say nothing; it tells of nobody's health."""
 _HARMLESS = _MAY_BE_MEANT | {NOT_SURE, REPEAT, STOP}
 """What is guessed by words and meaning before all else: a doubt too stops the check."""
+_MAY_BE_TOLD = _MAY_BE_MEANT | TOPICS.keys()
+"""What is told of massage and of the skill, and of nobody's health."""
 _GUESSED = {
     YES: MoveName.YES,
     **dict.fromkeys((NO, DECLINED, *ALL_CLEAR), MoveName.NO),
@@ -77,6 +81,7 @@ _YIELDS = frozenset(
     for topic in (
         *("pressure", "duration", "frequency", "during", "feeling", "never_press", "reach"),
         *("need_and_ball", "ball_place", "ball_instead", "feet", "breath", "clothes_position"),
+        *("sock", "one_side", "dozing", "around", "anybody"),
         *("heat_or_ice", "oil", "rubs", "neck", "lower_back", "harm", "muscles"),
     )
 )
@@ -93,6 +98,31 @@ class Guesser:
 
     def guessed(self, text: str) -> ResolvedIntent:
         """Return what an utterance likeliest means, AMAZON.FallbackIntent where that is no use."""
+        found = self._found(text)
+        return self._far_likelier(found, text) or found
+
+    def _far_likelier(self, found: ResolvedIntent, text: str) -> ResolvedIntent | None:
+        """Return what is far likelier by words and meaning, if it harms nobody as a guess.
+
+        Where that would be an answer, nothing was understood. A condition that is told stays.
+        """
+        scores = self._weighing.all_in_all(text)
+        meant = max(scores, key=lambda name: scores[name])
+        if found.name == FALLBACK:
+            evidence, lead = scores[meant], lead_of(meant, scores)
+            is_evident = evidence - scores[FALLBACK] >= EVIDENTLY_MEANT and lead >= DOUBT
+            is_told = meant in TOPICS or meant == DISCOMFORT
+            return self._naming.with_value(meant, text) if is_told and is_evident else None
+        is_told = found.name == STATED or found.name in _DENIES
+        if is_told or scores[meant] - max(scores[found.name], scores[STATED]) < FAR:
+            return None
+        if meant in ANSWERS:
+            return self._known.intent(FALLBACK, ())
+        is_asked = meant in QUESTIONS and self._lexicon.asks_within(text)
+        return self._naming.with_value(meant, text) if meant in _MAY_BE_TOLD or is_asked else None
+
+    def _found(self, text: str) -> ResolvedIntent:
+        """Return what an utterance means by what it names and asks, and by its words."""
         name, words = self._weighing.likeliest(text), self._lexicon.split(text)
         found = self._naming.with_value(name, text)
         is_answer = words[:1] and words[0].text in self._lexicon.answers

@@ -11,8 +11,9 @@ from skill.alexa.intents import QUESTIONS, TOPICS
 from skill.content.facts import RED_FLAG_TIERS, Tier
 from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.grammar import SLOT
-from skill.tools.model.intents import STATED, UNCLEAR, URGENT
+from skill.tools.model.intents import DISCOMFORT, FALLBACK, ROUTINE, STATED, UNCLEAR, URGENT
 from skill.tools.model.lexicons import Word
+from skill.tools.model.lines import Line
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Filled, Value
 
@@ -26,6 +27,7 @@ OPEN = frozenset({STATED, UNCLEAR})
 """Whose samples may be about a condition that the model does not know: they clear nobody."""
 MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
 """Whose names are misheard most, and matter most."""
+_NAME_NO_MEDICINE = frozenset({*TOPICS, ROUTINE, DISCOMFORT, FALLBACK})
 _ALIKE, _ALIKE_IN_PIECES = 0.8, 0.9
 """How like a long name a word must be that the model doesn't know, or words that it may be."""
 _PIECES, _LONG = 3, 7
@@ -35,8 +37,11 @@ _PIECES, _LONG = 3, 7
 class Naming:
     """Finds what is named in utterances of one locale."""
 
-    def __init__(self, known: Known) -> None:
-        """Take what is known word for word, with every value."""
+    def __init__(self, known: Known, lines: Sequence[Line]) -> None:
+        """Take what is known word for word, with every value; words of lines are no misheard ones.
+
+        But for lines that may name a medicine.
+        """
         self._known, self._lexicon = known, known.lexicon
         self._carriers = _carriers(known.exact.intents)
         conditions = known.exact.values[SLOT_TYPES["condition"]]
@@ -47,6 +52,10 @@ class Naming:
         }
         texts = itertools.chain(known.exact.intents, *known.exact.values.values())
         self._vocabulary = {word for text in texts for word in text.split()}
+        of_no_medicine = (line.text for line in lines if line.intent in _NAME_NO_MEDICINE)
+        self._vocabulary |= {
+            word.text for text in of_no_medicine for word in known.lexicon.split(text)
+        }
 
     def with_value(self, name: str, text: str) -> ResolvedIntent:
         """Return an intent with the longest value of its slots that an utterance holds, if any.

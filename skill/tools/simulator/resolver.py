@@ -12,11 +12,13 @@ from functools import cache
 from typing import Any
 
 from skill.alexa.intents import MAY_BE, NEAR_RED_FLAG, QUESTIONS, TOPICS
-from skill.content.facts import RED_FLAG_TIERS, Tier
+from skill.content.facts import ASKED_OF_THE_BACK, RED_FLAG_TIERS, Tier, intent_of
 from skill.dialog.moves import UNKNOWN
 from skill.tools.model.build import SLOT_TYPES
 from skill.tools.model.files import read_model
 from skill.tools.model.intents import (
+    BENEFIT_DETAIL,
+    CHOOSE,
     DISCOMFORT,
     FALLBACK,
     NOT_SURE,
@@ -59,8 +61,8 @@ GRAVER = 0.5
 """So much likelier an emergency must be than a red flag that was heard, to be what is meant."""
 _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
-_LEADS_ON = frozenset({ROUTINE, VARIANT, PACE})
-"""What leads on to massage, so that no red flag that is told beside it may go unheard."""
+_LEADS_ON = frozenset({ROUTINE, VARIANT, PACE, intent_of("Topic", "do_it_anyway")})
+"""What leads on to massage, or would, so that no red flag told beside it may go unheard."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
 
@@ -81,7 +83,7 @@ class Resolver:
         self._lexicon = self._known.lexicon
         self.weighing = Weighing(self._known, lines)
         self._known.add_every_value()
-        self._naming = Naming(self._known)
+        self._naming = Naming(self._known, lines)
         self._guesser = Guesser(self._known, self._naming, self.weighing)
 
     def resolve(self, text: str) -> ResolvedIntent:
@@ -91,7 +93,20 @@ class Resolver:
             return self._naming.stated(QUESTIONS[found.name].value)
         if found.name == UNCLEAR and found.value and self._lexicon.assents(text):
             return self._naming.stated(found.value.id)  # "a bit itchy, yes" denies no part
+        if found.name == CHOOSE and not found.is_filled:
+            named = self._naming.with_value(BENEFIT_DETAIL, text)  # "the one about stress"
+            return named if named.is_filled else found
+        if found.name == STATED and found.value and self._is_beside(found.value.id, text):
+            heard = found.slots["condition"]
+            return ResolvedIntent(
+                UNCLEAR, {"condition": heard, "part": SlotHeard(SLOT_TYPES["part"])}
+            )
         return found
+
+    def _is_beside(self, condition: str, text: str) -> bool:
+        """Return whether a condition is somebody else's, or not where the check asks of it."""
+        is_elsewhere = condition in ASKED_OF_THE_BACK and self._lexicon.is_but_elsewhere(text)
+        return is_elsewhere or self._lexicon.is_of_another(text)
 
     def exactly(self, text: str) -> ResolvedIntent | None:
         """Return what an utterance means if it, or each of its parts, is known word for word."""

@@ -18,6 +18,8 @@ from skill.tools.simulator.resolver import resolver_for
         ("not a chance never in my life", "AMAZON.NoIntent"),
         ("all good carry on", "AllGoodIntent"),
         ("not now later maybe", "DeclineIntent"),
+        ("nah feels pretty good actually", "AMAZON.NoIntent"),
+        ("okay we're back where were we", "AMAZON.ResumeIntent"),
     ],
 )
 def test_what_agrees_is_an_answer(text: str, intent: str) -> None:
@@ -36,6 +38,10 @@ def test_what_agrees_is_an_answer(text: str, intent: str) -> None:
         "never not once a year",
         "no i have a bit",
         "no except now and then",
+        "no really hurts",
+        "no it's still sore",
+        "not really no",
+        "okay still sore",
     ],
 )
 def test_what_does_not_agree_clears_nothing(text: str) -> None:

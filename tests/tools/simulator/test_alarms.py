@@ -169,7 +169,6 @@ def test_no_word_behind_it_hides_a_red_flag_that_is_stated(stated: str) -> None:
         ),
         ("thinking i might just drive off the quay one of these nights", "crisis"),
         ("breathe with me she says you haven't even got lungs", UNKNOWN),
-        ("yes me mother's the same", UNKNOWN),
     ],
 )
 def test_near_a_red_flag_one_is_named_only_where_it_is_clear_which(text: str, flag: str) -> None:

@@ -91,7 +91,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
         synonyms=said(
             "(poor|bad) (circulation|blood flow|blood circulation) [in my (legs|feet|hands)]",
             "my circulation is (bad|poor|terrible)",
-            "(peripheral artery disease|peripheral vascular disease|p. a. d.)",
+            "(peripheral artery disease|peripheral vascular disease)",
             "(narrowed|blocked|hardened|bad|furred up) arteries [in my legs]",
             "hardening of the arteries",
             "(claudication|atherosclerosis)",
@@ -160,7 +160,7 @@ BLOOD_AND_VESSELS: Mapping[str, FurtherReasonWords] = {
             "hepatitis [a|b|c]",
             "(hep a|hep b|hep c|chronic hepatitis|viral hepatitis)",
             "h i v|poz|p. o. z.|living with h. i. v.|a positive h. i. v. test",
-            "undetectable h. i. v.|biktarvy|triumeq|dolutegravir|dovato|a. r. t.",
+            "undetectable h. i. v.|biktarvy|triumeq|dolutegravir|dovato",
             "anti virals for h. i. v.|a low c. d. four count|a low t cell count|hep",
             "hep a years ago|hepatitis d|hepatitis e|autoimmune hepatitis|alcoholic hepatitis",
             "a hepatitis carrier|hep b carrier|hepititis|hepatites|happy titus|epclusa|harvoni",

@@ -14,6 +14,7 @@ from skill.content.en.topics.pressing import PRESSING
 from skill.content.en.topics.seeking_help import SEEKING_HELP
 from skill.content.en.topics.setting import SETTING
 from skill.content.en.topics.skill import SKILL
+from skill.content.en.topics.waiting import WAITING
 from skill.content.entries import TopicWords
 from skill.content.facts import Topics
 
@@ -30,6 +31,7 @@ TOPICS: Topics[TopicWords] = Topics(
     **MASSAGE,
     **SEEKING_HELP,
     **SKILL,
+    **WAITING,
 )
 
 __all__ = ["TOPICS"]

@@ -241,4 +241,44 @@ OILS: Mapping[str, TopicWords] = {
             "we've only got baby oil",
         ),
     ),
+    "remedies": TopicWords(
+        title="Other remedies",
+        answer=(
+            safety(
+                "I know nothing of copper, magnets, or vinegar: the article doesn't name them.",
+                JUDGEMENT,
+            ),
+            safety(
+                "Keep magnets away from a pacemaker, and put nothing on broken skin.", JUDGEMENT
+            ),
+            safety("A pharmacist can tell you more.", JUDGEMENT),
+        ),
+        brief=safety("I know nothing of such remedies, so ask a pharmacist.", JUDGEMENT),
+        more=(),
+        said=said(
+            "do (copper|magnetic) (belts|bracelets) (work|help)|what about magnets|magnet therapy",
+            "does vinegar help [my back]|old wives' remedies|kinesiology tape",
+            "are (back braces|back belts|inversion tables) any good",
+        ),
+    ),
+    "supplements": TopicWords(
+        title="Supplements",
+        answer=(
+            safety(
+                "I don't know which supplements thin the blood, so ask a pharmacist.", JUDGEMENT
+            ),
+            safety("Do so above all if you take a blood thinner, or bruise easily.", JUDGEMENT),
+            safety("The article leaves open whether any of them helps a back.", JUDGEMENT),
+        ),
+        brief=safety(
+            "I don't know which supplements thin the blood, so ask a pharmacist.", JUDGEMENT
+        ),
+        more=(),
+        said=said(
+            "is (fish oil|turmeric|garlic|ginkgo|vitamin e) a [blood] thinner",
+            "does (fish oil|turmeric|garlic|ginkgo) (thin the blood|thin your blood)",
+            "what about (supplements|vitamins|herbs)",
+            "should i take (magnesium|glucosamine)",
+        ),
+    ),
 }

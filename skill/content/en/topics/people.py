@@ -223,4 +223,24 @@ PEOPLE: Mapping[str, TopicWords] = {
             "my dog's got a sore back can i use this on her",
         ),
     ),
+    "anybody": TopicWords(
+        title="Who it is for",
+        answer=(
+            safety("It's made for adults, women and men alike, whatever their build.", JUDGEMENT),
+            safety("Some people should wait, or ask a doctor first.", JUDGEMENT),
+            safety(
+                "A short safety check asks about the main reasons: say «safety check».", JUDGEMENT
+            ),
+        ),
+        brief=safety("Adults, women and men alike; some should ask a doctor first.", JUDGEMENT),
+        more=(),
+        said=said(
+            "is it (for men [too]|for women|just for "
+            "women|only for women|for everyone|for everybody)",
+            "who (can do it|is it for|is this for|can do this)",
+            "can (men|anybody|anyone|everyone) do (it|this)",
+            "i'm (fat|overweight|very heavy|plus size) (can i do it|is that a problem)",
+            "am i too (fat|heavy|thin) for (it|this)|does it work for men",
+        ),
+    ),
 }

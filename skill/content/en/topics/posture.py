@@ -1,4 +1,4 @@
-"""Feet, breath, reach, clothes, and position, in English."""
+"""Feet, breath, reach, clothes, position, sides, and place, in English."""
 
 from __future__ import annotations
 
@@ -145,6 +145,86 @@ POSTURE: Mapping[str, TopicWords] = {
             "i can't stand [up] for long can i do it (in a chair|sitting|sat down)",
             "i can't stand (for long|long|very long)|can't stand on my feet for long",
             "is it okay to do (it|this) sitting down",
+        ),
+    ),
+    "sock": TopicWords(
+        title="The ball in its sock",
+        answer=(
+            evidence(
+                "Drop one tennis ball into the toe of a long sock, and hold the other end.", SOCK
+            ),
+            evidence(
+                "The sock hangs over your shoulder, and keeps the ball from rolling away.", SOCK
+            ),
+            safety("One leg of a pair of tights does too, and one ball is enough.", JUDGEMENT),
+        ),
+        brief=safety(
+            "One tennis ball in the toe of a long sock, and you hold the other end.", JUDGEMENT
+        ),
+        more=(safety("A knot above the ball keeps it from slipping.", JUDGEMENT),),
+        said=said(
+            "(how|where) do i (put|get|make|tie) the ball [in the] [into the] sock",
+            "what's the sock for|why (put it|is it) in a sock|what's the point of the stocking",
+            "can i use tights|a long sock or a short one|why's it got to be in a sock",
+            "does it have to be a sock|what (sort|kind) of sock",
+            "how do you make the sock [thing] [up]|do i tie a knot in the sock",
+            "one ball or two|two balls [or one]|how many balls|how do the balls go in the sock",
+        ),
+    ),
+    "one_side": TopicWords(
+        title="Left and right",
+        answer=(
+            safety("The left side comes first, then the right, about as long on each.", JUDGEMENT),
+            safety("If one side is sore, leave it out: say «next» when it comes.", JUDGEMENT),
+            safety("If only one needs it, do only that one: nothing has to be even.", JUDGEMENT),
+        ),
+        brief=safety("Left first, then right; say «next» to leave a side out.", JUDGEMENT),
+        more=(),
+        said=said(
+            "can i do (just|only) (one|the one|the left|the right) side|[only] one side",
+            "do i (have|need) to do both sides|both sides or one|is one side enough",
+            "can i skip (the other|the left|the right) side|does it need to be even",
+            "do both sides get the same|must it be both sides",
+        ),
+    ),
+    "dozing": TopicWords(
+        title="Falling asleep",
+        answer=(
+            safety(
+                "Don't fall asleep against the ball: it would press one spot for too long.",
+                JUDGEMENT,
+            ),
+            safety("If you get sleepy, put it away, and sit or lie down without it.", JUDGEMENT),
+            safety(
+                "The breathing alone may send you to sleep, and there's no harm in that.", JUDGEMENT
+            ),
+        ),
+        brief=safety("Never fall asleep against the ball; put it away first.", JUDGEMENT),
+        more=(),
+        said=said(
+            "(can|could) i (fall asleep|doze off|nod off) [on it|on the ball|doing it|doing this]",
+            "what if i (fall asleep|doze off|nod off|drop off)|i'm (dozing|nodding) off",
+            "i (almost|nearly) fell asleep|can i sleep on (it|the ball)",
+        ),
+    ),
+    "around": TopicWords(
+        title="Where to do it",
+        answer=(
+            safety(
+                "Wherever you can hear me, and sit or stand firmly; never while driving.", JUDGEMENT
+            ),
+            safety("Music or television may stay on, turned down low.", JUDGEMENT),
+            safety("For the ball you need a wall; for the breathing, only a seat.", JUDGEMENT),
+        ),
+        brief=safety(
+            "Wherever you hear me, and sit or stand firmly; never while driving.", JUDGEMENT
+        ),
+        more=(),
+        said=said(
+            "can i (have|leave|keep) the (t. v.|television|telly|radio|music) on",
+            "can i do (it|this) (anywhere|at work|at the "
+            "office|in public|on a train|outside|in the car)",
+            "where (should|can|do) i do (it|this)|does it have to be quiet|can i wear headphones",
         ),
     ),
 }

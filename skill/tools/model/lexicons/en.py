@@ -136,6 +136,10 @@ ENGLISH = Lexicon(
             *_INTERJECTIONS,
         )
     ),
+    fillers=frozenset(
+        {"absolutely", "actually", "honestly", "now", "pretty", "quite", "really", "still"}
+        | {"totally", "truly", "very"}
+    ),
     negations=frozenset(
         {
             "hardly",
@@ -195,6 +199,25 @@ ENGLISH = Lexicon(
     ),
     owners=frozenset({"my"}),
     selves=frozenset({"i", "me", "my"}),
+    others=frozenset(
+        {"aunt", "auntie", "aunty", "boyfriend", "brother", "colleague", "cousin", "dad", "daddy"}
+        | {"daughter", "father", "fiance", "friend", "gran", "grandad", "granddad", "grandfather"}
+        | {"grandma", "grandmother", "granny", "he", "her", "him", "his", "hubby", "husband"}
+        | {"mam", "mama", "mamma", "missus", "mom", "mommy", "mother", "mum", "mummy", "nan"}
+        | {"nana", "neighbor", "neighbour", "nephew", "niece", "papa", "partner", "she", "sister"}
+        | {"son", "uncle", "wife"}
+    ),
+    elsewhere=frozenset(
+        {"ankle", "ankles", "arm", "arms", "bottom", "bum", "calf", "cheek", "chin", "ear", "elbow"}
+        | {"elbows", "eye", "face", "feet", "finger", "fingers", "foot", "forehead", "hand"}
+        | {"hands", "heel", "knee", "knees", "knuckle", "leg", "legs", "lip", "mouth", "nose"}
+        | {"palm", "scalp", "shin", "shins", "stomach", "thigh", "thighs", "thumb", "toe", "toes"}
+        | {"tummy", "wrist", "wrists"}
+    ),
+    of_back=frozenset(
+        {"back", "backbone", "blade", "neck", "over", "rib", "ribs", "shoulder", "shoulders"}
+        | {"spine", "tailbone", "vertebra", "vertebrae", "everywhere"}
+    ),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     reports=frozenset(
         (word, subject) for word in ("that", "though", "although") for subject in ("i", "my")

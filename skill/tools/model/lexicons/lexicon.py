@@ -44,6 +44,8 @@ class Lexicon(Words):
     """Words after an utterance that change nothing."""
     exclamations: frozenset[tuple[str, ...]]
     """Phrases, as they are compared, that change nothing wherever they stand."""
+    fillers: frozenset[str]
+    """Words that change nothing in an answer, unless what denies stands before them."""
     negations: frozenset[str]
     near_denials: frozenset[str]
     """Words that sound much like one that denies; no model has one of them as a phrase."""
@@ -59,6 +61,12 @@ class Lexicon(Words):
     """Subjects that go before a noun, and so may begin an object too."""
     selves: frozenset[str]
     """Words by which one speaks of oneself."""
+    others: frozenset[str]
+    """Words for somebody else."""
+    elsewhere: frozenset[str]
+    """Parts of the body that are no part of the back ..."""
+    of_back: frozenset[str]
+    """... and those that are, or may be."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     reports: frozenset[tuple[str, str]]
@@ -119,6 +127,14 @@ class Lexicon(Words):
             if length := next((n for n in lengths if ending[-n:] in self.exclamations), 0):
                 del found[-length:]
         return tuple(found)
+
+    def without_fillers(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Return the words without fillers; one behind a negation counts: "not really"."""
+        before = ("", *(word.text for word in words))
+        pairs = zip(before, words, strict=False)
+        return tuple(
+            word for last, word in pairs if word.text not in self.fillers or last in self.negations
+        )
 
     @cached_property
     def _longest_exclamation(self) -> int:
@@ -200,6 +216,36 @@ class Lexicon(Words):
             asker in self.askers and word in about and before not in self.subjects
             for before, asker, word in zip(words, words[1:], words[2:], strict=False)
         )
+
+    def is_of_another(self, text: str) -> bool:
+        """Return whether a text tells of somebody else, and says of oneself that one is not meant.
+
+        "My father had a clot, but not me", "she takes it, I don't".
+        """
+        words = [word.text for word in self.split(text)]
+        speakers = self.selves - self.owners
+        selves = [at for at, word in enumerate(words) if word in speakers]
+        return (
+            not self.others.isdisjoint(words)
+            and bool(selves)
+            and all(
+                self.denies((*words[max(at - 1, 0) : at], *words[at + 1 : at + 3])) for at in selves
+            )
+        )
+
+    def is_but_elsewhere(self, text: str) -> bool:
+        """Return whether a text limits what it says to parts of the body that aren't of the back.
+
+        "But it's in my foot", "just on the finger, not on my back".
+        """
+        words = self.split(text)
+        if self.breaks.isdisjoint(word.text for word in words):
+            return False
+        is_of_back = any(
+            word.text in self.of_back and not self.is_negated(words, at, at + 1)
+            for at, word in enumerate(words)
+        )
+        return not is_of_back and any(word.text in self.elsewhere for word in words)
 
     def reports_within(self, text: str) -> bool:
         """Return whether somebody tells of themselves in it: "is it okay that my hand is numb"."""
