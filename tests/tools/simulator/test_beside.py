@@ -1,4 +1,4 @@
-"""A condition of somebody else, or not where the check asks of it, is asked about, and is no yes."""
+"""A condition of somebody else, or on another part of the body, is no yes to the check."""
 
 from __future__ import annotations
 
