@@ -392,9 +392,6 @@ FURTHER_PARTS = FurtherQuestions(
 ASKED_OF_THE_BACK = frozenset({"fracture", "wound_or_burn", "skin_condition"})
 """The reasons of which the check asks on the back or the shoulders alone."""
 
-PAIN_QUESTION_ASKS = "numbness_or_diabetes"
-"""The further reason of which the routine's question about pain asks a part: numbness."""
-
 YES_IS_AN_EMERGENCY = FurtherQuestions(illness=False, state=False, nerves=True)
 """Whether a yes raises the alarm; anything else that is no clear no is then seen today."""
 

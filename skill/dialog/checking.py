@@ -10,7 +10,7 @@ from skill.content import Language, Passage, Sentence
 from skill.content.entries import FurtherQuestionWords, ScreeningReasonWords
 from skill.content.facts import PAST_RED_FLAGS
 from skill.dialog.context import Context, Screening
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import COUNTS_AS_YES, Move, MoveName
 from skill.dialog.position import Position, on, require
 from skill.dialog.reply import sentences
 from skill.dialog.screen import Screen, Touch, answers, question
@@ -210,7 +210,7 @@ class Asking(Checking):
 
     @on(MoveName.FALLBACK)
     def _fallback(self, turn: Turn) -> Result:
-        if turn.move.value == MoveName.MEANT_YES:
+        if turn.move.value in COUNTS_AS_YES:
             return self.on_yes(turn)
         return self._missed(turn, *(turn.sounded_like() or (turn.words.check.not_heard,)))
 

@@ -103,6 +103,8 @@ RISKS = frozenset(
     }
 )
 """What may take back the good end of a check, so that no "go back" revives one."""
+COUNTS_AS_YES = frozenset({MoveName.YES, MoveName.MEANT_YES})
+"""What a fallback may carry that counts as a yes where a yes is a risk."""
 FALLBACK_CARRIES = GUESSED | {MoveName.MEANT_YES}
 """All that a fallback may carry."""
 

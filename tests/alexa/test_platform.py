@@ -57,6 +57,7 @@ def test_a_response_is_small_enough() -> None:
     assert max(len(json.dumps(turn.response)) for turn in every_turn()) < 24 * 1024
 
 
+@pytest.mark.slow
 def test_a_question_keeps_the_session_open_with_a_reprompt_and_nothing_else_does() -> None:
     for turn in every_turn():
         response = (turn.response or {})["response"]

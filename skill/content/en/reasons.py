@@ -350,6 +350,8 @@ REASONS = ArticleReasons(
             "due (in august|in the summer|next month)",
             "(ten|twelve|twenty|thirty|eight|six|sixteen|thirty two) weeks (pregnant|gone|along)",
             "months pregnant|weeks pregnant|weeks along|months along|so many weeks gone",
+            "[in] [my|the] (fourth|fifth|sixth|seventh|eighth|ninth) month",
+            "(twenty|twenty nine|thirty five|thirty eight) weeks",
             "heavily pregnant|newly pregnant|(my|a|her) (first|second|third|last) trimester",
             "first three months|[in the] early stages of pregnancy|pregnant lady|a pregnant woman",
             "pregnant women|pregnant wife|pregnant ladies|pregnant person|pregnant people",

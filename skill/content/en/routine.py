@@ -446,7 +446,7 @@ PACES: Paces[Templates] = Paces(
         "you're (too slow|going too slow|going too slowly|dragging|slow|talking too slowly|so "
         "slow)",
         "it's (too slow|so slow|dragging|dragging on|a bit slow|taking forever|boring slow)",
-        "that (was|is) too slow",
+        "that (was|is) too slow|(this|it) is taking ages|taking ages|you're talking too much",
         "this is (dragging|too slow|so slow|taking too long|taking forever|very slow)",
         "pick up (the pace|the speed|speed|the tempo)|up the (pace|tempo|speed)",
         "a (faster|quicker|brisker) pace|at a faster pace|increase the (speed|pace)",

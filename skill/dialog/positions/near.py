@@ -44,6 +44,10 @@ class Near(Beside, name="near"):
     def belongs_to(self, held: Screening) -> bool:
         return held is Screening.INTERVIEW and self.where.belongs_to(held)
 
+    @property
+    def _ends_routine(self) -> bool:
+        return isinstance(self.where, stepping.Stepping) and self.tier is not Tier.CRISIS
+
     def question(self, context: Context) -> Sentence:
         words = context.language.alarm
         if self.named:
@@ -59,6 +63,8 @@ class Near(Beside, name="near"):
 
     def _there(self, turn: Turn) -> Result:
         """Let no question and no wish come before the number; a risk ends what it has to."""
+        if turn.move.name is MoveName.DENY_SYMPTOM and self._ends_routine:
+            return self._no(turn)
         counts = turn.move.name in RISKS | _LEAVES
         return super()._there(turn) if counts else self._not_heard(turn)
 
@@ -103,7 +109,7 @@ class Near(Beside, name="near"):
         nor severe; in the routine it is new all the same, and ends that.
         """
         there, words = self.back_there(turn), turn.words
-        if isinstance(self.where, stepping.Stepping) and self.tier is not Tier.CRISIS:
+        if self._ends_routine:
             return starting.stopped_for_pain(there)
         if self.tier is Tier.EMERGENCY and not self.named:
             slight = (words.alarm.near_slight, words.check.until_checked)

@@ -10,9 +10,9 @@ import dataclasses
 from dataclasses import dataclass
 
 from skill.content import Passage
-from skill.content.facts import PAIN_QUESTION_ASKS, STEPS, STRETCH, VARIANTS, Gate, Variants
+from skill.content.facts import STEPS, STRETCH, VARIANTS, Gate, Variants
 from skill.dialog import alarms, conditions, screening, starting, steps, telling
-from skill.dialog.moves import Move, MoveName
+from skill.dialog.moves import COUNTS_AS_YES, Move, MoveName
 from skill.dialog.position import on
 from skill.dialog.positions import leaving
 from skill.dialog.reply import Speech
@@ -125,15 +125,15 @@ class Routine(Stepping, name="routine"):
     def _fallback(self, turn: Turn) -> Result:
         """Ask whether anything is wrong; only a clear answer to that leads on.
 
-        A guess that somebody wants the next step counts while that isn't asked. A plain yes that
-        is said beside other things is one to that question, and else none.
+        A guess that somebody wants the next step counts while that isn't asked. What may be a yes
+        is one to that question, and else none.
         """
         words, guess = turn.words.routine, turn.move.value
         if self.phase is not Phase.CHECK_IN:
             if guess in (MoveName.NEXT, MoveName.RESUME):
                 return turn.taken_as(Move(MoveName(guess)))
             return turn.goto(self._asking, (words.not_heard,))
-        if turn.state.misses or (guess == MoveName.MEANT_YES and not self._asks_to_go_on(turn)):
+        if turn.state.misses or (guess in COUNTS_AS_YES and not self._asks_to_go_on(turn)):
             return self._stopped(turn)
         rephrased = () if self._asks_to_go_on(turn) else (words.check_in_rephrased,)
         return turn.missed((*turn.sounded_like(), *rephrased))
@@ -142,8 +142,7 @@ class Routine(Stepping, name="routine"):
     def _unclear_denial(self, turn: Turn) -> Result:
         """Ask about pain again where a denial of that isn't whole and names no condition."""
         is_asked = self.phase is Phase.CHECK_IN and not self._asks_to_go_on(turn)
-        is_of_pain = turn.move.value in (None, PAIN_QUESTION_ASKS)
-        return self._fallback(turn) if is_asked and is_of_pain else conditions.told(turn)
+        return self._fallback(turn) if is_asked and not turn.move.value else conditions.told(turn)
 
     @on(MoveName.NEAR_RED_FLAG)
     def _near_red_flag(self, turn: Turn) -> Result:

@@ -6,6 +6,8 @@ it would do more, nothing was understood, and the answer that it may have been i
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from skill.alexa.intents import LEARNING, MANNERS, MAY_BE, QUESTIONS, ROUTINE, TOPICS
 from skill.content.facts import PEOPLE, intent_of
 from skill.dialog.moves import GUESSED, MoveName
@@ -104,17 +106,13 @@ class Guesser:
     def _far_likelier(self, found: ResolvedIntent, text: str) -> ResolvedIntent | None:
         """Return what is far likelier by words and meaning, if it harms nobody as a guess.
 
-        Where that would be an answer, nothing was understood. A condition that is told stays.
+        Where that would be an answer, nothing was understood. What tells of health stays.
         """
+        if found.name == FALLBACK:
+            return self._evident(text, TOPICS)
         scores = self._weighing.all_in_all(text)
         meant = max(scores, key=lambda name: scores[name])
-        if found.name == FALLBACK:
-            evidence, lead = scores[meant], lead_of(meant, scores)
-            is_evident = evidence - scores[FALLBACK] >= EVIDENTLY_MEANT and lead >= DOUBT
-            is_told = meant in TOPICS or meant == DISCOMFORT
-            return self._naming.with_value(meant, text) if is_told and is_evident else None
-        is_told = found.name == STATED or found.name in _DENIES
-        if is_told or scores[meant] - max(scores[found.name], scores[STATED]) < FAR:
+        if found.name not in _MAY_BE_TOLD or scores[meant] - scores[found.name] < FAR:
             return None
         if meant in ANSWERS:
             return self._known.intent(FALLBACK, ())
@@ -153,8 +151,7 @@ class Guesser:
     def _likelier(self, text: str) -> ResolvedIntent | None:
         """Return what is likeliest, by words and meaning, if it only tells of something."""
         likely = best(self._weighing.all_in_all(text))
-        is_told = likely in TOPICS or likely in _MAY_BE_MEANT
-        return self._naming.with_value(likely, text) if is_told else None
+        return self._naming.with_value(likely, text) if likely in _MAY_BE_TOLD else None
 
     def or_may_be(self, text: str) -> ResolvedIntent:
         """Return that nothing was understood, with the answer that it evidently may have been.
@@ -178,6 +175,8 @@ class Guesser:
             is_unclear = likely == UNCLEAR and evidence >= EVIDENTLY_MEANT
             return self._known.intent(UNCLEAR if is_unclear else FALLBACK, ())
         is_yes = answer != MoveName.NO and scores[likely] - scores[YES] < DOUBT
+        if is_yes and self._lexicon.denies(words):
+            return self._known.intent(FALLBACK, ())
         return _marked(MoveName.YES if is_yes else answer)
 
     def _asked(self, text: str, named: Value | None) -> ResolvedIntent | None:
@@ -213,11 +212,15 @@ class Guesser:
 
     def _harmless(self, text: str) -> ResolvedIntent | None:
         """Return what is evidently meant, by words and meaning, if it does no harm as a guess."""
+        return self._evident(text, _HARMLESS)
+
+    def _evident(self, text: str, names: Container[str]) -> ResolvedIntent | None:
+        """Return what is evidently meant, by words and meaning, if it is one of some intents."""
         scores = self._weighing.all_in_all(text)
         meant = max(scores, key=lambda name: scores[name])
         evidence, lead = scores[meant] - scores[FALLBACK], lead_of(meant, scores)
         is_evident = evidence >= EVIDENTLY_MEANT and lead >= DOUBT
-        return self._naming.with_value(meant, text) if is_evident and meant in _HARMLESS else None
+        return self._naming.with_value(meant, text) if is_evident and meant in names else None
 
     def _about(self, text: str) -> ResolvedIntent | None:
         """Return that a condition is asked about or stated, if an utterance names one.

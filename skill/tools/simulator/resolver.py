@@ -63,6 +63,8 @@ _STOPS = (URGENT, REFUSED, STATED, DISCOMFORT)
 """What is heard behind other words too: the gravest first."""
 _LEADS_ON = frozenset({ROUTINE, VARIANT, PACE, intent_of("Topic", "do_it_anyway")})
 """What leads on to massage, or would, so that no red flag told beside it may go unheard."""
+_TOLD = frozenset({URGENT, REFUSED, STATED, UNCLEAR, NOT_SURE, *QUESTIONS})
+"""What is itself about somebody's health."""
 _WITH_NUMBER = frozenset({PAST_SYMPTOM, SYMPTOM_QUESTION})
 """Whose answers begin with the emergency number, in case it happens now."""
 
@@ -170,7 +172,30 @@ class Resolver:
         if found.name in _LEADS_ON or MAY_BE in found.slots:  # "my legs went numb, let's begin"
             told += map(" ".join, self._lexicon.statements(text))
         near = next(filter(self.is_near_red_flag, told), None)
-        return self._near(near) if near else found
+        if near:
+            return self._near(near)
+        return found if found.name in _TOLD else self._told_before(text) or found
+
+    def _told_before(self, text: str) -> ResolvedIntent | None:
+        """Return the gravest risk that is told before a question or a wish, or that may be near.
+
+        "I'm dizzy, which side first". That a back hurts is why most people ask at all.
+        """
+        words = [word.text for word in self._lexicon.split(text)]
+        found: dict[str, ResolvedIntent] = {}
+        for end in range(1, len(words)):
+            told, rest = " ".join(words[:end]), self._known.resolve(" ".join(words[end:]))
+            if rest is None and words[end] not in self._lexicon.askers | self._lexicon.joiners:
+                continue
+            fit = self._known.resolve(told)
+            if fit and fit.name in _STOPS and not self._is_usual(fit, words[:end]):
+                found.setdefault(fit.name, fit)
+            elif fit is None and rest and self.is_near_red_flag(told):
+                found.setdefault(FALLBACK, self._near(told))
+        return next((found[name] for name in (*_STOPS, FALLBACK) if name in found), None)
+
+    def _is_usual(self, fit: ResolvedIntent, words: Sequence[str]) -> bool:
+        return fit.name == DISCOMFORT and not self._lexicon.of_back.isdisjoint(words)
 
     def _nearest(self, text: str) -> tuple[str, float]:
         """Return the likeliest red flag, and how much likelier it is than the others."""

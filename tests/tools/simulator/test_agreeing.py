@@ -42,6 +42,10 @@ def test_what_agrees_is_an_answer(text: str, intent: str) -> None:
         "no it's still sore",
         "not really no",
         "okay still sore",
+        "i don't have it really",
+        "none of that now",
+        "no it's fine now",
+        "not me now",
     ],
 )
 def test_what_does_not_agree_clears_nothing(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from skill.tools.model.intents import BENEFIT_DETAIL, STATED, UNCLEAR
+from skill.tools.model.intents import BENEFIT_DETAIL, DISCOMFORT, STATED, UNCLEAR, URGENT
 from skill.tools.simulator.resolver import resolver_for
 
 
@@ -32,6 +32,10 @@ def test_what_is_somebody_elses_or_elsewhere_is_no_yes(text: str, condition: str
         "my arm's in a cast",
         "just a burn on my shoulder and my hand",
         "my husband says i bruise easily",
+        "my wife says i can't because of my kidney disease",
+        "my dad had clots but i haven't been checked",
+        "fractured pelvis but my legs are fine",
+        "eczema just about head to toe",
     ],
 )
 def test_what_may_be_ones_own_stays_a_condition(text: str) -> None:
@@ -48,3 +52,18 @@ def test_a_choice_by_name_is_that_of_what_is_named() -> None:
     assert found.name == BENEFIT_DETAIL
     assert found.value is not None
     assert found.value.id == "flexibility"
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        ("my fingers are numb which side first", {DISCOMFORT}),
+        ("i'm dizzy say it again", {DISCOMFORT}),
+        ("i've got rods which side first", {STATED}),
+        ("worst headache ever which side first", {URGENT}),
+        ("my back hurts how hard should i press", {"PressureTopicIntent"}),
+        ("i fell asleep on the ball", {"DozingTopicIntent"}),
+    ],
+)
+def test_a_risk_that_is_told_before_a_question_counts(text: str, intents: set[str]) -> None:
+    assert resolver_for("en-US").resolve(text).name in intents

@@ -150,6 +150,7 @@ CIRCUMSTANCES: Mapping[str, FurtherReasonWords] = {
         ),
         synonyms=said(
             "(alcohol|wine|beer|booze|a drink|a few drinks|a couple of drinks)",
+            "(a few|a couple|a couple of|couple|two|three|four|five|six|some) (beers|pints|drinks)",
             "(a glass of wine|a couple glasses of wine|a couple of beers|two beers|some wine)",
             "(drunk|a bit drunk|tipsy|a bit tipsy|wasted|buzzed|been drinking|had a few)",
             "(hungover|a hangover|a bad hangover)",

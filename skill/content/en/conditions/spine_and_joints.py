@@ -92,6 +92,8 @@ SPINE_AND_JOINTS: Mapping[str, FurtherReasonWords] = {
             "After a fusion, or with rods or screws, ask your surgeon; otherwise ask your doctor."
         ),
         synonyms=said(
+            "(rods|screws|plates|hardware|metalwork|metal) in my (spine|back|neck)|rods|metalwork",
+            "a (titanium|metal) cage [in my spine]",
             "[spinal|lumbar|cervical] stenosis",
             "[a] (narrow|narrowed) spine",
             "spinal narrowing",

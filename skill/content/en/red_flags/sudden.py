@@ -191,6 +191,7 @@ COLLAPSE = RedFlagWords(
         "(he|she|my husband|my wife|my dad) (won't wake up|isn't responding|isn't moving|"
         "is unconscious|has collapsed|is not responding)",
         "(can't|i can't|cannot) wake (him|her|my husband|my wife|my dad|the baby)",
+        "i'm about to faint",
         "(i'm|i am|i feel like i'm|i think i'm) (passing out|blacking out|going to pass out|about "
         "to pass out|about to collapse|going to collapse|about to black out)",
         "i (came round|woke up) on the floor|i found myself on the floor",

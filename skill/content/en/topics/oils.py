@@ -245,7 +245,7 @@ OILS: Mapping[str, TopicWords] = {
         title="Other remedies",
         answer=(
             safety(
-                "I know nothing of copper, magnets, or vinegar: the article doesn't name them.",
+                "I know nothing of magnets, belts, and the like: the article names none.",
                 JUDGEMENT,
             ),
             safety(

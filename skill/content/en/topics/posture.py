@@ -159,7 +159,7 @@ POSTURE: Mapping[str, TopicWords] = {
             safety("One leg of a pair of tights does too, and one ball is enough.", JUDGEMENT),
         ),
         brief=safety(
-            "One tennis ball in the toe of a long sock, and you hold the other end.", JUDGEMENT
+            "One tennis ball in the toe of a long sock; or say «without a ball».", JUDGEMENT
         ),
         more=(safety("A knot above the ball keeps it from slipping.", JUDGEMENT),),
         said=said(
@@ -175,13 +175,13 @@ POSTURE: Mapping[str, TopicWords] = {
         title="Left and right",
         answer=(
             safety("The left side comes first, then the right, about as long on each.", JUDGEMENT),
-            safety("If one side is sore, leave it out: say «next» when it comes.", JUDGEMENT),
+            safety("To leave a side out, say «next» when it comes.", JUDGEMENT),
             safety("If only one needs it, do only that one: nothing has to be even.", JUDGEMENT),
         ),
-        brief=safety("Left first, then right; say «next» to leave a side out.", JUDGEMENT),
+        brief=safety("The left first, then the right, about as long on each.", JUDGEMENT),
         more=(),
         said=said(
-            "can i do (just|only) (one|the one|the left|the right) side|[only] one side",
+            "can i do (just|only) (one|the one|the left|the right) side",
             "do i (have|need) to do both sides|both sides or one|is one side enough",
             "can i skip (the other|the left|the right) side|does it need to be even",
             "do both sides get the same|must it be both sides",

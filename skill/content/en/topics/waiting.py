@@ -45,13 +45,13 @@ WAITING: Mapping[str, TopicWords] = {
             "nobody will find out|i won't sue you|i'll go easy|i'll be gentle",
             "i'd stay away from the bad bit|what if i avoid that area|can i do the other side",
             "can i do just my shoulders then|can i do part of it|is there a lighter version",
-            "is there something milder|any alternative|what am i allowed to do then",
-            "what's left that i can do|is there nothing i can do|so i can't have one at all",
+            "is there something milder",
+            "so i can't have one at all",
             "this is stupid|you can't stop me",
             "i've had massages for years with this|i had one last week and was fine",
             "other people with it have massages",
             "nothing bad ever happened before",
-            "i promise i'll stop when it hurts|can i override it|when can i do it then",
+            "i promise i'll stop when it hurts|can i override it",
             "i'll sign a waiver if you like|i've done it a hundred times with no trouble so let me",
             "why won't you let me do the massage|surely a light rub can't hurt",
             "is there a way round this block|i lied i haven't got anything wrong so carry on",
@@ -82,13 +82,13 @@ WAITING: Mapping[str, TopicWords] = {
         said=said(
             "how (many days|long) (should|do|must) i wait|how long before i can do it",
             "when (can|may) i (start|massage) [again]|until when|wait till when",
-            "how long till (it's gone|it's healed|i can do it|it heals)",
+            "when can i do it then|how long till (it's gone|it's healed|i can do it|it heals)",
         ),
     ),
     "instead": TopicWords(
         title="What you can do meanwhile",
         answer=(
-            safety("The calm breathing: it presses nowhere, so say «breathing only»."),
+            safety("The calm breathing presses nowhere, so you can do that: say «breathing only»."),
             safety("Ask a doctor or a pharmacist what else would suit you.", JUDGEMENT),
         ),
         brief=safety("The calm breathing, which presses nowhere: say «breathing only»."),
@@ -96,7 +96,7 @@ WAITING: Mapping[str, TopicWords] = {
         said=said(
             "what can i do (instead|then|meanwhile|in the meantime)|so what can i do",
             "can i (at least|still|only) do the breathing|is there anything (gentle|else i can do)",
-            "so i can't do anything [then]|what am i supposed to do then",
+            "so i can't do anything [then]|what am i (supposed|allowed) to do then|any alternative",
         ),
     ),
 }

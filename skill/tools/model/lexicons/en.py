@@ -137,8 +137,8 @@ ENGLISH = Lexicon(
         )
     ),
     fillers=frozenset(
-        {"absolutely", "actually", "honestly", "now", "pretty", "quite", "really", "still"}
-        | {"totally", "truly", "very"}
+        {"absolutely", "actually", "honestly", "pretty", "quite", "really", "totally", "truly"}
+        | {"very"}
     ),
     negations=frozenset(
         {
@@ -215,8 +215,10 @@ ENGLISH = Lexicon(
         | {"tummy", "wrist", "wrists"}
     ),
     of_back=frozenset(
-        {"back", "backbone", "blade", "neck", "over", "rib", "ribs", "shoulder", "shoulders"}
-        | {"spine", "tailbone", "vertebra", "vertebrae", "everywhere"}
+        {"all", "armpit", "back", "backbone", "blade", "body", "bra", "chest", "coccyx"}
+        | {"collarbone", "everywhere", "head", "hip", "hips", "neck", "over", "pelvis", "rib"}
+        | {"ribs", "sacrum", "shoulder", "shoulders", "side", "sides", "spine", "tailbone"}
+        | {"trunk", "vertebra", "vertebrae", "waist"}
     ),
     subjects=frozenset({"he", "i", "it", "my", "she", "there", "they", "we"}),
     reports=frozenset(

@@ -45,7 +45,7 @@ class Lexicon(Words):
     exclamations: frozenset[tuple[str, ...]]
     """Phrases, as they are compared, that change nothing wherever they stand."""
     fillers: frozenset[str]
-    """Words that change nothing in an answer, unless what denies stands before them."""
+    """Words that change nothing in an answer that denies nothing."""
     negations: frozenset[str]
     near_denials: frozenset[str]
     """Words that sound much like one that denies; no model has one of them as a phrase."""
@@ -66,7 +66,7 @@ class Lexicon(Words):
     elsewhere: frozenset[str]
     """Parts of the body that are no part of the back ..."""
     of_back: frozenset[str]
-    """... and those that are, or may be."""
+    """... and those that are, or may be, with what goes from head to foot."""
     subjects: frozenset[str]
     """Words that begin a clause, which ends it too ..."""
     reports: frozenset[tuple[str, str]]
@@ -129,12 +129,11 @@ class Lexicon(Words):
         return tuple(found)
 
     def without_fillers(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """Return the words without fillers; one behind a negation counts: "not really"."""
-        before = ("", *(word.text for word in words))
-        pairs = zip(before, words, strict=False)
-        return tuple(
-            word for last, word in pairs if word.text not in self.fillers or last in self.negations
-        )
+        """Return the words without fillers; all of them behind an answer, if one denies there."""
+        said = itertools.dropwhile(lambda word: word.text in self.answers, words)
+        if self.denies(word.text for word in said):
+            return tuple(words)
+        return tuple(word for word in words if word.text not in self.fillers)
 
     @cached_property
     def _longest_exclamation(self) -> int:
@@ -161,13 +160,15 @@ class Lexicon(Words):
     def statements(self, text: str) -> Iterator[tuple[str, ...]]:
         """Yield what a text's clauses may state, from each subject to the end or to another.
 
-        Nothing behind a word that asks or denies is stated, unless a subject goes before it.
+        Nothing behind a word that asks or denies is stated, unless a subject goes before it: so
+        "no i bruise easily", but not "no fracture".
         """
         asked = False
         for whole in self._clauses(text):
             clause = list(itertools.dropwhile(self.answers.__contains__, whole))
+            is_denied = self.denies(whole[: len(whole) - len(clause)])
             for start, word in enumerate(clause):
-                if start == 0 or word in self.subjects:
+                if (start == 0 and not is_denied) or word in self.subjects:
                     yield tuple(clause[start:])
                     yield tuple(self._up_to_another(clause[start:]))
                 is_told = start > 0 and clause[start - 1] in self.subjects
@@ -218,18 +219,24 @@ class Lexicon(Words):
         )
 
     def is_of_another(self, text: str) -> bool:
-        """Return whether a text tells of somebody else, and says of oneself that one is not meant.
+        """Return whether a text tells of somebody else, and of oneself only that one isn't meant.
 
-        "My father had a clot, but not me", "she takes it, I don't".
+        "My father had a clot, but not me".
         """
-        words = [word.text for word in self.split(text)]
-        speakers = self.selves - self.owners
-        selves = [at for at, word in enumerate(words) if word in speakers]
+        words = ["", *(word.text for word in self.split(text)), ""]
+        around = zip(words, words[1:], words[2:], strict=False)
+        selves = [each for each in around if each[1] in self.selves]
+        is_denied = any(
+            before in self.negations and word not in self.owners for before, word, _ in selves
+        )
         return (
             not self.others.isdisjoint(words)
-            and bool(selves)
+            and is_denied
             and all(
-                self.denies((*words[max(at - 1, 0) : at], *words[at + 1 : at + 3])) for at in selves
+                after in self.others
+                if word in self.owners
+                else word not in self.subjects and before in self.negations
+                for before, word, after in selves
             )
         )
 
@@ -239,13 +246,11 @@ class Lexicon(Words):
         "But it's in my foot", "just on the finger, not on my back".
         """
         words = self.split(text)
-        if self.breaks.isdisjoint(word.text for word in words):
-            return False
-        is_of_back = any(
-            word.text in self.of_back and not self.is_negated(words, at, at + 1)
-            for at, word in enumerate(words)
-        )
-        return not is_of_back and any(word.text in self.elsewhere for word in words)
+        texts = [word.text for word in words]
+        start = next((at for at, word in enumerate(texts) if word in self.breaks), len(texts))
+        said = {word for at, word in enumerate(texts) if not self.is_negated(words, at, at + 1)}
+        is_named = not self.elsewhere.isdisjoint(said.intersection(texts[start:]))
+        return is_named and self.of_back.isdisjoint(said)
 
     def reports_within(self, text: str) -> bool:
         """Return whether somebody tells of themselves in it: "is it okay that my hand is numb"."""
