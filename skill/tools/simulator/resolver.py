@@ -6,6 +6,7 @@ is marked; anything else is a guess.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -95,6 +96,8 @@ class Resolver:
             return self._naming.stated(QUESTIONS[found.name].value)
         if found.name == UNCLEAR and found.value and self._lexicon.assents(text):
             return self._naming.stated(found.value.id)  # "a bit itchy, yes" denies no part
+        if found.name == UNCLEAR and not found.is_filled:
+            return self._limited(text) or found
         if found.name == CHOOSE and not found.is_filled:
             named = self._naming.with_value(BENEFIT_DETAIL, text)  # "the one about stress"
             return named if named.is_filled else found
@@ -104,6 +107,13 @@ class Resolver:
                 UNCLEAR, {"condition": heard, "part": SlotHeard(SLOT_TYPES["part"])}
             )
         return found
+
+    def _limited(self, text: str) -> ResolvedIntent | None:
+        """Return the discomfort that is told behind what limits it: "only a bit numb"."""
+        said = [word.text for word in self._lexicon.split(text)]
+        rest = list(itertools.dropwhile(self._lexicon.breaks.__contains__, said))
+        fit = self._known.resolve(" ".join(rest)) if len(rest) < len(said) else None
+        return fit if fit and fit.name == DISCOMFORT else None
 
     def _is_beside(self, condition: str, text: str) -> bool:
         """Return whether a condition is somebody else's, or not where the check asks of it."""

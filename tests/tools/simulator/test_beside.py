@@ -59,6 +59,8 @@ def test_a_choice_by_name_is_that_of_what_is_named() -> None:
     [
         ("my fingers are numb which side first", {DISCOMFORT}),
         ("i'm dizzy say it again", {DISCOMFORT}),
+        ("only a bit numb", {DISCOMFORT}),
+        ("just a little dizzy", {DISCOMFORT}),
         ("i've got rods which side first", {STATED}),
         ("worst headache ever which side first", {URGENT}),
         ("my back hurts how hard should i press", {"PressureTopicIntent"}),
