@@ -205,7 +205,9 @@ class Resolver:
         return next((found[name] for name in (*_STOPS, FALLBACK) if name in found), None)
 
     def _is_usual(self, fit: ResolvedIntent, words: Sequence[str]) -> bool:
-        return fit.name == DISCOMFORT and not self._lexicon.of_back.isdisjoint(words)
+        """Return whether it is why people ask, or no red flag by name: "take me" home."""
+        is_of_back = not self._lexicon.of_back.isdisjoint(words)
+        return (fit.name == DISCOMFORT and is_of_back) or (fit.name == URGENT and not fit.is_filled)
 
     def _nearest(self, text: str) -> tuple[str, float]:
         """Return the likeliest red flag, and how much likelier it is than the others."""

@@ -65,6 +65,7 @@ def test_a_choice_by_name_is_that_of_what_is_named() -> None:
         ("worst headache ever which side first", {URGENT}),
         ("my back hurts how hard should i press", {"PressureTopicIntent"}),
         ("i fell asleep on the ball", {"DozingTopicIntent"}),
+        ("take me to the home screen", {"AMAZON.NavigateHomeIntent"}),
     ],
 )
 def test_a_risk_that_is_told_before_a_question_counts(text: str, intents: set[str]) -> None:
