@@ -16,8 +16,8 @@ from skill.dialog.positions import alarm, leaving, menu, offer
 from skill.dialog.screen import Screen, ScreenKind
 from skill.dialog.turn import Result, Turn
 
-_LEAVES = frozenset({MoveName.STOP, MoveName.HOME, MoveName.DENY_SYMPTOM})
-"""What counts as it would without the question: who leaves may, and a symptom may be denied."""
+_LEAVES = frozenset({MoveName.STOP, MoveName.HOME})
+"""What counts as it would without the question: who leaves may."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,13 @@ class Near(Beside, name="near"):
 
     def _there(self, turn: Turn) -> Result:
         """Let no question and no wish come before the number; a risk ends what it has to."""
-        if turn.move.name is MoveName.DENY_SYMPTOM and self._ends_routine:
-            return self._no(turn)
         counts = turn.move.name in RISKS | _LEAVES
         return super()._there(turn) if counts else self._not_heard(turn)
+
+    @on(MoveName.DENY_SYMPTOM)
+    def _denied(self, turn: Turn) -> Result:
+        """Let a symptom be denied as without the question; in the routine, that is a no."""
+        return self._no(turn) if self._ends_routine else super()._there(turn)
 
     def reprompt(self, turn: Turn) -> Passage:
         said = alarms.may_be_one(turn, self.tier, turn.move.value if self.named else None)

@@ -51,9 +51,9 @@ def agreed(known: Known, text: str) -> ResolvedIntent | None:
 def _parts(known: Known, words: Sequence[Word], most: int) -> Iterator[frozenset[str]]:
     """Yield the intents of the known utterances that words are made of, at most so many.
 
-    "Okay" says nothing beside others: "okay, we're back".
-    None but a word that is an answer by itself may end in a negation, which would turn round what
-    follows: "it's not nothing" is no "it's not" and no "nothing".
+    "Okay" says nothing beside others: "okay, we're back". None but a word that is an answer by
+    itself may end in a negation, which would turn round what follows: "it's not nothing" is no
+    "it's not" and no "nothing".
     """
     for end in range(len(words), 0, -1):
         is_last, part = end == len(words), words[:end]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from skill.alexa.intents import LEARNING, MANNERS, MAY_BE, QUESTIONS, ROUTINE, TOPICS
-from skill.content.facts import PEOPLE, intent_of
+from skill.content.facts import HOW_IT_IS_DONE, PEOPLE, intent_of
 from skill.dialog.moves import GUESSED, MoveName
 from skill.tools.model.intents import (
     ALL_CLEAR,
@@ -37,7 +37,7 @@ from skill.tools.model.intents import (
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Value
 from skill.tools.simulator.naming import MEDICINES, OPEN, Naming
-from skill.tools.simulator.weighing import DOUBT, Weighing, best, lead_of
+from skill.tools.simulator.weighing import DOUBT, Weighing, best, lead_of, top
 
 SURELY = 4.0
 """So much likelier than all else a question must be, by meaning, that no red flag may be near."""
@@ -77,15 +77,14 @@ _TOLD = frozenset({STATED, *QUESTIONS})
 _DENIES = DENIALS | {DENIED, DENIED_SYMPTOM, UNCLEAR}
 """What may name a condition without a negation before it: "nobody in my family has"."""
 
-
+_OF_THINGS = frozenset(
+    {"time_of_day", "company", "someone_else", "kinds", "oil_allergy", "essential_baby_oil"}
+    | {"massage_gun", "foam_roller_cane", "massage_chair", "tens", "cupping"}
+)
+"""What is asked of a thing or of somebody, and is meant though a condition is named beside it."""
 _YIELDS = frozenset(
     intent_of("Topic", topic)
-    for topic in (
-        *("pressure", "duration", "frequency", "during", "feeling", "never_press", "reach"),
-        *("need_and_ball", "ball_place", "ball_instead", "feet", "breath", "clothes_position"),
-        *("sock", "one_side", "dozing", "around", "anybody"),
-        *("heat_or_ice", "oil", "rubs", "neck", "lower_back", "harm", "muscles"),
-    )
+    for topic in (HOW_IT_IS_DONE - _OF_THINGS) | {"breath", "anybody", "harm", "muscles"}
 )
 """What is asked of massage as such, so that a condition named beside it comes first."""
 
@@ -111,7 +110,7 @@ class Guesser:
         if found.name == FALLBACK:
             return self._evident(text, TOPICS)
         scores = self._weighing.all_in_all(text)
-        meant = max(scores, key=lambda name: scores[name])
+        meant = top(scores)
         if found.name not in _MAY_BE_TOLD or scores[meant] - scores[found.name] < FAR:
             return None
         if meant in ANSWERS:
@@ -166,7 +165,7 @@ class Guesser:
         if is_said and not (self._lexicon.selves | self._lexicon.breaks).isdisjoint(words):
             return _marked(MoveName.MEANT_YES)
         scores = self._weighing.all_in_all(text)
-        likely = max(scores, key=lambda name: scores[name])
+        likely = top(scores)
         answer = _GUESSED.get(likely)
         alike = {MoveName.NO} if answer == MoveName.NO else GUESSED - {MoveName.NO}
         others = max(score for name, score in scores.items() if _GUESSED.get(name) not in alike)
@@ -217,7 +216,7 @@ class Guesser:
     def _evident(self, text: str, names: Container[str]) -> ResolvedIntent | None:
         """Return what is evidently meant, by words and meaning, if it is one of some intents."""
         scores = self._weighing.all_in_all(text)
-        meant = max(scores, key=lambda name: scores[name])
+        meant = top(scores)
         evidence, lead = scores[meant] - scores[FALLBACK], lead_of(meant, scores)
         is_evident = evidence >= EVIDENTLY_MEANT and lead >= DOUBT
         return self._naming.with_value(meant, text) if is_evident and meant in names else None

@@ -28,6 +28,7 @@ OPEN = frozenset({STATED, UNCLEAR})
 MEDICINES = frozenset({"anticoagulant", "antiplatelet"})
 """Whose names are misheard most, and matter most."""
 _NAME_NO_MEDICINE = frozenset({*TOPICS, ROUTINE, DISCOMFORT, FALLBACK})
+"""Whose lines have everyday words, none of them a medicine that was misheard."""
 _ALIKE, _ALIKE_IN_PIECES = 0.8, 0.9
 """How like a long name a word must be that the model doesn't know, or words that it may be."""
 _PIECES, _LONG = 3, 7

@@ -40,7 +40,7 @@ from skill.tools.simulator.guesser import SURELY, Guesser
 from skill.tools.simulator.known import Known, ResolvedIntent, SlotHeard
 from skill.tools.simulator.matching import Value
 from skill.tools.simulator.naming import Naming, gravity
-from skill.tools.simulator.weighing import Weighing, lead_of
+from skill.tools.simulator.weighing import Weighing, lead_of, top
 
 NEAR = 2.0
 """So near to the likeliest intent a red flag may have been meant."""
@@ -157,7 +157,7 @@ class Resolver:
                 for each in (scores, self.weighing.all_in_all(text))
             )
             return sum(leads) >= -BESIDE
-        likeliest = max(scores, key=lambda name: scores[name])
+        likeliest = top(scores)
         near = 0.0 if likeliest in TOPICS or likeliest in QUESTIONS else NEAR
         return len(words) > 1 and lead >= -near and evidence >= EVIDENT
 
@@ -212,7 +212,7 @@ class Resolver:
     def _nearest(self, text: str) -> tuple[str, float]:
         """Return the likeliest red flag, and how much likelier it is than the others."""
         scores = self.weighing.flags(text)
-        flag = max(scores, key=lambda each: scores[each])
+        flag = top(scores)
         return flag, lead_of(flag, scores)
 
     def _near(self, text: str) -> ResolvedIntent:

@@ -93,9 +93,14 @@ def lead_of(name: str, scores: Mapping[str, float]) -> float:
     return scores[name] - max(score for other, score in scores.items() if other != name)
 
 
+def top(scores: Mapping[str, float]) -> str:
+    """Return what is likeliest of all."""
+    return max(scores, key=lambda name: scores[name])
+
+
 def best(scores: Mapping[str, float]) -> str:
     """Return the likeliest intent, AMAZON.FallbackIntent where it is doubtful."""
-    likeliest = max(scores, key=lambda name: scores[name])
+    likeliest = top(scores)
     return likeliest if scores[likeliest] - scores[FALLBACK] >= DOUBT else FALLBACK
 
 

@@ -129,7 +129,7 @@ class Lexicon(Words):
         return tuple(found)
 
     def without_fillers(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """Return the words without fillers; all of them behind an answer, if one denies there."""
+        """Return the words without fillers, or all of them where one behind the answer denies."""
         said = itertools.dropwhile(lambda word: word.text in self.answers, words)
         if self.denies(word.text for word in said):
             return tuple(words)
