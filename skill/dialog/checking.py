@@ -238,14 +238,17 @@ class Asking(Checking):
 
     @on(MoveName.WHY)
     def _why(self, turn: Turn) -> Result:
-        """Say why, and ask in other words: "what do you mean by that" is understood as why."""
-        return self.explained(turn)
+        """Say what is meant, and why it is asked, and ask in other words.
 
-    def explained(self, turn: Turn, *meaning: Sentence) -> Result:
-        """Say what the question means, if that is given, why it is asked, and ask otherwise."""
+        "What do you mean by clotting" is understood as why.
+        """
         words = self.asked_words(turn.words)
-        said = (*meaning, words.why, *self.back(turn), words.rephrased)
+        said = (*self.meaning(turn), words.why, *self.back(turn), words.rephrased)
         return turn.aside(said, reworded=True)
+
+    def meaning(self, turn: Turn) -> Passage:
+        """Return what the question means, where words have it."""
+        return ()
 
     @on(MoveName.DISCOMFORT)
     def _discomfort(self, turn: Turn) -> Result:

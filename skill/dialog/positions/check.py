@@ -46,7 +46,10 @@ class Check(Asking, name="check"):
         """Say what is meant, and why it is asked, where somebody asks about just that."""
         if turn.move.value != self.asked:
             return conditions.asked_about(turn)
-        return self.explained(turn, self.asked_words(turn.words).meaning)
+        return self._why(turn)
+
+    def meaning(self, turn: Turn) -> Passage:
+        return (self.asked_words(turn.words).meaning,)
 
     @on(MoveName.START_OVER)
     def _start_over(self, turn: Turn) -> Result:
